@@ -28,6 +28,8 @@ const settings = {
     { in: "src/live/live.css", out: "live" },
     { in: "src/review/review.js", out: "review" },
     { in: "src/review/review.css", out: "review" },
+    { in: "src/settle/settle.js", out: "settle" },
+    { in: "src/settle/settle.css", out: "settle" },
   ],
   outdir: asked.out ?? join(HERE, "../graph/page/static"),
   bundle: true,
@@ -72,5 +74,5 @@ function nameAll(files, global = "ag") {
 async function listModules(folder) {
   const all = await readdir(join(SOURCE, folder), { recursive: true });
   return all.map((file) => `./${join(folder, file)}`).sort()
-    .filter((file) => file.endsWith(".js") && !/^\.\/(?:live|review|form)\/|^\.\/main\.js$/.test(file));
+    .filter((file) => file.endsWith(".js") && !/^\.\/(?:live|review|settle|form)\/|^\.\/main\.js$/.test(file));
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,17 +18,17 @@ from .files.writing.lock import locked
 from .files.yaml_nodes import RefusedError
 from .model.bidi import isolate
 from .model.dates import Span
-from .model.errors import DataError, GraphError, OutputError, Place, Problem, QuestionError
+from .model.errors import DataError, GraphError, OutputError, Place, Problem
 from .model.graph import build_graph
 from .model.graph_data import Graph, read_graph
 from .model.progress import report_progress
 from .model.records import Claim, Dataset, Relation
 from .model.relations import count_relations
-from .model.text import clean, join_and, quoted
+from .model.text import clean, quoted
 from .wording import sentences
 
 if TYPE_CHECKING:
-    from .analysis.agreement import Agreement
+    pass
 
 DEFAULT_OUTPUT = Path("out") / "actors.html"
 
@@ -232,28 +232,6 @@ def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
     problems = verify_text(dataset, id, _read_text(Path(text)))
     about = sum(claim.source == id for claim in dataset.claims)
     return Check(tuple(problems), (), {"claims": about, "unsupported": len(problems)})
-
-
-def agree(first: Paths, second: Paths, source: str | None = None) -> Agreement:
-    """Measure the agreement of two codings on the sources that both have, or on one of them.
-
-    Raises DataError if either has errors, QuestionError if the two share no source.
-    """
-    from .analysis.agreement import measure_agreement
-
-    one, other = read_dataset(first), read_dataset(second)
-    shared = one.sources.keys() & other.sources.keys()
-    source = clean(source) if source is not None else None
-    if source is not None and source not in shared:
-        known = join_and(quoted(id) for id in sorted(shared)) or "none"
-        raise QuestionError(f"Source {quoted(source)} is not in both codings. In both: {known}.")
-    wanted = shared if source is None else {source}
-    return measure_agreement(_only(one, wanted), _only(other, wanted))
-
-
-def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
-    claims = tuple(claim for claim in dataset.claims if claim.source in sources)
-    return replace(dataset, claims=claims)
 
 
 def _choose_source(dataset: Dataset, text: Path) -> str:

@@ -87,19 +87,19 @@ def read_claims(folder):
 def serve_review(folder, review=None):
     """Serve a review in a thread; give its address without the token."""
     review = review or open_review(make_project(folder), None, folder / "data", "ML")
-    with _serve(lambda opened: run_review(review, opened, TOKEN)) as url:
+    with serve(lambda opened: run_review(review, opened, TOKEN)) as url:
         yield url
 
 
 @contextmanager
 def serve_watch(data, output, token=TOKEN):
     """Serve the live page of a project in a thread; give its address without the token."""
-    with _serve(lambda opened: run_watch(data, output, opened, lambda _: None, token)) as url:
+    with serve(lambda opened: run_watch(data, output, opened, lambda _: None, token)) as url:
         yield url
 
 
 @contextmanager
-def _serve(run):
+def serve(run):
     opened = open_socket()
     loop = asyncio.new_event_loop()
     started = threading.Event()

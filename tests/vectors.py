@@ -17,6 +17,7 @@ from bundles import run_node
 from graph.files.layout_file import Layout
 from graph.model.phrases import PHRASES
 from graph.page import payload
+from graph.page.columns import pack
 
 PASSED = "✔"  # at the head of a line
 
@@ -35,7 +36,8 @@ def about(name, graph, questions, **other):
 
     `other` replaces fields of the record.
     """
-    return {"name": name, "data": {**record_of(graph), **other}, "cases": list(questions)}
+    record = pack({**record_of(graph), **other})
+    return {"name": name, "data": record, "cases": list(questions)}
 
 
 def without_record(name, questions):
@@ -44,13 +46,13 @@ def without_record(name, questions):
 
 
 def record_of(graph):
-    """Build the page's record of a graph, without picture and blocs.
+    """Build the page's record of a graph, without drawing and blocs.
 
     Blocs take nine tenths of the time, and only questions about them need them.
     """
     with patch.object(payload, "describe_blocs", return_value=None):
         layout = Layout(dict.fromkeys(graph, (0.0, 0.0)))
-        return {**payload.build_payload(graph, layout), "drawing": {}}
+        return payload.build_payload(graph, layout)
 
 
 def ask_core(folder, vectors):

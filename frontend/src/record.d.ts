@@ -6,18 +6,18 @@ export type Dashes = "solid" | "dash-dotted" | "dashed" | "long-dashed" | "dotte
 export type SignName = "positive" | "negative" | "neutral";
 export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
-export type Stance = "supports" | "denies" | "withholds";
-export type Tense = "past" | "present" | "future";
 export type NamePlace = "below" | "above" | "left" | "right";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
 export type Grouping = "all" | "firmest" | "each";
 export type Happened = "added" | "gone" | "changed";
+export type Stance = "supports" | "denies" | "withholds";
 
 /**
  * A relation type; `patterns`: sentence patterns by form, with {from}, {to} and [one|many].
  *
- * `colour` is the name of a custom property, such as "sign-positive".
+ * `gerunds` are the forms of what an end says about itself, as far as there are any. `colour` is
+ * the name of a custom property, such as "sign-positive".
  */
 export interface TypeRecord {
   id: string;
@@ -29,6 +29,7 @@ export interface TypeRecord {
   symmetric: boolean;
   meaning: string;
   patterns: Record<string, string>;
+  gerunds: Record<string, string>;
 }
 
 /** A sign, what readers see for it, and its default line style. */
@@ -59,12 +60,13 @@ export interface ModeRecord {
   mark: string;
 }
 
-/** The vocabulary of claims and actors. */
+/** The vocabulary of claims and actors; `means` are the words for the means of support. */
 export interface VocabularyRecord {
   types: TypeRecord[];
   signs: SignRecord[];
   kinds: KindRecord[];
   modes: ModeRecord[];
+  means: Record<string, string>;
 }
 
 /** A paragraph: its first words, and a summary. */
@@ -98,60 +100,6 @@ export interface SourceRecord {
   paragraphs: ParagraphRecord[];
 }
 
-/** An actor; `label` is the display name, `said` the name in sentences. */
-export interface ActorRecord {
-  id: string;
-  name: string;
-  label: string;
-  said: string;
-  kind: string;
-  plural: boolean;
-  aliases: string[];
-  named_by: string | null;
-  note: string | null;
-}
-
-/**
- * A claim with its full sentence; spans are first and last ISO day, `end` may be "past".
- *
- * `private` says that it, or all of its source, may not be published.
- */
-export interface ClaimRecord {
-  from: string;
-  type: string;
-  to: string;
-  source: string;
-  at: string;
-  by: string[];
-  by_many: boolean[];
-  by_labels: string[];
-  own_voice: boolean;
-  voice: string | null;
-  mode: Mode;
-  stance: Stance;
-  said: string | null;
-  start: string | null;
-  end: string | null;
-  known: [string, string] | null;
-  possible: [string, string] | null;
-  dates: string;
-  tense: Tense;
-  means: string[];
-  against: string[];
-  via: string[];
-  attacker: string | null;
-  event: string | null;
-  amount: number | null;
-  unit: string | null;
-  amount_text: string;
-  quote: string | null;
-  note: string | null;
-  coder: string | null;
-  private: boolean;
-  sentence: string;
-  phrase: string;
-}
-
 /**
  * What some words of a question mean, from `graph/analysis/ask/grammar.py`.
  *
@@ -180,12 +128,6 @@ export interface AskGrammar {
   readings: AskForm[];
   modifiers: AskForm[];
   years: [string, string];
-}
-
-/** Ids of actors, and how claims refer to a claimant, author or publisher; by folded name. */
-export interface Lookup {
-  actors: Record<string, string>;
-  claimants: Record<string, string>;
 }
 
 /** The names of the fields of relations and claims in saved answers, in order. */
@@ -225,10 +167,11 @@ export interface MarkRecord {
 /**
  * Scores of all actors with a tie in the unfiltered network, without theses.
  *
- * `note` says whom the measure excludes; `refused`, why there are no scores.
+ * They are in the order of the actors; null for those without one. `note` says whom the measure
+ * excludes; `refused`, why there are no scores.
  */
 export interface WholeScores {
-  scores: Record<string, number>;
+  scores: Array<number | null>;
   note: string | null;
   refused: string | null;
 }
@@ -398,39 +341,6 @@ export interface StrokeRecord {
   opacity: number;
 }
 
-/** An actor for vis-network: "@" and its id, its wrapped name, and its position. */
-export interface DrawnActor {
-  id: string;
-  label: string;
-  x: number;
-  y: number;
-  shape: string;
-  color: string;
-}
-
-/** The curve of a line, so that the lines of one pair do not overlap. */
-export interface Bend {
-  enabled: boolean;
-  type: string;
-  roundness: number;
-}
-
-/** A relation for vis-network, between "@" and the ids of its ends. */
-export interface DrawnRelation {
-  from: string;
-  to: string;
-  id: string;
-  smooth: Bend | false;
-  arrows: string;
-}
-
-/** The initial data of vis-network; the page sets the styles. */
-export interface Drawing {
-  nodes: DrawnActor[];
-  edges: DrawnRelation[];
-  options: Record<string, unknown>;
-}
-
 /**
  * A camp: its members in the order of ids, and its disc when it is closed.
  *
@@ -518,32 +428,70 @@ export interface ComparisonRecord {
 }
 
 /**
- * All data of the page.
+ * An actor; `in_sentences` is the name in sentences if it is another.
  *
- * `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
- * straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
- * actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
- * name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
- * are by line and mode. `overview` is there if the network is too large to be drawn whole.
+ * `wrapped` is the name in the picture, if it is wrapped into several lines.
  */
+export interface ActorRecord {
+  id: string;
+  name: string;
+  in_sentences: string | null;
+  wrapped: string | null;
+  kind: string;
+  plural: boolean;
+  aliases: string[];
+  named_by: string | null;
+  note: string | null;
+}
+
+/**
+ * A claim; `end` may be "past". The page words it, and computes its days and its tense.
+ *
+ * `private` says that it, or all of its source, may not be published.
+ */
+export interface ClaimRecord {
+  from: string;
+  type: string;
+  to: string;
+  source: string;
+  at: string;
+  by: string[];
+  own_voice: boolean;
+  voice: string | null;
+  mode: Mode;
+  stance: Stance;
+  said: string | null;
+  start: string | null;
+  end: string | null;
+  means: string[];
+  against: string[];
+  via: string[];
+  attacker: string | null;
+  event: string | null;
+  amount: number | null;
+  unit: string | null;
+  quote: string | null;
+  note: string | null;
+  coder: string | null;
+  private: boolean;
+}
+
+/** All data of the page; `positions` are for a wide window. */
 export interface Payload {
   format: number;
   title: string;
   banner: string;
   vocabulary: VocabularyRecord;
   sources: SourceRecord[];
-  actors: ActorRecord[];
-  claims: ClaimRecord[];
   ask: AskGrammar;
-  lookup: Lookup;
   fields: AnswerFields;
   offers: Offers;
   pinned: string[];
   lone: string[];
-  positions: Record<string, [number, number]>;
   names: Record<string, NamePlace>;
   bends: Record<string, number>;
   upright: DrawingRecord;
+  plural: string[];
   phrases: Record<string, string>;
   marks: MarkRecord[];
   csv: string[];
@@ -552,8 +500,61 @@ export interface Payload {
   tensions: TensionTable;
   blocs: Blocs;
   strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
-  drawing: Drawing;
+  options: Record<string, unknown>;
   overview?: OverviewRecord;
   own_scores?: OwnScores;
   comparison?: ComparisonRecord;
+  actors: ActorRecord[];
+  claims: ClaimRecord[];
+  positions: Record<string, [number, number]>;
+}
+
+/**
+ * A list of records in columns, one for each field.
+ *
+ * A column has the index of each record's value in `values`; or in `runs`, if that is shorter, an
+ * index and how many records in a row have it, and so on.
+ */
+export interface Table {
+  size: number;
+  columns: Record<string, number[]>;
+  runs: Record<string, number[]>;
+}
+
+/**
+ * The same as the page contains it: actors and claims in columns of `values`.
+ *
+ * `positions` has both numbers of each actor in turn.
+ */
+export interface Packed {
+  format: number;
+  title: string;
+  banner: string;
+  vocabulary: VocabularyRecord;
+  sources: SourceRecord[];
+  ask: AskGrammar;
+  fields: AnswerFields;
+  offers: Offers;
+  pinned: string[];
+  lone: string[];
+  names: Record<string, NamePlace>;
+  bends: Record<string, number>;
+  upright: DrawingRecord;
+  plural: string[];
+  phrases: Record<string, string>;
+  marks: MarkRecord[];
+  csv: string[];
+  measures: MeasureRecord[];
+  attention: string;
+  tensions: TensionTable;
+  blocs: Blocs;
+  strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
+  options: Record<string, unknown>;
+  overview?: OverviewRecord;
+  own_scores?: OwnScores;
+  comparison?: ComparisonRecord;
+  values: Array<string | number | boolean | string[] | null>;
+  actors: Table;
+  claims: Table;
+  positions: number[];
 }

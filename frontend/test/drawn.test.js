@@ -9,7 +9,7 @@ import * as Switches from "../src/core/switches.js";
 import * as ViaTies from "../src/core/viaties.js";
 
 const MODES = ["thesis", "intent", "label", "act"];
-const EMPTY = { actors: [], claims: [], sources: [], lookup: { claimants: {}, actors: {} }, vocabulary: { types: [], kinds: [], modes: MODES.map((id) => ({ id })) } };
+const EMPTY = { actors: [], claims: [], sources: [], plural: [], vocabulary: { types: [], kinds: [], modes: MODES.map((id) => ({ id })) } };
 
 // Relations from texts such as "a + b" (support) and "a - b label" (hostility, only in passing).
 const relationsOf = (...texts) => texts.map((text) => {

@@ -36,6 +36,19 @@ const mapValues = (entries, change) => Object.fromEntries([...entries].map(([key
 // As it comes back from the address of a page.
 const throughAddress = (given) => Scope.fromHash(`#${Scope.toHash(Scope.make(given))}`);
 
+// The record as it is unpacked
+
+export const unpack = (data, names) => {
+  const { names: known, claimants } = Index.of(data);
+  return { ...Records.pick(data, names), names: Object.fromEntries(known), claimants: Object.fromEntries(claimants) };
+};
+
+// What vis-network draws: names by id, and bends by relation.
+export const listDrawn = ({ drawing: { nodes, edges } }) => [
+  Object.fromEntries(nodes.map(({ id, label }) => [id, label])),
+  Object.fromEntries(edges.map(({ id, smooth }) => [id, smooth ? (smooth.type === "curvedCW" ? 1 : -1) * smooth.roundness : 0])),
+];
+
 // Texts, dates and scopes
 
 export const sortTexts = sorted;

@@ -63,3 +63,30 @@ test("shorter names come first, and the limit holds", () => {
   assert.deepEqual(findIds("united"), ["us", "uae"]);
   assert.deepEqual(findIds("united", 1), ["us"]);
 });
+
+// Random names, always the same.
+function* randomTexts(number) {
+  let state = 7;
+  const next = (most) => {
+    state = (state * 48271) % 2147483647;
+    return state % most;
+  };
+  for (let at = 0; at < number; at += 1) {
+    yield Array.from({ length: 4 + next(9) }, () => " abcdé-ün".charAt(next(9))).join("");
+  }
+}
+
+test("the first of many are those that all of them begin with", () => {
+  const actors = [...randomTexts(300)].map((name, at) => ({ id: `x${at}`, name, aliases: [] }));
+  for (const text of [...randomTexts(60)].map((each) => each.slice(0, 3))) {
+    assert.deepEqual(Search.find(actors, text, 7), Search.find(actors, text, Infinity).slice(0, 7));
+  }
+});
+
+test("whatever one typo leaves of a name is found", () => {
+  for (const name of [...randomTexts(200)].filter((each) => /^\p{L}{5,}/u.test(each))) {
+    for (const typed of [`${name[1]}${name[0]}${name.slice(2)}`, `x${name.slice(1)}`, name.slice(1), `z${name}`]) {
+      assert.deepEqual(Search.find([{ id: "1", name, aliases: [] }], typed).map(({ actor }) => actor.name), [name], typed);
+    }
+  }
+});

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
+import { unpack } from "../src/core/columns.js";
 import { messageOf } from "../src/core/errors.js";
 import * as questions from "./questions.js";
 
@@ -26,8 +27,9 @@ if (folder) {
   test("the core answers as Python does", { skip: "pytest writes the questions: pytest tests/frontend" }, () => {});
 }
 
-function check({ data, phrases, cases }) {
+function check({ data: packed, phrases, cases }) {
   assert.notEqual(cases.length, 0);
+  const data = packed && unpack(packed);
   const found = cases.map((each) => compare(each, data, phrases)).filter(Boolean);
   if (found.length) assert.fail(`${found.length} of ${cases.length} differ\n\n${found.slice(0, MOST_TOLD).join("\n\n")}`);
 }

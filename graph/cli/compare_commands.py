@@ -1,31 +1,19 @@
-"""Compare: diff and agree, and what they print."""
+"""Compare: diff, and what it prints."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
-from ..model.bidi import isolate
 from ..model.errors import DataError, GraphError, QuestionError
 from ..model.text import count
-from .options import PATH, example, finish_changes, json_option, limit_option, output_option
-from .printing import (
-    paging,
-    print_json,
-    print_line,
-    print_list,
-    print_problems,
-    print_table,
-)
-from .shared_output import print_answer
+from .options import example, finish_changes, json_option, limit_option, output_option
+from .printing import paging, print_json, print_line, print_list, print_problems
 
 if TYPE_CHECKING:
-    from ..analysis.agreement import Agreement
     from ..diff import Comparison
-    from ..model.records import Claim
 
 
 @click.command(epilog=example("diff --dates 2013 2019", "diff HEAD~1 --page"))
@@ -119,64 +107,4 @@ def _print_page(comparison: Comparison, path: Path) -> None:
     print_line(count_changes(comparison) or "No difference.")
 
 
-@click.command(epilog=example("agree docs/coding/first.yaml docs/coding/second.yaml"))
-@click.argument("first", metavar="FIRST", type=PATH)
-@click.argument("second", metavar="SECOND", type=PATH)
-@click.option("--source", metavar="ID", help="Compare this source only.")
-@json_option
-def agree(first: Path, second: Path, source: str | None, as_json: bool) -> None:
-    """Measure agreement between two codings, and list differences."""
-    from ..api import agree as measure
-
-    finish_changes(first, second)
-    answer = measure(first, second, source)
-    print_answer(answer, as_json, _print_agreement)
-
-
-def _print_agreement(answer: Agreement) -> None:
-    """Print shares and kappas, then the differences and what only one coding has."""
-    units = answer.units
-    print_line(
-        f"Pairs of actors in a paragraph: {units.first:,} in the first, {units.second:,} in the "
-        f"second, {units.both:,} in both"
-    )
-    shares = (units.share_of_first, units.share_of_second, units.jaccard)
-    of_first, of_second, of_all = map(_format_share, shares)
-    print_line(f"In both: {of_first} of the first's, {of_second} of the second's, {of_all} of all")
-    rows = [
-        [
-            each.property,
-            f"{each.matched:,}",
-            f"{each.same:,}",
-            _format_share(each.share),
-            "-" if each.kappa is None else f"{each.kappa:.2f}",
-        ]
-        for each in answer.properties
-    ]
-    print_table(["property", "compared", "equal", "share", "kappa"], rows)
-    for each in answer.differences:
-        print_line(f"{each.unit.at}: different {', '.join(each.properties)}")
-        print_line(f"  first:  {_format_claim(each.first, each.properties)}")
-        print_line(f"  second: {_format_claim(each.second, each.properties)}")
-    for name, claims in (("first", answer.only_first), ("second", answer.only_second)):
-        lines = (f"{claim.at}: {_format_claim(claim)}" for claim in claims)
-        print_list(f"Only in the {name}", lines)
-
-
-def _format_share(value: float | None) -> str:
-    return "-" if value is None else f"{100 * value:.0f} %"
-
-
-def _format_claim(claim: Claim, properties: Sequence[str] = ()) -> str:
-    """Format a claim with what differs, and with a mode or stance other than the default."""
-    defaults = {"mode": (claim.mode, "act"), "stance": (claim.stance, "supports")}
-    details = "".join(
-        f"; {name} {given}"
-        for name, (given, usual) in defaults.items()
-        if name in properties or given != usual
-    )
-    sentence = " ".join(map(isolate, (claim.from_actor, claim.type, claim.to_actor)))
-    return f"{sentence} (by {', '.join(map(isolate, claim.by))}{details})"
-
-
-COMMANDS = (diff, agree)
+COMMANDS = (diff,)

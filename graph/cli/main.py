@@ -13,6 +13,7 @@ from ..model.errors import DataError, GraphError, QuestionError, ScopeError
 from ..model.text import count
 from .ask_commands import COMMANDS as ASK
 from .build_commands import COMMANDS as BUILD
+from .coding_commands import COMMANDS as CODING
 from .compare_commands import COMMANDS as COMPARE
 from .draft_commands import COMMANDS as DRAFT
 from .edit_commands import COMMANDS as EDIT
@@ -29,7 +30,7 @@ GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Build and look": BUILD,
     "Ask": ASK,
     "Edit": (*EDIT, *DRAFT, *REVIEW),
-    "Compare": COMPARE,
+    "Compare": (*COMPARE, *CODING),
     "Exchange and publish": (*EXCHANGE, *PUBLISH),
     "Big tables": TABLES,
 }

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
+from ..edit.append_entry import append_entry
 from ..files import show_path
 from ..files.discover import DRAFTS
-from ..files.load import load_yaml, parse_written
+from ..files.load import load_yaml
 from ..files.validate import Findings, shown, validate
 from ..files.write_yaml import write_scalar, write_value
-from ..files.yaml_nodes import Node, RefusedError
-from ..model.errors import DataError, GraphError
+from ..files.yaml_nodes import Node
+from ..model.errors import DataError
 from .form import DecisionForm, DraftActorForm, DraftClaimForm, DraftPairForm, DraftsForm
 from .records import Decision, DraftActor, DraftClaim, DraftPair, Drafts, Refusal
 
-BOM = "\ufeff"
 _EXAMPLE = "source: ..., sha256: ... and engine: ..."
 
 
@@ -179,46 +179,5 @@ def append_decision(text: str, decision: Decision) -> str:
 
     Raises GraphError where that is impossible because of how the file is written.
     """
-    mark = BOM if text.startswith(BOM) else ""
-    before = text.removeprefix(BOM)
-    entry = write_value(_without_blanks(_decision_entry(decision)))
-    listed = parse_written(before).at("decided")
-    after = _add_decision(before, listed, entry)
-    if _count_decisions(after) != (len(listed.items) if listed else 0) + 1:
-        raise GraphError(
-            "The decision could not be added to the drafts file, because of how it is written. "
-            "Write its list of decisions with dashes, as actor-graph suggest does."
-        )
-    return mark + after
-
-
-def _count_decisions(text: str) -> int:
-    try:
-        listed = parse_written(text).at("decided")
-    except RefusedError:
-        return -1
-    return len(listed.items) if listed else 0
-
-
-def _add_decision(text: str, listed: Node | None, entry: str) -> str:
-    end = "\r\n" if "\r\n" in text else "\n"
-    if listed is None:
-        return _insert_line(text, len(text), f"decided:{end}  - {entry}", end)
-    if listed.flow:
-        last = listed.items[-1].end if listed.items else listed.end - 1
-        return f"{text[:last]}{', ' if listed.items else ''}{entry}{text[last:]}"
-    if not listed.items:
-        return _insert_line(text, listed.start, f"  - {entry}", end)
-    last = listed.items[-1].end
-    start = listed.items[-1].start
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    indent = line[: len(line) - len(line.lstrip(" "))]
-    return _insert_line(text, last, f"{indent}- {entry}", end)
-
-
-def _insert_line(text: str, after: int, line: str, end: str) -> str:
-    """Insert a line after the one with an offset; at the end of the text, after its last line."""
-    found = text.find("\n", after)
-    at = len(text) if found == -1 else found + 1
-    before = text[:at] if text[:at].endswith("\n") else f"{text[:at]}{end}"
-    return f"{before}{line}{end}{text[at:]}"
+    entry = _without_blanks(_decision_entry(decision))
+    return append_entry(text, "decided", entry, "the drafts file")

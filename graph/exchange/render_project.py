@@ -53,16 +53,21 @@ def render_project(dataset: Dataset) -> dict[str, str]:
 
 
 def _claims(dataset: Dataset) -> dict[str, dict[str, list[Any]]]:
-    names = {fold(name): id for id, actor in dataset.actors.items() for name in actor.names}
+    names = list_names(dataset)
     found: dict[str, dict[str, list[Any]]] = {}
     for claim in dataset.claims:
         places = found.setdefault(claim.source, {})
-        places.setdefault(claim.at, []).append(_claim(claim, dataset, names))
+        places.setdefault(claim.at, []).append(claim_item(claim, dataset, names))
     return found
 
 
-def _claim(claim: Claim, dataset: Dataset, names: Mapping[str, str]) -> Any:
-    """Write a claim as a sentence, with its details if it has any."""
+def list_names(dataset: Dataset) -> dict[str, str]:
+    """List the ids, names and aliases of all actors, folded, each with the id."""
+    return {fold(name): id for id, actor in dataset.actors.items() for name in actor.names}
+
+
+def claim_item(claim: Claim, dataset: Dataset, names: Mapping[str, str]) -> Any:
+    """Return a claim as a file has it: a sentence, with its details if it has any."""
     source = dataset.sources[claim.source]
     details = claim_record(claim)
     for name in ("source", "at", "own_voice"):

@@ -14,7 +14,13 @@ from ..files.layout_file import layout_path, read_layout
 from ..files.writing import guard_output, guard_read, project_files, write_text, write_together
 from ..files.writing.atomic import check_absent, report_write_errors
 from ..files.writing.lock import locked
-from ..files.writing.staging import make_folders, stage_folder, sync, sync_all
+from ..files.writing.staging import (
+    make_folders,
+    remove_leftover_folders,
+    stage_folder,
+    sync,
+    sync_all,
+)
 from ..model.errors import DataError, OutputError, Problem
 from ..model.graph_data import Graph, read_graph
 from ..model.records import Dataset
@@ -106,22 +112,28 @@ def write_project(
 
 
 def write_new_folder(dataset: Dataset, folder: Path) -> None:
-    """Write a dataset as a project into a folder that does not exist: all of it, or nothing.
+    """Write a dataset as a project into a folder that does not exist, as `write_new_project`."""
+    write_new_project(render_project(dataset), folder)
 
-    It is written next to the folder, checked, and renamed.
+
+def write_new_project(texts: Mapping[str, str], folder: Path) -> None:
+    """Write the files of a project into a folder that does not exist: all of them, or nothing.
+
+    `texts` are by path in the folder. They are written next to it, checked, and renamed.
 
     Raises OutputError if the folder exists or cannot be written; DataError if the project would
     have errors.
     """
     with report_write_errors(folder):
         make_folders(folder.parent)
+        remove_leftover_folders(folder)
         check_new_folder(folder)
         with stage_folder(folder) as room:
             new = room / folder.name
-            for name, text in render_project(dataset).items():
+            for name, text in texts.items():
                 file = new / name
                 file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
+                file.write_bytes(text.encode("utf-8"))
             read_project(new / DATA).require()
             sync_all(new)
             check_new_folder(folder)

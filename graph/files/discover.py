@@ -15,6 +15,7 @@ from ..model.text import quoted
 DATA = "data"
 SEEDS = "seeds"
 DRAFTS = "drafts"
+DECISIONS = "decisions"
 UNFINISHED = ".actor-graph-change.tmp"
 """The journal in a data folder while several files are being changed, or after a kill."""
 

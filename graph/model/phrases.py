@@ -75,6 +75,22 @@ PHRASES: Mapping[str, str] = {
     # Who says it.
     "relayed-by": "{origin}, relayed by {relays}",
     "unnamed": "unnamed sources",
+    # What a claim says, and when.
+    "claim-supports": "According to {who} ({place}), {what}.",
+    "claim-denies": "{who} ({place}) [denies|deny] {what}.",
+    "claim-withholds": "{who} ({place}) [declines|decline] to confirm {what}.",
+    "claim-that": "that {what}",
+    "claim-in": "in {place}",
+    "claim-through": ", through {names}",
+    "claim-against": " in the fight against {names}",
+    "claim-said": "said {date}",
+    "claim-private": "[private]",
+    "is-over": "ended, unknown when",
+    "is-over-from": "from {start}, ended, unknown when",
+    "since": "since {start}, no end recorded",
+    "to-begin": "from {start}",
+    "until": "until {end}",
+    "when": "{start} to {end}",
     # Claims directly between two actors.
     "direct": "Directly: {number} [relation|relations] claimed{more}.",
     "nothing-direct": "No source here says anything about {first} and {second} directly",

@@ -169,14 +169,16 @@ class RelationType:
         >>> builtin_vocabulary().relation_types["backs"].phrase_gerund("B", intent=True)
         'intending to back B'
         """
+        return choose(self.find_gerund(attack, intent), many).replace("{to}", other)
+
+    def find_gerund(self, attack: bool, intent: bool) -> str:
+        """Return the pattern of a claim of one end about itself; empty if there is no form."""
         if intent:
             infinitive = self.attack_infinitive if attack else self.infinitive
             form = f"intending to {infinitive}" if infinitive else ""
         else:
             form = self.attack_gerund if attack else self.gerund
-        if "{to}" not in form:
-            return ""
-        return choose(form, many).replace("{to}", other)
+        return form if "{to}" in form else ""
 
     def find_missing(self, *, tense: Tense, attack: Attack, intent: bool) -> str:
         """Return the form that a claim requires and the type lacks; empty if it lacks none."""

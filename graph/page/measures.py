@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from ..analysis.centrality import MEASURES, Measure
 from ..analysis.centrality.network import build_network
@@ -24,7 +24,7 @@ def list_measures(data: GraphData) -> list[MeasureRecord]:
     tied = build_network(data, EVERYTHING).tied
     offered = list_offers(data)
     return [
-        _describe(measure, tied)
+        _describe(measure, tied, data.actors)
         for measure in MEASURES.values()
         if not measure.needs or offered[measure.needs]
     ]
@@ -42,24 +42,22 @@ def list_offers(data: GraphData) -> Offers:
     }
 
 
-def _describe(measure: Measure, tied: View) -> MeasureRecord:
+def _describe(measure: Measure, tied: View, actors: Iterable[str]) -> MeasureRecord:
     return {
         "id": measure.id,
         "label": measure.label,
         "layer": measure.layer,
         "means": measure.means,
         "means_not": measure.means_not,
-        "whole": _score(measure, tied) if measure.id in PRECOMPUTED else None,
+        "whole": _score(measure, tied, actors) if measure.id in PRECOMPUTED else None,
     }
 
 
-def _score(measure: Measure, tied: View) -> WholeScores:
+def _score(measure: Measure, tied: View, actors: Iterable[str]) -> WholeScores:
     try:
         found = measure.compute(tied)
     except QuestionError as error:
-        return {"scores": {}, "note": None, "refused": str(error)}
-    return {"scores": _round(found.scores), "note": found.note, "refused": None}
-
-
-def _round(scores: Mapping[str, float]) -> dict[str, float]:
-    return {id: round(score, _DECIMALS) for id, score in sorted(scores.items())}
+        return {"scores": [], "note": None, "refused": str(error)}
+    scores = [found.scores.get(id) for id in actors]
+    rounded = [score if score is None else round(score, _DECIMALS) for score in scores]
+    return {"scores": rounded, "note": found.note, "refused": None}

@@ -20,22 +20,15 @@ from ..model.vocabulary import (
     LINES,
     SIGN_LABELS,
     TENSES,
+    Attack,
     Dashes,
     Mode,
     RelationType,
+    Tense,
     Vocabulary,
 )
-from ..wording.claims import (
-    is_plural,
-    phrase_claim,
-    quote_name,
-    say_amount,
-    say_dates,
-    say_name,
-    show_name,
-)
+from ..wording.claims import is_plural, quote_name
 from ..wording.marks import MARKS
-from ..wording.sentences import say_claim, show_claimant
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures, list_offers
@@ -43,8 +36,8 @@ from .overview import describe_overview
 from .scores import describe_scores
 from .source_text import cite_source, format_byline, say_banner
 from .tensions import describe_tensions
-from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
-from .vis import draw
+from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes, wrap_label
+from .vis import choose_options
 
 FORMAT = 1
 FIELDS: records.AnswerFields = {
@@ -60,7 +53,6 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
     """
     data = read_graph(graph)
     sources = list(data.sources.values())
-    relations = data.select().relations
     payload: records.Payload = {
         "format": FORMAT,
         "title": data.title or "Actors and claims",
@@ -75,7 +67,7 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "names": dict(sorted(layout.names.items())),
         "bends": dict(sorted(layout.bends.items())),
         "upright": _describe_drawing(layout.upright),
-        "lookup": {"actors": data.names, "claimants": data.claimant_names()},
+        "plural": _list_plural(data),
         "fields": FIELDS,
         "ask": as_json(make_grammar(data)),
         "offers": list_offers(data),
@@ -87,13 +79,13 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "tensions": describe_tensions(data),
         "blocs": describe_blocs(data),
         "strokes": _describe_strokes(),
-        "drawing": draw({id: quote_name(data, id) for id in data.actors}, relations, layout),
+        "options": choose_options(len(data.actors)),
     }
     overview = describe_overview(data)
     if overview:
         payload["overview"] = overview
     if scores != NO_SCORES:
-        payload["own_scores"] = describe_scores(scores, relations)
+        payload["own_scores"] = describe_scores(scores, data.select().relations)
     return payload
 
 
@@ -110,6 +102,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
                 "patterns": _list_patterns(each),
+                "gerunds": _list_gerunds(each),
             }
             for each in vocabulary.relation_types.values()
         ],
@@ -139,19 +132,41 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
             }
             for mode in vocabulary.modes.values()
         ],
+        "means": dict(vocabulary.means),
     }
+
+
+_ATTACKS: dict[str, Attack] = {"": "none", "attack": "one", "both": "both"}
 
 
 def _list_patterns(type: RelationType) -> dict[str, str]:
-    """Map form names ("present", "past intent", "future attack") to a type's sentence patterns."""
+    """Map form names ("present", "past intent", "future attack") to a type's sentence patterns.
+
+    In "both" each end attacks the other.
+    """
     return {
-        " ".join(filter(None, (tense, intent, attack))): type.pattern(
-            tense, "one" if attack else "none", bool(intent)
-        )
+        " ".join(filter(None, (tense, intent, form))): _find_pattern(type, tense, attack, intent)
         for tense in TENSES
+        for intent in ("", "intent")
+        for form, attack in _ATTACKS.items()
+        if type.attacker or form != "both"
+    }
+
+
+def _find_pattern(type: RelationType, tense: Tense, attack: Attack, intent: str) -> str:
+    if attack == "both" and type.attacks:
+        return type.phrase("{from}", "{to}", tense=tense, attack=attack, intent=bool(intent))
+    return type.pattern(tense, attack, bool(intent))
+
+
+def _list_gerunds(type: RelationType) -> dict[str, str]:
+    """Map form names ("", "intent attack") to what an end says about itself: "backing {to}"."""
+    forms = {
+        " ".join(filter(None, (intent, attack))): type.find_gerund(bool(attack), bool(intent))
         for intent in ("", "intent")
         for attack in ("", "attack")
     }
+    return {name: form for name, form in forms.items() if form}
 
 
 def _describe_source(source: Source, publishers: Iterable[str]) -> records.SourceRecord:
@@ -182,8 +197,8 @@ def _describe_actor(data: GraphData, actor: Actor) -> records.ActorRecord:
     return {
         "id": actor.id,
         "name": actor.name,
-        "label": show_name(data, actor.id),
-        "said": say_name(data, actor.id),
+        "in_sentences": actor.in_sentences,
+        "wrapped": _wrap(quote_name(data, actor.id)),
         "kind": actor.kind,
         "plural": is_plural(data, actor.id),
         "aliases": list(actor.aliases),
@@ -192,8 +207,18 @@ def _describe_actor(data: GraphData, actor: Actor) -> records.ActorRecord:
     }
 
 
+def _wrap(name: str) -> str | None:
+    wrapped = wrap_label(name)
+    return None if wrapped == name else wrapped
+
+
+def _list_plural(data: GraphData) -> list[str]:
+    """List the claimants that are no actors and take a plural verb."""
+    entries = {entry for claim in data.claims for entry in claim.by} - data.actors.keys()
+    return sorted(entry for entry in entries if is_plural(data, entry))
+
+
 def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
-    validity = claim.validity
     return {
         "from": claim.from_actor,
         "type": claim.type,
@@ -201,8 +226,6 @@ def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
         "source": claim.source,
         "at": claim.at,
         "by": list(claim.by),
-        "by_many": [is_plural(data, entry) for entry in claim.by],
-        "by_labels": [show_claimant(data, entry) for entry in claim.by],
         "own_voice": claim.own_voice,
         "voice": claim.voice,
         "mode": claim.mode,
@@ -210,10 +233,6 @@ def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
         "said": _date(claim.said),
         "start": _date(claim.start),
         "end": "past" if claim.past else _date(claim.end),
-        "known": _days(validity.known),
-        "possible": _days(validity.possible),
-        "dates": say_dates(claim),
-        "tense": claim.tense,
         "means": list(claim.means),
         "against": list(claim.against),
         "via": list(claim.via),
@@ -221,13 +240,10 @@ def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
         "event": claim.event,
         "amount": claim.amount,
         "unit": claim.unit,
-        "amount_text": say_amount(claim),
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,
         "private": data.is_private(claim),
-        "sentence": say_claim(data, claim),
-        "phrase": phrase_claim(data, claim),
     }
 
 

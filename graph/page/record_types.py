@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from types import NoneType, UnionType
 from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints
 
-from .records import Payload
+from .records import Packed, Payload
 
 HEAD = "// Generated from graph/page/records.py by graph/page/record_types.py: change it there.\n"
 _PLAIN = {str: "string", bool: "boolean", int: "number", float: "number"}
@@ -23,14 +23,15 @@ def make_record_types() -> str:
     True
     """
     names: dict[Any, str] = {}
-    parts = [_declare(record, names) for record in _list_records(Payload)]
+    seen: set[Any] = set()
+    records = [part for whole in (Payload, Packed) for part in _list_records(whole, seen)]
+    parts = [_declare(record, names) for record in records]
     words = [f"export type {name} = {_write_literal(type)};" for type, name in names.items()]
     return "\n".join([HEAD, *words, "", *parts])
 
 
-def _list_records(record: Any, seen: set[Any] | None = None) -> Iterator[Any]:
-    """Yield all record types that one consists of, parts before wholes."""
-    seen = seen if seen is not None else set()
+def _list_records(record: Any, seen: set[Any]) -> Iterator[Any]:
+    """Yield all record types that one consists of and that are new, parts before wholes."""
     for hint in _hints_of(record).values():
         for part in _list_parts(hint):
             if part not in seen:

@@ -9,7 +9,7 @@ from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
 from ..model.drawing import NamePlace
-from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance, Tense
+from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
 Happened = Literal["added", "gone", "changed"]
@@ -18,7 +18,8 @@ Happened = Literal["added", "gone", "changed"]
 class TypeRecord(TypedDict):
     """A relation type; `patterns`: sentence patterns by form, with {from}, {to} and [one|many].
 
-    `colour` is the name of a custom property, such as "sign-positive".
+    `gerunds` are the forms of what an end says about itself, as far as there are any. `colour` is
+    the name of a custom property, such as "sign-positive".
     """
 
     id: str
@@ -30,6 +31,7 @@ class TypeRecord(TypedDict):
     symmetric: bool
     meaning: str
     patterns: dict[str, str]
+    gerunds: dict[str, str]
 
 
 class SignRecord(TypedDict):
@@ -75,12 +77,13 @@ class MarkRecord(TypedDict):
 
 
 class VocabularyRecord(TypedDict):
-    """The vocabulary of claims and actors."""
+    """The vocabulary of claims and actors; `means` are the words for the means of support."""
 
     types: list[TypeRecord]
     signs: list[SignRecord]
     kinds: list[KindRecord]
     modes: list[ModeRecord]
+    means: dict[str, str]
 
 
 class ParagraphRecord(TypedDict):
@@ -116,12 +119,15 @@ class SourceRecord(TypedDict):
 
 
 class ActorRecord(TypedDict):
-    """An actor; `label` is the display name, `said` the name in sentences."""
+    """An actor; `in_sentences` is the name in sentences if it is another.
+
+    `wrapped` is the name in the picture, if it is wrapped into several lines.
+    """
 
     id: str
     name: str
-    label: str
-    said: str
+    in_sentences: str | None
+    wrapped: str | None
     kind: str
     plural: bool
     aliases: list[str]
@@ -133,7 +139,7 @@ _From = TypedDict("_From", {"from": str})  # a reserved word, so not possible as
 
 
 class ClaimRecord(_From):
-    """A claim with its full sentence; spans are first and last ISO day, `end` may be "past".
+    """A claim; `end` may be "past". The page words it, and computes its days and its tense.
 
     `private` says that it, or all of its source, may not be published.
     """
@@ -143,8 +149,6 @@ class ClaimRecord(_From):
     source: str
     at: str
     by: list[str]
-    by_many: list[bool]
-    by_labels: list[str]
     own_voice: bool
     voice: str | None
     mode: Mode
@@ -152,10 +156,6 @@ class ClaimRecord(_From):
     said: str | None
     start: str | None
     end: str | None
-    known: tuple[str, str] | None
-    possible: tuple[str, str] | None
-    dates: str
-    tense: Tense
     means: list[str]
     against: list[str]
     via: list[str]
@@ -163,22 +163,32 @@ class ClaimRecord(_From):
     event: str | None
     amount: float | None
     unit: str | None
-    amount_text: str
     quote: str | None
     note: str | None
     coder: str | None
     private: bool
-    sentence: str
-    phrase: str
+
+
+class Table(TypedDict):
+    """A list of records in columns, one for each field.
+
+    A column has the index of each record's value in `values`; or in `runs`, if that is shorter, an
+    index and how many records in a row have it, and so on.
+    """
+
+    size: int
+    columns: dict[str, list[int]]
+    runs: dict[str, list[int]]
 
 
 class WholeScores(TypedDict):
     """Scores of all actors with a tie in the unfiltered network, without theses.
 
-    `note` says whom the measure excludes; `refused`, why there are no scores.
+    They are in the order of the actors; None for those without one. `note` says whom the measure
+    excludes; `refused`, why there are no scores.
     """
 
-    scores: dict[str, float]
+    scores: list[float | None]
     note: str | None
     refused: str | None
 
@@ -275,42 +285,6 @@ class StrokeRecord(TypedDict):
     opacity: float
 
 
-class DrawnActor(TypedDict):
-    """An actor for vis-network: "@" and its id, its wrapped name, and its position."""
-
-    id: str
-    label: str
-    x: float
-    y: float
-    shape: str
-    color: str
-
-
-class Bend(TypedDict):
-    """The curve of a line, so that the lines of one pair do not overlap."""
-
-    enabled: bool
-    type: str
-    roundness: float
-
-
-class DrawnRelation(_From):
-    """A relation for vis-network, between "@" and the ids of its ends."""
-
-    to: str
-    id: str
-    smooth: Bend | Literal[False]
-    arrows: str
-
-
-class Drawing(TypedDict):
-    """The initial data of vis-network; the page sets the styles."""
-
-    nodes: list[DrawnActor]
-    edges: list[DrawnRelation]
-    options: dict[str, object]
-
-
 class GoneActor(TypedDict):
     """An actor that only the old side of a comparison has, or an end of a removed relation."""
 
@@ -400,13 +374,6 @@ class Offers(TypedDict):
     fights: bool
 
 
-class Lookup(TypedDict):
-    """Ids of actors, and how claims refer to a claimant, author or publisher; by folded name."""
-
-    actors: dict[str, str]
-    claimants: dict[str, str]
-
-
 class AnswerFields(TypedDict):
     """The names of the fields of relations and claims in saved answers, in order."""
 
@@ -454,14 +421,15 @@ class OverviewRecord(TypedDict):
     leading: list[str]
 
 
-class Payload(TypedDict):
-    """All data of the page.
+class Common(TypedDict):
+    """What the page's record has, packed or not.
 
-    `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
-    straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
-    actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
-    name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
-    are by line and mode. `overview` is there if the network is too large to be drawn whole.
+    `names` (the side of its dot; left out: below) and `bends` (by relation; left out: straight) are
+    for a wide window, `upright` for a high one, empty if there is none. `lone` are actors without a
+    tie. `plural` are claimants that are no actors and take a plural verb; `phrases` are texts that
+    Python uses too, by name; `csv` lists the columns of saved claims; `fields` are those of saved
+    answers; `strokes` are by line and mode; `options` are those of vis-network.
+    `overview` is there if the network is too large to be drawn whole.
     """
 
     format: int
@@ -469,18 +437,15 @@ class Payload(TypedDict):
     banner: str
     vocabulary: VocabularyRecord
     sources: list[SourceRecord]
-    actors: list[ActorRecord]
-    claims: list[ClaimRecord]
     ask: AskGrammar
-    lookup: Lookup
     fields: AnswerFields
     offers: Offers
     pinned: list[str]
     lone: list[str]
-    positions: dict[str, tuple[float, float]]
     names: dict[str, NamePlace]
     bends: dict[str, float]
     upright: DrawingRecord
+    plural: list[str]
     phrases: dict[str, str]
     marks: list[MarkRecord]
     csv: list[str]
@@ -489,7 +454,27 @@ class Payload(TypedDict):
     tensions: TensionTable
     blocs: Blocs
     strokes: dict[Dashes, dict[Mode, StrokeRecord]]
-    drawing: Drawing
+    options: dict[str, object]
     overview: NotRequired[OverviewRecord]
     own_scores: NotRequired[OwnScores]
     comparison: NotRequired[ComparisonRecord]
+
+
+class Payload(Common):
+    """All data of the page; `positions` are for a wide window."""
+
+    actors: list[ActorRecord]
+    claims: list[ClaimRecord]
+    positions: dict[str, tuple[float, float]]
+
+
+class Packed(Common):
+    """The same as the page contains it: actors and claims in columns of `values`.
+
+    `positions` has both numbers of each actor in turn.
+    """
+
+    values: list[str | float | bool | list[str] | None]
+    actors: Table
+    claims: Table
+    positions: list[float]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model.bidi import MARKS, escape_marks
 from .assets import list_scripts, list_styles
+from .columns import pack
 from .html import Asset, load_template, write_policy
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def render_page(payload: Payload, view: str = "") -> str:
     scripts, styles = list_scripts(), list_styles()
     pieces = _outline(escape_marks(payload["title"]), payload["banner"], scripts, styles)
     outline = write_island({"pieces": pieces, "styles": len(styles)})
-    texts = [escape(view), *_texts(styles), write_island(payload), outline, *_texts(scripts)]
+    texts = [escape(view), *_texts(styles), write_island(pack(payload)), outline, *_texts(scripts)]
     return "".join(part for pair in zip(pieces, [*texts, ""], strict=True) for part in pair)
 
 

@@ -1,84 +1,22 @@
-"""Data for vis-network (nodes, edges, options), built with pyvis; and the library's script.
+"""Options of vis-network, and its script, which pyvis carries.
 
 This is the only module that imports pyvis, and only when a page is made, because pyvis imports
-IPython. Only its `Network` class and its copy of vis-network are used.
+IPython.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from importlib import resources
-from typing import Any, Literal
 
-from ..files.layout_file import Layout
-from ..model.records import Relation
-from .records import Bend, Drawing
-from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
+from .theme import FACE, FONT_SIZE, LIGHT, RADIUS
 
-PREFIX = "@"
-"""The prefix of actors' ids: vis-network uses ids as keys of plain objects, where "constructor"
-would find an inherited property."""
 LARGE = 500
 SMALLEST = 10
 """The font size on the screen, in pixels, below which the picture's own labels are not drawn."""
-BEND = 0.1
 
 
-def draw(
-    names: Mapping[str, str],
-    relations: Iterable[Relation],
-    layout: Layout,
-) -> Drawing:
-    """Return actors and relations for vis-network: positions, labels, bends.
-
-    The page sets their styles. Relations without a supporting claim are not drawn.
-    """
-    from pyvis.network import Network
-
-    drawn = [relation for relation in relations if relation.standing]
-    network = Network(directed=True)
-    for id, name in sorted(names.items()):
-        x, y = layout.positions[id]
-        network.add_node(PREFIX + id, x=x, y=y, label=wrap_label(name))
-    bends = layout.bends or bend_parallels(drawn)
-    for relation in sorted(drawn, key=lambda each: (each.ends, each.type, each.from_actor)):
-        network.add_edge(
-            PREFIX + relation.from_actor,
-            PREFIX + relation.to_actor,
-            id=relation.id,
-            smooth=_smooth(bends.get(relation.id, 0.0)),
-        )
-    network.options = _choose_options(len(names))
-    return {"nodes": network.nodes, "edges": network.edges, "options": network.options}
-
-
-def bend_parallels(relations: Iterable[Relation]) -> dict[str, float]:
-    """Return the bend of each relation's line, so that the lines of one pair do not overlap.
-
-    The bend is as seen from the first actor of the pair: positive to one side, negative to the
-    other, 0 for a straight line; the sign is reversed for a relation that starts at the second.
-    """
-    pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
-    for relation in relations:
-        pairs[relation.ends].append(relation)
-    bends: dict[str, float] = {}
-    for (first, _), group in pairs.items():
-        group.sort(key=lambda relation: (-relation.sign, relation.type, relation.from_actor))
-        for place, relation in enumerate(group):
-            bend = round((2 * place - len(group) + 1) * BEND, 3)
-            bends[relation.id] = bend if relation.from_actor == first else -bend
-    return bends
-
-
-def _smooth(bend: float) -> Bend | Literal[False]:
-    if not bend:
-        return False
-    side = "curvedCW" if bend > 0 else "curvedCCW"
-    return {"enabled": True, "type": side, "roundness": abs(bend)}
-
-
-def _choose_options(actors: int) -> dict[str, Any]:
+def choose_options(actors: int) -> dict[str, object]:
+    """Choose the options of vis-network for a number of actors."""
     arrow = {"enabled": False, "type": "arrow", "scaleFactor": 0.42}
     return {
         "autoResize": True,

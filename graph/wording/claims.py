@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..model.amounts import show_amount
 from ..model.bidi import isolate
 from ..model.graph_data import GraphData
+from ..model.phrases import say
 from ..model.records import Claim
 from ..model.text import join_and, join_or
 from ..model.verbs import is_plural_name
@@ -64,7 +65,7 @@ def state_claim(data: GraphData, claim: Claim) -> str:
 
 def deny_claim(data: GraphData, claim: Claim) -> str:
     """Word what is denied or not confirmed: "backing B with troops", "that A backs B"."""
-    statement = _phrase_own(data, claim) or f"that {phrase_claim(data, claim)}"
+    statement = _phrase_own(data, claim) or say("claim-that", what=phrase_claim(data, claim))
     return statement + _say_circumstances(data, claim) + say_tail(data, claim)
 
 
@@ -98,10 +99,10 @@ def _say_circumstances(data: GraphData, claim: Claim) -> str:
         phrases = [data.vocabulary.means[each] for each in claim.means]
         parts.append(f" {_join_means(phrases, denied=claim.stance != 'supports')}")
     if claim.via:
-        parts.append(f", through {_list_names(data, claim.via)}")
+        parts.append(say("claim-through", names=_list_names(data, claim.via)))
     if claim.against:
         comma = "," if claim.via else ""
-        parts.append(f"{comma} in the fight against {_list_names(data, claim.against)}")
+        parts.append(comma + say("claim-against", names=_list_names(data, claim.against)))
     if claim.tense == "future":
         parts.append(f" {say_dates(claim)}")
     return "".join(parts)
@@ -135,7 +136,7 @@ def say_tail(data: GraphData, claim: Claim) -> str:
     if claim.tense != "future":
         parts.append(say_dates(claim))
     if claim.said and claim.said != published:
-        parts.append(f"said {claim.said}")
+        parts.append(say("claim-said", date=str(claim.said)))
     given = "; ".join(part for part in parts if part)
     return f" ({given})" if given else ""
 
@@ -149,13 +150,13 @@ def say_amount(claim: Claim) -> str:
 
 def say_dates(claim: Claim) -> str:
     """Word the dates of a claim; empty if it has none."""
+    start, end = (str(each or "") for each in (claim.start, claim.end))
     if claim.past:
-        start = f"from {claim.start}, " if claim.start else ""
-        return f"{start}ended, unknown when"
+        return say("is-over-from", start=start) if start else say("is-over")
     if claim.tense == "future":
-        return f"from {claim.start} to {claim.end}" if claim.end else f"from {claim.start}"
-    if claim.start and claim.end:
-        return f"{claim.start}" if claim.start == claim.end else f"{claim.start} to {claim.end}"
-    if claim.start:
-        return f"since {claim.start}, no end recorded"
-    return f"until {claim.end}" if claim.end else ""
+        return say("from-to", first=start, last=end) if end else say("to-begin", start=start)
+    if start and end:
+        return start if start == end else say("when", start=start, end=end)
+    if start:
+        return say("since", start=start)
+    return say("until", end=end) if end else ""

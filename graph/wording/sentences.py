@@ -14,27 +14,22 @@ from ..model.vocabulary import UNNAMED, Sign, strength
 from .claims import deny_claim, is_plural, say_name, show_name, state_claim
 from .marks import name_marks
 
-_STANCE_VERBS = {
-    "denies": ("denies", "deny"),
-    "withholds": ("declines to confirm", "decline to confirm"),
-}
-
 
 def say_claim(data: GraphData, claim: Claim) -> str:
     """Word one claim with its claimant, source, genre and place; mark a private one."""
     who, place = _attribute(data, claim)
-    if claim.stance in _STANCE_VERBS:
-        many = is_plural(data, claim.by[0]) if claim.by else False
-        verb = _STANCE_VERBS[claim.stance][many]
-        said = f"{capitalise(who)} ({place}) {verb} {deny_claim(data, claim)}."
+    if claim.stance == "supports":
+        what, many = state_claim(data, claim), False
     else:
-        said = f"According to {who} ({place}), {state_claim(data, claim)}."
+        who, what = capitalise(who), deny_claim(data, claim)
+        many = bool(claim.by) and is_plural(data, claim.by[0])
+    said = say(f"claim-{claim.stance}", many, who=who, place=place, what=what)
     return said + mark_private(data, claim)
 
 
 def mark_private(data: GraphData, claim: Claim) -> str:
     """Return the mark after a claim that may not be published; empty for others."""
-    return " [private]" if data.is_private(claim) else ""
+    return f" {say('claim-private')}" if data.is_private(claim) else ""
 
 
 def show_claimant(data: GraphData, entry: str) -> str:
@@ -73,7 +68,7 @@ def _attribute(data: GraphData, claim: Claim) -> tuple[str, str]:
     who = show_chain(data, claim)
     itself = claim.own_voice and who == show_source(data, claim.source)
     where = cite(data, claim, named=itself)
-    return who, where if claim.own_voice else f"in {where}"
+    return who, where if claim.own_voice else say("claim-in", place=where)
 
 
 def say_remarks(claim: Claim) -> list[str]:

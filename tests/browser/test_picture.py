@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from making import claim, graph_of, select
+from making import claim
 from overlaps import MEASURE_NAMES, list_overlaps
 from pages import article_page, click_actor, open_page, page_of, settle
 from playwright.sync_api import expect
 
-from graph.files.layout_file import Layout
-from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.page.theme import measure_box, wrap_label
-from graph.page.vis import PREFIX, bend_parallels, draw
-from graph.wording.claims import quote_name
 
 
 @pytest.mark.browser
@@ -115,17 +111,6 @@ def test_dark_and_light_are_drawn_in_their_own_colours(page, tmp_path):
     assert dark == page.evaluate("ag.colours.get('sign-positive')")
 
 
-def drawing_of(*claims, **more):
-    graph = graph_of(*claims, **more)
-    names = {id: quote_name(read_graph(graph), id) for id in graph}
-    places = Layout(dict.fromkeys(graph, (0.0, 0.0)))
-    return draw(names, select(graph).relations, places)
-
-
-def edges_of(*claims, **more):
-    return {edge["id"]: edge for edge in drawing_of(*claims, **more)["edges"]}
-
-
 LOOKS = """() => Object.fromEntries(ag.data.view(ag.scope.EVERYTHING).drawn
   .map((relation) => [relation.id, ag.styles.ofRelation(relation)]))"""
 
@@ -147,10 +132,6 @@ def test_sign_and_standing_each_have_a_look_of_their_own(page, tmp_path):
     looks = looks_of(page, tmp_path, *claims).values()
     seen = {(str(look["dashes"]), look["width"], look["color"]["opacity"]) for look in looks}
     assert len(seen) == len(types) * len(modes)
-
-
-def test_an_unsupported_relation_has_no_line():
-    assert edges_of(claim("a backs b", stance="denies")) == {}
 
 
 @pytest.mark.browser
@@ -177,20 +158,6 @@ def test_arrowheads_point_at_objects_and_at_the_attacked(page, tmp_path):
         "a fights e": "from",
         "a fights f": "from, to",
     }
-
-
-def test_parallel_lines_part_and_a_single_one_is_straight():
-    edges = edges_of("a backs b", "b backs a", "a fights b", "a backs c")
-    assert edges["a backs c"]["smooth"] is False
-    bends = bend_parallels(select(graph_of("a backs b", "b backs a", "a fights b")).relations)
-    as_seen_from_a = {bends["a backs b"], -bends["b backs a"], bends["a fights b"]}
-    assert len(as_seen_from_a) == 3
-
-
-def test_an_umbrella_is_quoted():
-    drawing = drawing_of("a backs b", actors=(Actor("b", "rebels", "umbrella"),))
-    nodes = {node["id"]: node for node in drawing["nodes"]}
-    assert nodes[PREFIX + "b"]["label"] == "“rebels”"
 
 
 @pytest.mark.browser

@@ -10,8 +10,8 @@ from making import claim, graph_of
 from pages import page_of
 
 from graph.files.layout_file import Layout
-from graph.model.records import Actor
 from graph.page import assets
+from graph.page.columns import pack
 from graph.page.payload import build_payload
 from graph.page.render import render_page, write_island, write_policy
 from graph.page.theme import DARK, LIGHT
@@ -61,9 +61,9 @@ def test_the_page_asks_for_nothing_outside():
     assert "url(" not in html.split("</style>")[0]
 
 
-def test_the_record_is_the_whole_payload():
+def test_the_record_is_the_whole_payload_in_columns():
     payload = payload_of(*CLAIMS)
-    assert read_data(render_page(payload)) == json.loads(json.dumps(payload))
+    assert read_data(render_page(payload)) == json.loads(json.dumps(pack(payload)))
 
 
 def test_the_island_is_sorted_and_closes_nothing():
@@ -124,19 +124,3 @@ def test_claims_are_grouped_by_source_and_paragraph():
     assert [(each["source"], each["at"]) for each in payload["claims"]] == [
         ("s", "p2"), ("s", "p11"), ("t", "p1"),
     ]  # fmt: skip
-
-
-def test_a_claim_travels_with_its_full_sentence_and_its_days():
-    (record,) = payload_of(claim("us backs fsa", start="2012", end="2017"))["claims"]
-    assert (
-        record["sentence"]
-        == "According to Ann Author (DP, commentary, p1), US backed FSA (2012 to 2017)."
-    )
-    assert record["possible"] == ("2012-01-01", "2017-12-31")
-
-
-def test_names_that_search_sees_are_folded():
-    actors = (Actor("turkey", "Türkiye", "state", aliases=("ANKARA",)),)
-    names = payload_of("turkey backs fsa", actors=actors)["lookup"]["actors"]
-    known = sorted(name for name, id in names.items() if id == "turkey")
-    assert known == ["ankara", "turkey", "turkiye"]

@@ -15,7 +15,7 @@ from graph.cli.main import GROUPS
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = sorted(main.commands)
-DOES_NOT_END = {"watch", "review"}
+DOES_NOT_END = {"watch", "review", "settle"}
 """They serve until they are stopped: their examples are only parsed."""
 EXIT_CODES = {"diff": 1, "verify": 1}
 """The two dates differ; article.txt is not the text of the source."""

@@ -6,6 +6,7 @@ import pytest
 from documents import ROOT, table_rows
 
 from graph.analysis.agreement import measure_agreement
+from graph.coding.items import compare_claims
 from graph.files import read_project
 
 TEXT = (ROOT / "docs" / "coding.md").read_text(encoding="utf-8")
@@ -78,9 +79,27 @@ def test_the_agreement_on_pairs_is_that_of_the_files(agreement):
 def test_the_agreement_on_claims_is_that_of_the_files(agreement):
     figures = [agreement.on(name) for name in PROPERTIES]
     assert table_rows(TEXT, "<!-- figures: properties -->") == [
-        [each.property, str(each.matched), str(each.same), percent(each.share), number(each.kappa)]
+        [
+            each.property,
+            str(each.matched),
+            str(each.same),
+            percent(each.share),
+            number(each.kappa),
+            number(each.adjusted),
+            most_common(each.categories),
+        ]
         for each in figures
     ]
+
+
+def most_common(categories):
+    return f"{categories[0].category} {percent((categories[0].first + categories[0].second) / 2)}"
+
+
+def test_what_there_is_to_settle_is_that_of_the_files(codings):
+    compared = compare_claims(codings["First"], codings["Second"])
+    assert f"have {len(compared.agreed)} claims in common in all of these" in TEXT
+    assert f"there are {len(compared.items)}\ndifferences to decide on" in TEXT
 
 
 def test_mode_agrees_on_more_than_the_share_at_which_the_rule_would_be_sharpened(agreement):

@@ -187,8 +187,8 @@ def test_agree_reports_shares_kappas_and_what_only_one_has(data, tmp_path):
     assert reported[:4] == [
         "Pairs of actors in a paragraph: 1 in the first, 2 in the second, 1 in both",
         "In both: 100 % of the first's, 50 % of the second's, 50 % of all",
-        "property\tcompared\tequal\tshare\tkappa",
-        "type\t1\t0\t0 %\t0.00",
+        "property\tcompared\tequal\tshare\tkappa\tadjusted\tmost common",
+        "type\t1\t0\t0 %\t0.00\t-0.09\tbacks 50 %",
     ]
     assert reported[-5:] == [
         "p1: different type, sign",

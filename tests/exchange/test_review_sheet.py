@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import SOURCES, claim, dataset_of, graph_of, select
 from random_datasets import make_dataset
-from vectors import record_of
 
 import graph as ag
 from graph.cli import main
@@ -20,7 +19,9 @@ from graph.exchange.review_sheet import list_rows
 from graph.exchange.review_sheet.render import render_csv, render_html
 from graph.exchange.review_sheet.rows import COLUMNS
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor, Paragraph
+from graph.wording.sentences import say_claim
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">'
@@ -81,11 +82,10 @@ def test_rows_are_in_reading_order():
 @given(st.integers(0, 200))
 def test_every_sentence_of_the_page_is_in_the_sheet(seed):
     graph = build_graph(make_dataset(seed))
-    record = record_of(graph)
+    data = read_graph(graph)
     rows = read_csv(render_csv(list_rows(graph)))
-    assert len(rows) == len(record["claims"])
-    found = {row["sentence"] for row in rows}
-    assert {each["sentence"] for each in record["claims"]} == found
+    assert len(rows) == len(data.claims)
+    assert {say_claim(data, each) for each in data.claims} == {row["sentence"] for row in rows}
     relations = [each for each in select(graph).relations if each.standing]
     assert {ag.say_relation(graph, each) for each in relations} <= {
         row["relation_sentence"] for row in rows

@@ -79,6 +79,26 @@ FILES = {
         claims:
           - {{at: p1, claim: oster opposes vessa, quote: Oster left Vessa}}
         """,
+    "other/data/actors.yaml": """\
+        actors:
+          oster: {name: Oster, kind: state}
+          ostland: {name: Ostland, kind: state}
+          vessa: {name: Vessa, kind: state}
+        claims:
+          memo:
+            p1:
+              - oster opposes vessa: {mode: intent}
+            p2:
+              - vessa fights oster
+        """,
+    "other/seeds/memo.yaml": """\
+        id: memo
+        title: A memo
+        publisher: The Office
+        paragraphs:
+          p1: {starts: Oster met, mentions: [oster, vessa]}
+          p2: {starts: Vessa left, mentions: [oster, vessa]}
+        """,
     "text.txt": "A note\n\nOster opposes Vessa, it said.\n",
     "rows.csv": "from,type,to\nOster,backs,Vessa\nVessa,fights,Tarn\n",
 }
@@ -95,7 +115,14 @@ COMMANDS = {
     "layout": ("layout", "--anew"),
     "build": ("build",),
     "suggest": ("suggest", "text.txt", "--source", "note"),
+    "settle": ("settle", "data", "other/data", "--into", "settled", "--plain"),
 }
+INPUTS = {"review": "a\n", "settle": "1\n"}
+"""What a person presses, before the input ends."""
+PREPARED = {"settle": COMMANDS["settle"]}
+"""What is run before, without input."""
+NEXT = {"settle": ("check", "settled/data")}
+"""The next command, which finishes what was interrupted; the default is check."""
 
 
 LOG = Path("drafts/memo.yaml")
@@ -135,25 +162,33 @@ def fresh(tmp_path, monkeypatch):
 
 
 def run(*arguments):
-    """Run a command; a review accepts the first draft, then its input ends."""
-    return CliRunner().invoke(main, list(arguments), input="a\n")
+    """Run a command; a review or settling gets one answer, then its input ends."""
+    return CliRunner().invoke(main, list(arguments), input=INPUTS.get(arguments[0], ""))
 
 
-def outcomes(fresh, command):
+def prepare(fresh, name):
+    """Make a fresh project, ready for a command."""
+    folder = fresh()
+    if name in PREPARED:
+        assert CliRunner().invoke(main, list(PREPARED[name])).exit_code == 0
+    return folder
+
+
+def outcomes(fresh, name):
     """Return what a project holds before a command and after it."""
-    before = content_of(fresh())
-    assert run(*command).exit_code == 0
+    before = content_of(prepare(fresh, name))
+    assert run(*COMMANDS[name]).exit_code == 0
     return before, content_of(Path.cwd())
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_that_is_stopped_at_any_step_has_done_all_or_nothing(fresh, monkeypatch, name):
-    whole = [comparable(each) for each in outcomes(fresh, COMMANDS[name])]
+    whole = [comparable(each) for each in outcomes(fresh, name)]
     for number in numbers():
-        fresh()
+        prepare(fresh, name)
         with stopped_at(monkeypatch, number) as state:
             run(*COMMANDS[name])
-        next_one = run("check")
+        next_one = run(*NEXT.get(name, ("check",)))
         assert next_one.exit_code == 0, (number, next_one.output)
         assert comparable(content_of(Path.cwd())) in whole, (number, next_one.output)
         if not state["stopped"]:
@@ -419,11 +454,11 @@ def test_what_a_killed_build_left_next_to_its_page_is_removed_by_the_next(fresh,
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name not in ("build", "review")])
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name not in ("build", *INPUTS)])
 def test_what_could_not_be_written_is_never_reported_as_done(fresh, monkeypatch, name, code):
-    before, _ = outcomes(fresh, COMMANDS[name])
+    before, _ = outcomes(fresh, name)
     for number in numbers():
-        fresh()
+        prepare(fresh, name)
         with full_at(monkeypatch, number, code) as state:
             done = run(*COMMANDS[name])
         if done.exit_code == 0:

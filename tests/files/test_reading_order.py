@@ -18,6 +18,7 @@ from graph.exchange.extract import extract
 from graph.exchange.formats.nodelink import render_nodelink
 from graph.exchange.review_sheet import list_rows
 from graph.model.graph_data import read_graph
+from graph.wording.sentences import say_claim
 
 DATA = f"""\
 sources:
@@ -68,7 +69,8 @@ def test_claims_are_listed_and_worded_in_reading_order(graph):
 def test_claims_of_one_paragraph_come_in_the_order_of_the_file(graph):
     found = [(each.type, each.to_actor) for each in list_claims(graph).claims]
     assert found[1:5] == [("backs", "fsa"), ("backs", "fsa"), ("backs", "fsa"), ("opposes", "hts")]
-    assert [each["sentence"] for each in record_of(graph)["claims"]] == [
+    data = read_graph(graph)
+    assert [say_claim(data, each) for each in data.claims] == [
         row["sentence"] for row in list_rows(graph).rows
     ]
 

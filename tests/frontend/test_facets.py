@@ -10,7 +10,7 @@ from making import claim, graph_of, select
 from questions import draw_scope
 from random_datasets import make_dataset
 from rounds import rounds
-from vectors import about, ask_core, question, record_of
+from vectors import about, ask_core, question
 
 from graph.model.errors import GraphError
 from graph.model.graph import build_graph
@@ -99,10 +99,9 @@ def test_counts_are_what_each_choice_alone_would_show(tmp_path):
 
 def list_steps(graph):
     """List days, months or years from the first to the last that a claim names, few enough."""
-    spans = [span for each in record_of(graph)["claims"]
-             for span in (each["known"], each["possible"]) if span]  # fmt: skip
-    always = {date.min, date.max}
-    days = {date.fromisoformat(day) for span in spans for day in span} - always
+    validities = [claim.validity for claim in read_graph(graph).claims]
+    spans = [span for each in validities for span in (each.known, each.possible) if span]
+    days = {day for span in spans for day in (span.first, span.last)} - {date.min, date.max}
     if not days:
         return []
     length = (max(days) - min(days)).days + 1

@@ -59,13 +59,14 @@ def test_the_local_page_says_how_much_of_it_is_private(tmp_path):
     assert "private" not in banner_of(read_claims(tmp_path, "- us backs hts"))
 
 
-def test_a_private_claim_is_marked_in_the_sentences_of_a_page_and_in_the_terminal(tmp_path):
+def test_a_private_claim_is_marked_in_the_record_of_a_page_and_in_the_terminal(tmp_path):
     reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us fights hts")
     graph = build_graph(reading.dataset)
     claims = build_payload(graph, draw_graph(graph))["claims"]
     reported = CliRunner().invoke(main, ["claims", "--data", str(tmp_path / "data")])
-    for lines in ([each["sentence"] for each in claims], reported.stdout.splitlines()[-2:]):
-        assert [line.rstrip().endswith("[private]") for line in lines] == [True, False], lines
+    lines = reported.stdout.splitlines()[-2:]
+    assert [line.rstrip().endswith("[private]") for line in lines] == [True, False], lines
+    assert [each["private"] for each in claims] == [True, False]
 
 
 TWICE = (

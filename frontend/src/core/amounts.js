@@ -11,6 +11,7 @@ import * as Text from "./text.js";
 
 const LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
 const PLAIN = /^-?\d+(\.\d+)?$/;
+const WEIGHT = "weight"; // the unit of imported weights
 const [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
 const [THINNEST, WIDEST] = [1, 10];
 
@@ -34,6 +35,16 @@ export function parse(text) {
  */
 export const formatNumber = (number) =>
   (String(number).includes("e") ? number.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number));
+
+/**
+ * Format an amount for a reader, with commas between thousands: "50,000 EUR", "weight 2.5".
+ * @type {(number: number, unit: string) => string}
+ */
+export function show(number, unit) {
+  const [whole, ...decimals] = formatNumber(number).split(".");
+  const shown = [Text.group(Number(whole)), ...decimals].join(".");
+  return unit === WEIGHT ? `${WEIGHT} ${shown}` : `${shown} ${Bidi.isolate(unit)}`;
+}
 
 /** @param {Amount} amount */
 export const format = ({ number, unit }) => `${formatNumber(number)} ${unit}`;

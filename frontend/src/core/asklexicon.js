@@ -1,7 +1,7 @@
 // The words of a record's questions: its grammar, and the names of actors and claimants.
 import * as Bidi from "./bidi.js";
 import * as Index from "./index.js";
-import { ensure } from "./lookup.js";
+import { ensure, get, groupBy } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Phrases from "./phrases.js";
 import * as Text from "./text.js";
@@ -9,7 +9,7 @@ import * as Text from "./text.js";
 /** @import { AskOption, Lexicon, Payload } from "./types.js" */
 /** @typedef {Map<string, AskOption[]>} Options */
 
-const UNNAMED = "unnamed";
+const { UNNAMED } = Index;
 /** @type {WeakMap<Payload, Lexicon>} */
 const lexicons = new WeakMap();
 
@@ -54,6 +54,7 @@ export const isName = (lexicon, words) =>
 function build(data) {
   const { actors } = Index.of(data);
   const options = listMeanings(data);
+  const meanings = [...options];
   const speaking = Index.of(data).claimants;
   const claimants = Text.sorted([...speaking.values()].filter((id) => id !== Names.OWN_VOICE));
   const outside = claimants.filter((id) => !actors.has(id));
@@ -61,12 +62,12 @@ function build(data) {
     ...data.actors.map((actor) => /** @type {const} */ ([actor.id, actor.label])),
     ...outside.map((id) => /** @type {const} */ ([id, id === UNNAMED ? Phrases.say(data, UNNAMED) : Bidi.isolate(id)])),
   ]);
+  const called = groupBy([...speaking], ([, id]) => id);
   /** @param {string} id */
-  const namesOf = (id) => Text.sorted([shown.get(id) ?? id,
-    ...[...speaking].filter(([, known]) => known === id).map(([name]) => name)]);
+  const namesOf = (id) => Text.sorted([shown.get(id) ?? id, ...get(called, id).map(([name]) => name)]);
   const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf(id) }));
   const lexicon = {
-    data, options, longest: 0, named: [...data.actors, ...spoken], shown,
+    data, options, meanings, longest: 0, named: [...data.actors, ...spoken], shown,
     claimants: new Set(claimants),
     tied: new Set(data.claims.flatMap(({ from, to }) => [from, to])),
   };

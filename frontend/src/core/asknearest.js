@@ -82,7 +82,7 @@ function listNames(lexicon, text) {
  * @type {(lexicon: Lexicon, text: string) => AskSegment[]}
  */
 function listWords(lexicon, text) {
-  const near = [...lexicon.options].flatMap(([word, [{ meaning }]]) => {
+  const near = lexicon.meanings.flatMap(([word, [{ meaning }]]) => {
     const isLong = Math.min(word.length, text.length) >= LEAST_LETTERS;
     const isAlike = Math.abs(word.length - text.length) <= Search.allowed(text.length);
     const typos = isLong && isAlike && meaning ? Search.countTypos(word, text) : null;

@@ -1,16 +1,19 @@
 // Words looked for in the texts of the record: claims, notes, quotes and summaries of paragraphs.
+import { ensure } from "./lookup.js";
 import * as Text from "./text.js";
 
-/** @import { Payload } from "./types.js" */
+/** @import { ClaimRecord, Payload } from "./types.js" */
 
 const LEAST_LETTERS = 4; // by which a word is found by its beginning
+/** @type {WeakMap<Payload, string[]>} the words that occur in any text */
+const occurring = new WeakMap();
 
 /**
  * List the claims with words that begin so, in their phrase, note or quote.
  * @type {(data: Payload, wanted: string[]) => Payload["claims"]}
  */
 export const findClaims = (data, wanted) =>
-  data.claims.filter(({ phrase, note, quote }) => hasWords(wanted, phrase, note, quote));
+  (mayHave(data, wanted) ? data.claims.filter((claim) => isIn(claim, wanted)) : []);
 
 /**
  * List the paragraphs, with their sources, with such words in their summary.
@@ -23,8 +26,35 @@ export const findParagraphs = (data, wanted) => data.sources.flatMap((source) =>
  * Return whether any text has such words.
  * @type {(data: Payload, wanted: string[]) => boolean}
  */
-export const has = (data, wanted) =>
-  findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
+export const has = (data, wanted) => mayHave(data, wanted) &&
+  (data.claims.some((claim) => isIn(claim, wanted)) || findParagraphs(data, wanted).length > 0);
+
+/**
+ * Return whether all of the words occur at all. Claims are only worded where they may have them.
+ * @type {(data: Payload, wanted: string[]) => boolean}
+ */
+function mayHave(data, wanted) {
+  const known = ensure(occurring, data, () => listWords(data));
+  return wanted.every((part) => known.some((word) => begins(word, part)));
+}
+
+/**
+ * The words of all texts, and of all that claims are worded with.
+ * @type {(data: Payload) => string[]}
+ */
+function listWords({ claims, actors, sources, vocabulary }) {
+  const texts = new Set([
+    ...actors.map(({ said }) => said), ...vocabulary.types.flatMap(({ patterns }) => Object.values(patterns)).flatMap(resolve),
+    ...claims.flatMap(({ note, quote }) => [note, quote]), ...sources.flatMap(({ paragraphs }) => paragraphs.map(({ gist }) => gist)),
+  ]);
+  return [...new Set([...texts].flatMap((text) => Text.words(text ?? "")))];
+}
+
+/** @param {string} pattern */
+const resolve = (pattern) => [Text.choose(pattern, false), Text.choose(pattern, true)];
+
+/** @type {(claim: ClaimRecord, wanted: string[]) => boolean} */
+const isIn = ({ phrase, note, quote }, wanted) => hasWords(wanted, phrase, note, quote);
 
 /** @type {(wanted: string[], ...texts: (string|null)[]) => boolean} */
 function hasWords(wanted, ...texts) {

@@ -2,7 +2,7 @@
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
-import { get } from "./lookup.js";
+import { ensure, get } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 import * as Support from "./support.js";
@@ -10,16 +10,23 @@ import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Payload, Relation, Selection, Span, Supported } from "./types.js" */
 
+/** @typedef {{from: string, to: string, relation: Supported}} Channel */
+/** @type {WeakMap<Selection, Channel[]>} */
+const found = new WeakMap();
+
 /**
  * List, by ordered pair, the relations whose claims name one of the two actors as a channel. Where
  * `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the guard.
  * Each relation has only the claims that name this channel, with their denials, and what follows
  * from these. A symmetric relation counts in both directions. Both actors are of the scope's kinds.
+ * They are cached.
  * @param {Payload} data
  * @param {Selection} selection
- * @returns {{from: string, to: string, relation: Supported}[]}
  */
-export function find(data, selection) {
+export const find = (data, selection) => ensure(found, selection, () => list(data, selection));
+
+/** @type {(data: Payload, selection: Selection) => Channel[]} */
+function list(data, selection) {
   const { actors } = Index.of(data);
   const { kinds } = selection.scope;
   /** @param {string} id */
@@ -33,6 +40,7 @@ export function find(data, selection) {
 
 /** @param {Relation} relation */
 function listChannels({ from, to, claims }) {
+  if (!claims.some(({ via }) => via.length)) return [];
   const named = new Set(claims.filter(Support.isFor).flatMap(({ via }) => via));
   return Text.sorted([...named].filter((id) => id !== from && id !== to));
 }

@@ -5,6 +5,7 @@ import * as Extract from "./extract.js";
 import * as Headings from "./headings.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import * as Records from "./records.js";
 import * as Signs from "./signs.js";
 import * as Text from "./text.js";
 
@@ -63,7 +64,7 @@ function makeRow(data, relation, claim) {
   const { symmetric, standing, voices, contested, contested_in_part, changed } = relation;
   /** @type {Record<string, Value>} */
   const values = {
-    ...Object.fromEntries(sourceFields), ...claim, amount: amountOf(claim), from: first.id, to: second.id, private: claim.private || null,
+    ...Records.pick(claim, data.csv), ...Object.fromEntries(sourceFields), amount: amountOf(claim), from: first.id, to: second.id, private: claim.private || null,
     from_name: first.name, from_kind: first.kind, to_name: second.name, to_kind: second.kind,
     others: listOthers(data, claim), claimants: claim.by_labels, sign: Signs.nameOf(relation.sign), symmetric, standing,
     voices: voices.length, contested, contested_in_part, changed, says: claim.sentence,

@@ -24,7 +24,7 @@ const OPEN = ["denies", "withholds"];
  */
 export function say(data, selection, start, goal) {
   if (start === goal) return null;
-  const between = selection.relations.filter(({ from, to }) => Channels.isDirect({ from, to }, start, goal));
+  const between = selection.relations.filter((each) => Channels.isDirect(each, start, goal));
   const open = between.filter((each) => !Relations.isSupported(each)).flatMap(({ claims }) => claims);
   const quoted = open.map(({ sentence }) => sentence);
   const claimed = between.filter(Relations.isSupported);

@@ -128,8 +128,9 @@ function findOpposites(relations, asked) {
     if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides) ?? 0)) found.set(id, sides);
   };
   const signed = relations.filter(({ standing, sign }) => standing && sign);
-  for (const group of groupBy(signed, ({ from, to }) => pairKey([from, to])).values()) {
-    const negative = group.filter((relation) => relation.sign < 0);
+  for (const group of groupBy(signed, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`)).values()) {
+    const negative = group.length > 1 ? group.filter((relation) => relation.sign < 0) : [];
+    if (!negative.length) continue;
     for (const positive of group.filter((relation) => relation.sign > 0)) {
       for (const other of negative) {
         const sides = compareSides([positive], [other], asked);

@@ -24,6 +24,8 @@ import * as Text from "./text.js";
 
 /** @type {WeakMap<Payload, GroupIndex>} */
 const tables = new WeakMap();
+/** @type {WeakMap<Payload, Values>} */
+const listed = new WeakMap();
 
 /** @param {Payload} data */
 const groupsByValue = (data) => ensure(tables, data, () => indexGroups(Index.of(data).groups));
@@ -58,11 +60,15 @@ function listClaimants(data) {
 
 /**
  * List the values that occur in the page's record, by group: types, signs, kinds and modes in the
- * vocabulary's order, strongest mode first; sources by id; claimants by number of relations.
+ * vocabulary's order, strongest mode first; sources by id; claimants by number of relations. They are
+ * cached.
  * @param {Payload} data
  * @returns {Values}
  */
-export function list(data) {
+export const list = (data) => ensure(listed, data, () => listValues(data));
+
+/** @type {(data: Payload) => Values} */
+function listValues(data) {
   const { claims, actors, vocabulary } = data;
   const { sources, modes } = groupsByValue(data);
   /** @type {(known: {id: string}[], values: {has: (id: string) => boolean}) => string[]} */

@@ -1,9 +1,11 @@
 // Look-up tables of the page's record, built once for each record.
-import { ensure, get, groupBy } from "./lookup.js";
+import { ensure, get, groupBy, isThere, once } from "./lookup.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Mode, ModeRecord, Payload, RecordIndex } from "./types.js" */
 
+export const OWN_VOICE = "own-voice"; // claims that a source makes in its own voice
+export const UNNAMED = "unnamed"; // the claimant where a source does not name who says it
 /** @type {WeakMap<Payload, RecordIndex>} */
 const known = new WeakMap();
 
@@ -17,9 +19,8 @@ const byId = (records) => new Map(records.map((record) => [record.id, record]));
 /** @param {ClaimRecord[]} claims */
 function groupClaims(claims) {
   const groups = groupBy(claims, ({ from, type, to }) => `${from} ${type} ${to}`);
-  /** @param {ClaimRecord[]} group */
-  const parts = ([{ from, to, type }]) => [from, to, type];
-  return [...groups.values()].sort((a, b) => Text.compareAll(parts(a), parts(b)));
+  const named = [...groups.values()].map((group) => ({ group, parts: [group[0].from, group[0].to, group[0].type] }));
+  return named.sort((a, b) => Text.compareAll(a.parts, b.parts)).map(({ group }) => group);
 }
 
 /**
@@ -28,20 +29,55 @@ function groupClaims(claims) {
  */
 function build(data) {
   const actors = byId(data.actors);
-  const claimants = new Map(Object.entries(data.lookup.claimants));
+  const groups = once(() => groupClaims(data.claims));
+  const names = once(() => foldNames(data));
+  const claimants = once(() => foldClaimants(data, groups(), names()));
+  const everyone = once(() => new Map([...claimants(), ...data.sources.map(({ id }) => /** @type {const} */ ([Text.fold(id), id]))]));
   return Object.freeze({
     actors,
-    names: new Map(Object.entries(data.lookup.actors)),
-    claimants,
-    everyone: new Map([...claimants, ...data.sources.map(({ id }) => /** @type {const} */ ([Text.fold(id), id]))]),
+    get names() { return names(); },
+    get claimants() { return claimants(); },
+    get everyone() { return everyone(); },
+    get groups() { return groups(); },
     ids: [...actors.keys()].sort(Text.compare),
     types: byId(data.vocabulary.types),
     kinds: byId(data.vocabulary.kinds),
     modes: byId(data.vocabulary.modes),
     sources: byId(data.sources),
     strength: new Map(data.vocabulary.modes.map((mode, at) => [mode.id, at + 1])),
-    groups: groupClaims(data.claims),
+    plural: new Set([UNNAMED, ...data.plural]),
   });
+}
+
+/**
+ * Each folded id, name and alias with its actor's id; where two actors share one, the first has it.
+ * @param {Payload} data
+ */
+function foldNames({ actors }) {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  for (const { id, name, aliases } of [...actors].reverse()) {
+    for (const each of [...aliases, name, id]) names.set(Text.fold(each), id);
+  }
+  return names;
+}
+
+/**
+ * Each folded name of a claimant, author or publisher with its form in claims.
+ * @type {(data: Payload, groups: ClaimRecord[][], names: Map<string, string>) => Map<string, string>}
+ */
+function foldClaimants({ sources }, groups, names) {
+  const entries = new Set(groups.flatMap((group) => group.flatMap(({ by }) => by)));
+  const found = new Map([...entries].map((entry) => [Text.fold(entry), entry]));
+  for (const { author, publisher, short } of sources) {
+    for (const name of [author, publisher].filter(isThere)) {
+      found.set(Text.fold(name), names.get(Text.fold(name)) ?? name);
+    }
+    if (short && publisher) found.set(Text.fold(short), get(found, Text.fold(publisher)));
+  }
+  const claimants = new Set(found.values());
+  for (const [name, id] of names) if (claimants.has(id)) found.set(name, id);
+  return found.set(OWN_VOICE, OWN_VOICE);
 }
 
 /**
@@ -63,6 +99,6 @@ export const of = (data) => ensure(known, data, () => build(data));
  * @type {(data: Payload, name: string) => string|undefined}
  */
 export function findActor(data, name) {
-  const { actors, names } = of(data);
-  return actors.has(name) ? name : names.get(Text.fold(name));
+  const index = of(data);
+  return index.actors.has(name) ? name : index.names.get(Text.fold(name));
 }

@@ -30,6 +30,21 @@ export function ensure(map, key, make) {
 }
 
 /**
+ * Compute a value at its first use, once.
+ * @template T
+ * @param {() => T} make
+ * @returns {() => T}
+ */
+export function once(make) {
+  /** @type {T|undefined} */
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/**
  * Group values by a key, in the order in which the keys occur.
  * @template K, T
  * @param {readonly T[]} list

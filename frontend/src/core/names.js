@@ -10,7 +10,7 @@ import * as Text from "./text.js";
 
 /** @import { AskedScope, ClaimRecord, Payload, RecordIndex } from "./types.js" */
 
-export const OWN_VOICE = "own-voice"; // claims that a source makes in its own voice
+export const { OWN_VOICE } = Index;
 
 /**
  * Resolve a name exactly, or by some of its words if only one name has them. The full name of an

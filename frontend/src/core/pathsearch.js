@@ -18,9 +18,9 @@ import * as Ties from "./ties.js";
  * @typedef {{numbers: number[], arcs: number[]}} Found
  */
 /**
- * A round of the search. allows: whether an arc may be used; marks: the flags of an arc; distance:
+ * A round of the search. allows: whether an arc may be used; marks: the flags of an arc; distances:
  * hops to the goal; wanted: the flags that the arcs of a path must have in total.
- * @typedef {{allows: (arc: number) => boolean, marks: (arc: number) => number, distance: Int32Array,
+ * @typedef {{allows: (arc: number) => boolean, marks: (arc: number) => number, distances: Ties.Distances,
  *   wanted: number}} Round
  */
 /**
@@ -32,6 +32,8 @@ export const MOST_STEPS = 200000; // after these the search is cut off
 const [WEAKEST, LOOSE] = [1, 2]; // flags of arcs, which assign a path to a round
 // Kinds with many parties or members: a path through them says little.
 const LOOSE_ROLES = ["agreement", "umbrella"];
+/** @type {WeakMap<TieTable, boolean[]>} whether each actor is of such a kind */
+const loose = new WeakMap();
 
 /**
  * Find at most `most` paths. A path is loose if it runs through an actor of a loose kind, or has a
@@ -48,7 +50,7 @@ export function find(data, ties, search) {
   const extend = makeExtend(ties, { together, same_fight });
   const rounds = listRounds(data, ties, end, excluded);
   const walker = makeWalker(ties, end, most, extend);
-  const longest = Math.min(max_length, countTied(ties, excluded));
+  const longest = countTied(ties, excluded, max_length);
   for (let length = 1; length <= longest && !walker.isDone(); length += 1) {
     for (const round of rounds) walker.searchFrom(origin, length, round);
   }
@@ -67,7 +69,7 @@ export function listExcluded(data, { ids, number }, { start, goal, avoided, with
   const { actors } = Index.of(data);
   /** @param {string} id */
   const isInner = (id) => id !== start && id !== goal && kinds.includes(get(actors, id).kind);
-  return new Set([...avoided, ...ids.filter(isInner)].map((id) => get(number, id)));
+  return new Set([...avoided, ...(kinds.length ? ids.filter(isInner) : [])].map((id) => get(number, id)));
 }
 
 /**
@@ -77,34 +79,35 @@ export function listExcluded(data, { ids, number }, { start, goal, avoided, with
 function listRounds(data, ties, end, excluded) {
   const { actors, kinds, strength } = Index.of(data);
   const { ids, origins, inArcs, targets, firmness, structure } = ties;
-  const isLooseKind = ids.map((id) => LOOSE_ROLES.includes(get(kinds, get(actors, id).kind).role));
+  const looseKinds = new Set([...kinds.values()].filter(({ role }) => LOOSE_ROLES.includes(role)).map(({ id }) => id));
+  const isLooseActor = ensure(loose, ties, () => ids.map((id) => looseKinds.has(get(actors, id).kind)));
   /** @param {number} arc */
-  const isLoose = (arc) => structure[arc] === 1 || (targets[arc] !== end && isLooseKind[targets[arc]]);
+  const isLoose = (arc) => structure[arc] === 1 || (targets[arc] !== end && isLooseActor[targets[arc]]);
   /** @type {(arc: number, at: number) => boolean} */
   const isUsable = (arc, at) => !excluded.has(targets[arc]) && !excluded.has(origins[at]);
   const hasLoose = inArcs.some((arc, at) => isUsable(arc, at) && isLoose(arc));
   const levels = [...strength.values()].sort((a, b) => b - a);
-  return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
+  return (hasLoose ? [false, true] : [false]).flatMap((mayBeLoose) => levels.map((least) => {
     /** @param {number} arc */
-    const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
+    const allows = (arc) => firmness[arc] >= least && (mayBeLoose || !isLoose(arc));
     /** @param {number} arc */
     const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-    const distance = Ties.measureDistances(ties, end, excluded, allows);
-    return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
+    const distances = Ties.startDistances(ties, end, excluded, allows);
+    return { allows, marks, distances, wanted: mayBeLoose ? WEAKEST | LOOSE : WEAKEST };
   }));
 }
 
 /**
- * The number of actors with an arc to another: no path has more hops.
- * @type {(ties: TieTable, excluded: Set<number>) => number}
+ * The number of actors with an arc to another, counted up to `most`: no path has more hops.
+ * @type {(ties: TieTable, excluded: Set<number>, most: number) => number}
  */
-function countTied({ ids, offsets, targets }, excluded) {
-  /** @type {(id: string, actor: number) => boolean} */
-  const leadsOn = (_, actor) => {
+function countTied({ ids, offsets, targets }, excluded, most) {
+  let number = 0;
+  for (let actor = 0; actor < ids.length && number < most; actor += 1) {
     const next = targets.subarray(offsets[actor], offsets[actor + 1]);
-    return !excluded.has(actor) && next.some((other) => !excluded.has(other));
-  };
-  return ids.filter(leadsOn).length;
+    if (!excluded.has(actor) && next.some((other) => !excluded.has(other))) number += 1;
+  }
+  return number;
 }
 
 /** @type {(ties: TieTable, filters: PathFilters) => Extend} */
@@ -139,7 +142,7 @@ function makeWalker({ ids, offsets, targets }, end, most, extend) {
 
   /**
    * Collect the paths of exactly this length that belong to the round. A distance of -1 means that
-   * the goal is unreachable or the actor excluded.
+   * the goal is too far away or unreachable, or the actor excluded.
    * @type {(actor: number, left: number, marks: number, state: PathState, round: Round) => void}
    */
   function step(actor, left, marks, state, round) {
@@ -149,7 +152,7 @@ function makeWalker({ ids, offsets, targets }, end, most, extend) {
     }
     for (let arc = offsets[actor]; arc < offsets[actor + 1] && !isDone(); arc += 1) {
       const next = targets[arc];
-      const away = round.distance[next];
+      const away = round.distances.distance[next];
       if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
       if (next === end && left > 1) continue;
       steps += 1;
@@ -169,6 +172,7 @@ function makeWalker({ ids, offsets, targets }, end, most, extend) {
   /** @type {(start: number, length: number, round: Round) => void} */
   function searchFrom(start, length, round) {
     if (isDone()) return;
+    round.distances.reach(length - 1);
     onPath[start] = 1;
     numbers.push(start);
     step(start, length, 0, PathConstraints.START, round);

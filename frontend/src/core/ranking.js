@@ -122,7 +122,10 @@ export const isOfMore = (data, measure, scope) => Boolean(find(data, measure)?.w
 /** @type {(data: Payload, measure: string, whole: WholeScores) => Ranking} */
 function rankWhole(data, measure, { scores, note, refused }) {
   if (refused) throw new Error(refused);
-  const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
+  const scored = data.actors.flatMap(({ id }, at) => {
+    const score = scores[at] ?? null;
+    return score === null ? [] : [{ id, score }];
+  });
   return answer(data, Relations.select(data, Scope.EVERYTHING), measure, note, scored);
 }
 

@@ -7,10 +7,7 @@
  * @param {object} record
  * @param {string[]} names
  */
-export function pick(record, names) {
-  const values = new Map(Object.entries(record));
-  return Object.fromEntries(names.map((name) => [name, values.get(name)]));
-}
+export const pick = (record, names) => Object.fromEntries(names.map((name) => [name, Reflect.get(record, name)]));
 
 /**
  * Return a relation with its claims.

@@ -9,6 +9,8 @@ import { isFor } from "./support.js";
 
 /** @type {WeakMap<Relation, MarkRecord[]>} */
 const known = new WeakMap();
+/** @type {WeakMap<Payload, {mark: MarkRecord, when: [string, unknown][]}[]>} */
+const conditions = new WeakMap();
 
 /**
  * List the marks of a relation; none if no claim supports it.
@@ -18,9 +20,14 @@ const known = new WeakMap();
 export const list = (data, relation) => ensure(known, relation, () => {
   if (!relation.standing) return [];
   const tense = Dates.nearestTense(relation.claims.filter(isFor));
-  const facts = new Map(Object.entries({ ...relation, tense, voices: Math.min(relation.voices.length, 2) }));
-  return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts.get(fact) === value));
+  const facts = { tense, voices: Math.min(relation.voices.length, 2) };
+  /** @param {string} fact */
+  const find = (fact) => Reflect.get(fact in facts ? facts : relation, fact);
+  return conditionsOf(data).filter(({ when }) => when.every(([fact, value]) => find(fact) === value)).map(({ mark }) => mark);
 });
+
+/** @param {Payload} data */
+const conditionsOf = (data) => ensure(conditions, data, () => data.marks.map((mark) => ({ mark, when: Object.entries(mark.when) })));
 
 /**
  * Return the mark that a relation is contested or changed sides, if it has one.

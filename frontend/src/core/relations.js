@@ -4,13 +4,20 @@ import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
-import { get } from "./lookup.js";
+import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
 import * as Signs from "./signs.js";
 import * as Support from "./support.js";
 
 /** @import { AskedScope, ClaimRecord, Holds, Payload, RecordIndex, Relation, Selection, Span, Supported } from "./types.js" */
+
+const MOST_KEPT = 8; // selections of whole scopes: each has all relations
+/** @type {WeakMap<Payload, Map<string, Selection>>} the last ones asked for, by scope */
+const kept = new WeakMap();
+
+/** @type {WeakMap<Payload, {represents: Set<string>, relations: Map<ClaimRecord[], Relation>}>} all claims, at all times */
+const wholes = new WeakMap();
 
 /**
  * Return whether a claim supports a relation.
@@ -27,25 +34,50 @@ export const isSupported = (relation) => relation.standing !== null;
  * @param {ClaimRecord[][]} [groups] of claims, from `Index`; all by default
  * @returns {Selection}
  */
-export function select(data, scope, groups = Index.of(data).groups) {
+export function select(data, scope, groups) {
+  if (groups) return selectAmong(data, scope, groups);
+  const selections = ensure(kept, data, () => new Map());
+  const key = Scope.toHash(scope);
+  const found = selections.get(key) ?? selectAmong(data, scope, Index.of(data).groups);
+  selections.delete(key);
+  selections.set(key, found);
+  if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
+  return found;
+}
+
+/** @type {(data: Payload, scope: AskedScope, groups: ClaimRecord[][]) => Selection} */
+function selectAmong(data, scope, groups) {
   const index = Index.of(data);
   const { scope: asked } = Names.resolve(data, scope);
-  const kept = filterClaims(groups, index, asked);
-  const represents = findRepresentatives(kept, index);
+  const left = filterClaims(groups, index, asked);
+  const whole = left === groups ? wholeOf(data) : null;
+  const represents = whole?.represents ?? findRepresentatives(left, index);
   const days = Scope.asked(asked);
+  /** @type {(given: ClaimRecord[]) => Relation|null} */
+  const build = (given) => {
+    const known = days ? null : whole?.relations.get(given);
+    if (known) return { ...known };
+    const { group, holds } = atDate(given, days, asked);
+    return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
+  };
   /** @param {ClaimRecord[][]} narrowed */
-  const build = (narrowed) => narrowed
-    .map((group) => atDate(group, days, asked))
-    .filter(({ group }) => group.length > 0)
-    .map(({ group, holds }) => buildRelation(group, { holds, days }, index, represents));
-  const found = build(kept.map((group) => narrowByMode(group, asked)));
-  Disputes.markOpposites(found, asked.modes.length ? build(kept) : found, days ?? Dates.ALWAYS);
+  const relate = (narrowed) => narrowed.map(build).filter(isThere);
+  const found = relate(left.map((group) => narrowByMode(group, asked)));
+  Disputes.markOpposites(found, asked.modes.length ? relate(left) : found, days ?? Dates.ALWAYS);
   /** @param {Relation} relation */
   const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
   const matching = found.filter((relation) => isInScope(relation, asked, index));
   const undated = matching.filter((relation) => relation.holds === "unknown");
   return { scope, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
 }
+
+/** @param {Payload} data */
+const wholeOf = (data) => ensure(wholes, data, () => {
+  const index = Index.of(data);
+  const represents = findRepresentatives(index.groups, index);
+  const then = { holds: null, days: null };
+  return { represents, relations: new Map(index.groups.map((group) => [group, buildRelation(group, then, index, represents)])) };
+});
 
 /** @type {(groups: ClaimRecord[][], index: RecordIndex, scope: AskedScope) => ClaimRecord[][]} */
 function filterClaims(groups, index, scope) {
@@ -66,16 +98,18 @@ function filterClaims(groups, index, scope) {
 function findRepresentatives(groups, { types }) {
   /** @type {Set<string>} */
   const pairs = new Set();
-  for (const { stance, type, from, to } of groups.flat()) {
-    if (stance === "supports" && get(types, type).role === "representation") pairs.add(Support.pairKey(from, to));
+  for (const group of groups) {
+    const isFor = group.length > 0 && get(types, group[0].type).role === "representation" && group.some(Support.isFor);
+    if (isFor) pairs.add(Support.pairKey(group[0].from, group[0].to));
   }
   return pairs;
 }
 
 /** @type {(group: ClaimRecord[], scope: AskedScope) => ClaimRecord[]} */
 function narrowByMode(group, { modes }) {
-  if (!modes.length) return group;
-  return group.filter(({ stance, mode }) => stance !== "supports" || modes.includes(mode));
+  /** @param {ClaimRecord} claim */
+  const isKept = ({ stance, mode }) => stance !== "supports" || modes.includes(mode);
+  return !modes.length || group.every(isKept) ? group : group.filter(isKept);
 }
 
 /**
@@ -112,8 +146,8 @@ function isInScope(relation, scope, index) {
     return false;
   }
   if (scope.amount && !Amounts.reaches(relation, Amounts.parse(scope.amount))) return false;
-  const found = { ...relation, single_voice: hasSingleVoice(relation) };
-  return Scope.EITHER.every((name) => scope[name] === null || scope[name] === found[name]);
+  return Scope.EITHER.every((name) => scope[name] === null ||
+    scope[name] === (name === "single_voice" ? hasSingleVoice(relation) : relation[name]));
 }
 
 /**
@@ -133,18 +167,11 @@ function buildRelation(group, { holds, days }, index, represents) {
   const { from, type, to } = group[0];
   const { role, sign, symmetric } = get(index.types, type);
   const supporting = group.filter(Support.isFor);
+  const { standing, relayed, voices, self_declared, start, end, ended } =
+    supporting.length ? Support.describe(supporting, index, represents) : Support.NONE;
+  const { contested, contested_in_part } = Disputes.assessDenials(group, days ?? Dates.ALWAYS);
   return {
-    id: `${from} ${type} ${to}`,
-    from,
-    type,
-    to,
-    role,
-    sign,
-    symmetric,
-    ...(supporting.length ? Support.describe(supporting, index, represents) : Support.NONE),
-    ...Disputes.assessDenials(group, days ?? Dates.ALWAYS),
-    changed: null,
-    holds,
-    claims: group,
+    id: `${from} ${type} ${to}`, from, type, to, role, sign, symmetric, standing, relayed, voices, self_declared, start, end, ended,
+    contested, contested_in_part, changed: null, holds, claims: group,
   };
 }

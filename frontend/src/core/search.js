@@ -7,7 +7,8 @@ import * as Text from "./text.js";
  * @template {Named} T
  * @typedef {{actor: T, match: string, plain: string, fit: number}} Fitting
  */
-/** @typedef {(plain: string, typed: string) => number|null} Measure smaller fits better; null does not fit */
+/** @typedef {{text: string, plain: string, letters: number}} Entry a name, simplified, and its letters as a set of bits */
+/** @typedef {(name: Entry) => number|null} Measure smaller fits better; null does not fit */
 
 const EXACT = 0;
 const BEGINS = 1; // the name begins so
@@ -15,7 +16,7 @@ const WORD_BEGINS = 2; // a later word of the name begins so
 const WORDS_BEGIN = 3; // each word typed begins a word of the name
 const WITHIN = 4;
 
-/** @type {WeakMap<Named, {text: string, plain: string}[]>} */
+/** @type {WeakMap<Named, Entry[]>} */
 const entries = new WeakMap();
 
 /**
@@ -29,7 +30,20 @@ function simplify(text) {
 
 /** @param {Named} actor */
 const namesOf = (actor) => ensure(entries, actor, () =>
-  [actor.name, ...actor.aliases, actor.id].map((text) => ({ text, plain: simplify(text) })));
+  [actor.name, ...actor.aliases, actor.id].map((text) => {
+    const plain = simplify(text);
+    return { text, plain, letters: lettersOf(plain) };
+  }));
+
+/**
+ * The letters of a text as bits; several letters share one.
+ * @param {string} text
+ */
+function lettersOf(text) {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
 
 /**
  * Find the actors that match a text, best first; ties in the order of lengths, names, ids.
@@ -43,23 +57,35 @@ const namesOf = (actor) => ensure(entries, actor, () =>
 export function find(actors, text, limit = 10) {
   const typed = simplify(text);
   if (!typed) return [];
-  let fitting = bestOfEach(actors, typed, fitOf);
+  let fitting = bestOfEach(actors, makeFit(typed), limit);
   const isTypo = !fitting.length;
-  if (isTypo) fitting = bestOfEach(actors, typed, countTypos);
-  return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match, isTypo }));
+  if (isTypo) fitting = bestOfEach(actors, makeTypos(typed), limit);
+  return fitting.map(({ actor, match }) => ({ actor, match, isTypo }));
 }
 
-/** @type {<T extends Named>(actors: T[], typed: string, measure: Measure) => Fitting<T>[]} */
-function bestOfEach(actors, typed, measure) {
-  return actors.map((actor) => bestOf(actor, typed, measure)).filter((each) => each !== null);
+/** @type {<T extends Named>(actors: T[], measure: Measure, limit: number) => Fitting<T>[]} the best, in order */
+function bestOfEach(actors, measure, limit) {
+  /** @type {Fitting<typeof actors[number]>[]} */
+  const found = [];
+  for (const actor of actors) {
+    const fitting = bestOf(actor, measure);
+    const isFull = found.length === limit;
+    if (!fitting || (isFull && byFit(fitting, found[limit - 1]) > 0)) continue;
+    if (isFull) found.pop();
+    const place = found.findIndex((other) => byFit(fitting, other) < 0);
+    found.splice(place < 0 ? found.length : place, 0, fitting);
+  }
+  return found;
 }
 
-/** @type {<T extends Named>(actor: T, typed: string, measure: Measure) => Fitting<T>|null} */
-function bestOf(actor, typed, measure) {
-  const fitting = namesOf(actor).flatMap(({ text, plain }) => {
-    const fit = measure(plain, typed);
-    return fit === null ? [] : [{ actor, match: text, fit, plain }];
-  });
+/** @type {<T extends Named>(actor: T, measure: Measure) => Fitting<T>|null} */
+function bestOf(actor, measure) {
+  /** @type {Fitting<typeof actor>[]} */
+  const fitting = [];
+  for (const name of namesOf(actor)) {
+    const fit = measure(name);
+    if (fit !== null) fitting.push({ actor, match: name.text, fit, plain: name.plain });
+  }
   if (!fitting.length) return null;
   const best = fitting.reduce((a, b) => (b.fit < a.fit ? b : a));
   const shown = best.match === actor.id ? fitting[0] : best; // a name says more than an id
@@ -76,16 +102,18 @@ function byFit(a, b) {
   );
 }
 
-/** @type {Measure} */
-function fitOf(name, typed) {
-  if (name === typed) return EXACT;
-  if (name.startsWith(typed)) return BEGINS;
-  if (name.includes(` ${typed}`)) return WORD_BEGINS;
-  const words = name.split(" ");
-  /** @param {string} part */
-  const begins = (part) => words.some((word) => word.startsWith(part));
-  if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-  return name.includes(typed) ? WITHIN : null;
+/** @type {(typed: string) => Measure} */
+function makeFit(typed) {
+  const parts = typed.split(" ");
+  return ({ plain: name }) => {
+    if (!parts.every((part) => name.includes(part))) return null;
+    if (name === typed) return EXACT;
+    if (name.startsWith(typed)) return BEGINS;
+    if (name.includes(` ${typed}`)) return WORD_BEGINS;
+    const words = name.split(" ");
+    if (parts.every((part) => words.some((word) => word.startsWith(part)))) return WORDS_BEGIN;
+    return name.includes(typed) ? WITHIN : null;
+  };
 }
 
 /**
@@ -94,9 +122,23 @@ function fitOf(name, typed) {
  */
 export const allowed = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** @type {(typed: string) => Measure} */
+function makeTypos(typed) {
+  const [letters, most] = [lettersOf(typed), allowed(typed.length)];
+  // A typo puts one letter right at most.
+  return (name) => (countBits(letters & ~name.letters) > most ? null : countTypos(name.plain, typed));
+}
+
+/** @param {number} bits */
+function countBits(bits) {
+  let number = 0;
+  for (let left = bits; left; left &= left - 1) number += 1;
+  return number;
+}
+
 /**
  * The fewest typos with which the text begins the name or one of its later words.
- * @type {Measure}
+ * @type {(name: string, typed: string) => number|null}
  */
 export function countTypos(name, typed) {
   const most = allowed(typed.length);

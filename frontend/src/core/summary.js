@@ -118,7 +118,8 @@ export function nameClaimant(data, id) {
 /** @type {(group: NamedGroup, scope: AskedScope, values: string[], words: Words) => string} */
 function sayGroup(group, scope, values, { name, only, without }) {
   const on = values.filter((value) => Choices.isOn(scope, group, value));
-  const off = values.filter((value) => !on.includes(value));
+  const isOn = new Set(on);
+  const off = values.filter((value) => !isOn.has(value));
   if (scope[group].length && !(off.length && off.length < on.length)) return only(scope[group].map(name));
   return off.length ? without(off.map(name)) : "";
 }

@@ -30,9 +30,10 @@ export const isFor = ({ stance }) => stance === "supports";
  * @returns {Support & {standing: Mode}}
  */
 export function describe(supporting, index, represents) {
-  const modes = supporting.map(({ mode }) => mode);
+  /** @type {(one: ClaimRecord, other: ClaimRecord) => ClaimRecord} */
+  const firmer = (one, other) => (get(index.strength, other.mode) > get(index.strength, one.mode) ? other : one);
   return {
-    standing: modes.reduce((best, mode) => (get(index.strength, mode) > get(index.strength, best) ? mode : best)),
+    standing: supporting.reduce(firmer).mode,
     relayed: !supporting.some(({ own_voice: own }) => own),
     voices: Text.sorted(supporting.map(({ voice }) => voice).filter(isThere)),
     self_declared: supporting.some((claim) => isAboutItself(claim, represents)),
@@ -45,7 +46,8 @@ export function describe(supporting, index, represents) {
 /** @type {(claim: ClaimRecord, represents: Set<string>) => boolean} */
 function isAboutItself({ by: [origin], from, to }, represents) {
   if (origin === undefined) return false;
-  return [from, to].some((end) => origin === end || represents.has(pairKey(origin, end)));
+  if (origin === from || origin === to) return true;
+  return represents.size > 0 && (represents.has(pairKey(origin, from)) || represents.has(pairKey(origin, to)));
 }
 
 /** @type {(a: PartialDate, b: PartialDate) => number} */
@@ -55,6 +57,6 @@ const byEnd = (a, b) => Text.compareAll([b.last, b.first, b.text], [a.last, a.fi
 
 /** @type {(dates: (string|null)[], order: (a: PartialDate, b: PartialDate) => number) => string|null} */
 function first(dates, order) {
-  const parsed = Text.sorted(dates.filter(isThere)).filter((date) => date !== "past").map(Dates.parse);
-  return parsed.sort(order)[0]?.text ?? null;
+  const given = dates.filter((date) => date !== null && date !== "past").filter(isThere);
+  return given.length ? Text.sorted(given).map(Dates.parse).sort(order)[0].text : null;
 }

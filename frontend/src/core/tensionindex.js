@@ -1,28 +1,13 @@
 // Look-up tables for tensions: a scope's supported relations, by id and by pair, and their days.
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
-import { ensure, groupBy } from "./lookup.js";
+import { ensure, groupBy, once } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 
 /** @import { AskedScope, TensionLookup, Leg, Payload, Span, Supported } from "./types.js" */
 
 /** @typedef {(relation: Supported) => readonly Span[]} DaysOf */
-
-/**
- * Compute a value at its first use, once.
- * @template T
- * @param {() => T} make
- * @returns {() => T}
- */
-function once(make) {
-  /** @type {T|undefined} */
-  let made;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /**
  * Build the look-up tables of a scope.

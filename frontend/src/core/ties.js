@@ -10,8 +10,8 @@ import * as Text from "./text.js";
 
 /** @typedef {{from: string, to: string, relation: Supported}} Tie */
 /**
- * All ties of an ordered pair, by number.
- * @typedef {{key: number, from: number, to: number, relations: Supported[]}} Arc
+ * Arcs by number: the ends of each, and all ties of this ordered pair.
+ * @typedef {{from: Int32Array, to: Int32Array, relations: Supported[][]}} Arcs
  */
 
 /** @type {WeakMap<Selection, Map<string, TieTable>>} */
@@ -36,23 +36,25 @@ function build(data, selection, direction, via) {
   const number = new Map(ids.map((id, at) => [id, at]));
   const supported = selection.relations.filter(Relations.isSupported);
   const named = via ? Channels.find(data, selection) : [];
-  const arcs = collect([...listTies(supported), ...named], number, direction);
-  /** @param {Supported[]} relations */
-  const firmest = (relations) => Math.max(...relations.map((each) => get(strength, each.standing)));
-  const out = makeRows(arcs, ids.length, "from");
-  const back = makeRows(arcs, ids.length, "to");
+  const { from, to, relations } = collect([...listTies(supported), ...named], number, direction);
+  /** @type {(all: Supported[], arc: number) => number} */
+  const firmest = (all, arc) => {
+    const deciding = all.length > 1 ? Channels.listDeciding(all, ids[from[arc]], ids[to[arc]]) : all;
+    return deciding.reduce((most, each) => Math.max(most, get(strength, each.standing)), 0);
+  };
+  /** @type {(all: Supported[], arc: number) => boolean} */
+  const hasSign = (all, arc) => all.some((each) => each.sign && Channels.isDirect(each, ids[from[arc]], ids[to[arc]]));
+  const back = sortBy(to, ids.length);
   return {
     ids,
     number,
-    offsets: out.offsets,
-    targets: Int32Array.from(arcs, ({ to }) => to),
-    firmness: Uint8Array.from(arcs, ({ from, to, relations }) =>
-      firmest(Channels.listDeciding(relations, ids[from], ids[to]))),
-    structure: Uint8Array.from(arcs, ({ from, to, relations }) =>
-      Number(!Channels.listDirect(relations, ids[from], ids[to]).some(({ sign }) => sign))),
-    relations: arcs.map(({ relations }) => relations),
+    offsets: sortBy(from, ids.length).offsets,
+    targets: to,
+    firmness: Uint8Array.from(relations, firmest),
+    structure: Uint8Array.from(relations, (all, arc) => Number(!hasSign(all, arc))),
+    relations,
     inOffsets: back.offsets,
-    origins: back.order.map((arc) => arcs[arc].from),
+    origins: back.order.map((arc) => from[arc]),
     inArcs: back.order,
   };
 }
@@ -69,46 +71,91 @@ const listTies = (relations) => relations.flatMap((relation) => {
 
 /**
  * One arc for each ordered pair, in the order of both ends, with its relations in the order of ids.
- * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arc[]}
+ * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arcs}
  */
 function collect(ties, number, direction) {
-  /** @type {Map<number, {key: number, from: number, to: number, relations: Set<Supported>}>} */
-  const arcs = new Map();
-  /** @type {(from: number, to: number, relation: Supported) => void} */
-  const add = (from, to, relation) => {
-    const key = from * number.size + to;
-    ensure(arcs, key, () => ({ key, from, to, relations: new Set() })).relations.add(relation);
-  };
-  for (const tie of ties) {
-    const [from, to] = [get(number, tie.from), get(number, tie.to)];
-    if (from === to) continue;
-    add(from, to, tie.relation);
-    if (direction === "any") add(to, from, tie.relation);
+  const there = ties.filter(({ from, to }) => from !== to);
+  const [from, to] = [there.map((tie) => get(number, tie.from)), there.map((tie) => get(number, tie.to))];
+  const [starts, ends] = direction === "any" ? [from.concat(to), to.concat(from)] : [from, to];
+  const { order } = sortBy(starts, number.size, sortBy(ends, number.size).order); // equal starts stay in the order of ends
+  /** @type {number[]} */
+  const firsts = [];
+  /** @type {Supported[][]} */
+  const relations = [];
+  for (const at of order) {
+    const { relation } = there[at % there.length];
+    const last = firsts[firsts.length - 1];
+    if (firsts.length && starts[last] === starts[at] && ends[last] === ends[at]) relations[relations.length - 1].push(relation);
+    else {
+      firsts.push(at);
+      relations.push([relation]);
+    }
   }
+  return {
+    from: Int32Array.from(firsts, (at) => starts[at]), to: Int32Array.from(firsts, (at) => ends[at]),
+    relations: relations.map((all) => (all.length > 1 ? sort(all) : all)),
+  };
+}
+
+/** @param {Supported[]} relations */
+function sort(relations) {
   /** @param {Supported} relation */
   const parts = ({ from, type, to }) => [from, type, to];
-  /** @param {Set<Supported>} relations */
-  const order = (relations) => [...relations].sort((a, b) => Text.compareAll(parts(a), parts(b)));
-  return [...arcs.values()]
-    .map((arc) => ({ ...arc, relations: order(arc.relations) }))
-    .sort((a, b) => a.key - b.key);
+  return [...new Set(relations)].sort((a, b) => Text.compareAll(parts(a), parts(b)));
 }
 
 /**
- * The offsets of each actor's arcs when they are ordered by one of their ends, and that order.
- * @type {(arcs: Arc[], size: number, end: "from"|"to") => {offsets: Int32Array, order: Int32Array}}
+ * Sort items by the actors at one of their ends; equal ones keep the order that they are given in. With
+ * the offset of each actor's items.
+ * @type {(ends: ArrayLike<number>, actors: number, given?: Int32Array) => {offsets: Int32Array, order: Int32Array}}
  */
-function makeRows(arcs, size, end) {
-  const offsets = new Int32Array(size + 1);
-  for (const arc of arcs) offsets[arc[end] + 1] += 1;
-  for (let at = 0; at < size; at += 1) offsets[at + 1] += offsets[at];
+function sortBy(ends, actors, given) {
+  const offsets = new Int32Array(actors + 1);
+  for (let at = 0; at < ends.length; at += 1) offsets[ends[at] + 1] += 1;
+  for (let at = 0; at < actors; at += 1) offsets[at + 1] += offsets[at];
   const free = offsets.slice();
-  const order = new Int32Array(arcs.length);
-  arcs.forEach((arc, at) => {
-    order[free[arc[end]]] = at;
-    free[arc[end]] += 1;
-  });
+  const order = new Int32Array(ends.length);
+  for (let at = 0; at < ends.length; at += 1) {
+    const item = given ? given[at] : at;
+    order[free[ends[item]]] = item;
+    free[ends[item]] += 1;
+  }
   return { offsets, order };
+}
+
+/**
+ * Hops to a goal. distance: from each actor; -1 if it cannot be reached, or not in so many hops as were
+ * looked for; reach: looks for so many.
+ * @typedef {{distance: Int32Array, reach: (hops: number) => void}} Distances
+ */
+
+/**
+ * Count the hops from actors to a goal, no further than is asked for.
+ * @param {TieTable} ties
+ * @param {number} goal
+ * @param {Set<number>} avoided
+ * @param {(arc: number) => boolean} [allows] whether an arc may be used
+ * @returns {Distances}
+ */
+export function startDistances(ties, goal, avoided, allows = () => true) {
+  const { inOffsets, origins, inArcs } = ties;
+  const distance = new Int32Array(ties.ids.length).fill(-1);
+  distance[goal] = 0;
+  const queue = [goal];
+  let done = 0;
+  /** @param {number} hops */
+  function reach(hops) {
+    for (; done < queue.length && distance[queue[done]] < hops; done += 1) {
+      const actor = queue[done];
+      for (let arc = inOffsets[actor]; arc < inOffsets[actor + 1]; arc += 1) {
+        const before = origins[arc];
+        if (distance[before] >= 0 || avoided.has(before) || !allows(inArcs[arc])) continue;
+        distance[before] = distance[actor] + 1;
+        queue.push(before);
+      }
+    }
+  }
+  return { distance, reach };
 }
 
 /**
@@ -116,22 +163,10 @@ function makeRows(arcs, size, end) {
  * @param {TieTable} ties
  * @param {number} goal
  * @param {Set<number>} avoided
- * @param {(arc: number) => boolean} [allows] whether an arc may be used
  * @returns {Int32Array}
  */
-export function measureDistances(ties, goal, avoided, allows = () => true) {
-  const { inOffsets, origins, inArcs } = ties;
-  const distance = new Int32Array(ties.ids.length).fill(-1);
-  distance[goal] = 0;
-  const queue = [goal];
-  for (let at = 0; at < queue.length; at += 1) {
-    const actor = queue[at];
-    for (let arc = inOffsets[actor]; arc < inOffsets[actor + 1]; arc += 1) {
-      const before = origins[arc];
-      if (distance[before] >= 0 || avoided.has(before) || !allows(inArcs[arc])) continue;
-      distance[before] = distance[actor] + 1;
-      queue.push(before);
-    }
-  }
+export function measureDistances(ties, goal, avoided) {
+  const { distance, reach } = startDistances(ties, goal, avoided);
+  reach(Infinity);
   return distance;
 }

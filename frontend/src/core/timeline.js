@@ -97,8 +97,14 @@ export function count(data, scope) {
   const steps = list(data);
   const timeless = Scope.make({ ...scope, as_of: null, during: null });
   const numbers = steps.map(() => ({ known: 0, possible: 0 }));
+  /** @type {Map<Span, [from: number, to: number]>} which steps share a day with a span; claims share spans */
+  const places = new Map();
+  /** @param {Span} span */
+  const placeOf = (span) => ensure(places, span, () => /** @type {[number, number]} */ ([
+    steps.findIndex(({ last }) => span[0] <= last), steps.findLastIndex(({ first }) => first <= span[1]),
+  ]));
   for (const relation of Relations.select(data, timeless).relations) {
-    const states = answer(relation, steps);
+    const states = answer(relation, steps.length, placeOf);
     states.forEach((state, at) => {
       if (state) numbers[at][state === 2 ? "known" : "possible"] += 1;
     });
@@ -108,17 +114,13 @@ export function count(data, scope) {
 
 /**
  * For each step: 2 where the relation is known to hold, 1 where it may, else 0.
- * @type {(relation: Relation, steps: readonly Step[]) => Uint8Array}
+ * @type {(relation: Relation, number: number, placeOf: (span: Span) => [from: number, to: number]) => Uint8Array}
  */
-function answer(relation, steps) {
-  const states = new Uint8Array(steps.length);
+function answer(relation, number, placeOf) {
+  const states = new Uint8Array(number);
   /** @type {(spans: Span[], state: number) => void} */
   const mark = (spans, state) => {
-    for (const [from, to] of spans) {
-      steps.forEach(({ first, last }, at) => {
-        if (from <= last && first <= to) states[at] = state;
-      });
-    }
+    for (const [from, to] of spans.map(placeOf)) if (from >= 0) states.fill(state, from, to + 1);
   };
   mark(Disputes.days(relation, "possible"), 1);
   mark(Disputes.days(relation, "known"), 2);

@@ -1,9 +1,71 @@
 // Types that several modules of the core share. Those of the page's record are in ../record.d.ts.
 import type {
-  ActorRecord, AskMeaning, BlocAnswer, ClaimRecord, KindRecord, Mode, ModeRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
+  AskMeaning, BlocAnswer, KindRecord, Mode, ModeRecord, ActorRecord as PackedActor, ClaimRecord as PackedClaim, Role, Sign, SourceRecord,
+  TypeRecord, Payload as Unpacked,
 } from "../record.js";
 
 export type * from "../record.js";
+
+// The page's record, with what is made of it when it is asked for
+
+/** An actor; `label` is the display name, `said` the name in sentences. */
+export interface ActorRecord extends PackedActor {
+  readonly label: string;
+  readonly said: string;
+}
+
+export type Tense = "past" | "present" | "future";
+
+/** A claim with its full sentence; spans are first and last ISO day. */
+export interface ClaimRecord extends PackedClaim {
+  readonly known: Span | null;
+  readonly possible: Span | null;
+  readonly tense: Tense;
+  readonly dates: string;
+  readonly by_labels: string[];
+  readonly by_many: boolean[];
+  readonly amount_text: string;
+  readonly phrase: string;
+  readonly sentence: string;
+}
+
+/** The curve of a line, so that the lines of one pair do not overlap. */
+export interface Bend {
+  enabled: boolean;
+  type: string;
+  roundness: number;
+}
+
+/** An actor for vis-network: its id with a prefix, and its wrapped name. */
+export interface DrawnActor {
+  id: string;
+  label: string;
+  x: number;
+  y: number;
+  shape: string;
+}
+
+/** A relation for vis-network, between the prefixed ids of its ends. */
+export interface DrawnRelation {
+  id: string;
+  from: string;
+  to: string;
+  smooth: Bend | false;
+  arrows: string;
+}
+
+/** The initial data of vis-network; the picture sets the styles. */
+export interface DrawnRecord {
+  nodes: DrawnActor[];
+  edges: DrawnRelation[];
+  options: Record<string, unknown>;
+}
+
+export interface Payload extends Omit<Unpacked, "actors" | "claims"> {
+  actors: ActorRecord[];
+  claims: ClaimRecord[];
+  readonly drawing: DrawnRecord;
+}
 
 // Time
 
@@ -80,6 +142,8 @@ export interface RecordIndex {
   strength: Map<Mode, number>;
   /** The claims grouped by relation, in the order of from, to and type. */
   groups: ClaimRecord[][];
+  /** Claimants that are no actors and take a plural verb. */
+  plural: Set<string>;
 }
 
 // Relations
@@ -386,6 +450,8 @@ export interface AskSegment {
 export interface Lexicon {
   data: Payload;
   options: Map<string, AskOption[]>;
+  /** The options of the words of the grammar. */
+  meanings: [word: string, options: AskOption[]][];
   longest: number;
   named: { id: string; name: string; aliases: string[] }[];
   /** Display names of actors and claimants. */

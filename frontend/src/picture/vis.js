@@ -7,7 +7,7 @@ import { byId } from "../ui/element.js";
 /** @import { DrawingContext, Point } from "./types.js" */
 /** @import { ActorStyle, EventData, Options, RelationStyle, View } from "./visnetwork.js" */
 
-export const PREFIX = "@"; // see graph/page/vis.py
+export const PREFIX = "@"; // see core/drawnrecord.js
 const { nodes, edges } = Data.record.drawing;
 const options = /** @type {Options} */ (/** @type {unknown} */ (Data.record.drawing.options));
 

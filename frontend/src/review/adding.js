@@ -110,7 +110,7 @@ export function view() {
   const { element } = shown.form;
   const title = open.value === "claim" || open.value === "new-actor" ? HEADS[open.value] : "";
   return [
-    title && el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, title)),
+    title && el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, el("p", {}, title)),
     !item.value && !open.value && choosePlace(),
     el("div", { key, class: "mounted", ref: (holder) => { holder?.replaceChildren(element); } }),
   ];

@@ -71,8 +71,8 @@ export function view() {
   if (!paragraph) return null;
   const marks = item ? listMarks(item) : [];
   return [
-    el("p", { class: "article-title" }, name(`“${Bidi.isolate(title)}”`)),
-    el("h2", { class: "article-place", id: "article-place" }, Bidi.capitalise(Citing.namePlace(paragraph.id)),
+    el("p", { class: "about-title" }, name(`“${Bidi.isolate(title)}”`)),
+    el("h2", { class: "about-place", id: "article-place" }, Bidi.capitalise(Citing.namePlace(paragraph.id)),
       el("span", { class: "article-of" }, ` of ${paragraphs.filter(({ id }) => id !== "headline").length}`)),
     showAround(paragraphs[place - 1]),
     el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item?.sentence ?? [0, 0])),

@@ -3,7 +3,8 @@ import { STANCES } from "../form/details.js";
 import * as Session from "./session.js";
 
 /** @import { Option } from "../form/types.js" */
-/** @import { Command, DraftClaim, Item, Open } from "./types.js" */
+/** @import { Command } from "../ui/types.js" */
+/** @import { DraftClaim, Item, Open } from "./types.js" */
 
 /** @type {(open: Open) => () => void} */
 const opening = (open) => () => { Session.open.value = open; };

@@ -2,6 +2,7 @@
 import * as Bidi from "../core/bidi.js";
 import * as Citing from "../core/citing.js";
 import { STANCES } from "../form/details.js";
+import { group } from "../ui/command.js";
 import { el, name } from "../ui/element.js";
 import * as Adding from "./adding.js";
 import * as Commands from "./commands.js";
@@ -9,32 +10,11 @@ import * as Ending from "./ending.js";
 import * as Session from "./session.js";
 
 /** @import { Child } from "../ui/types.js" */
-/** @import { Command, DraftActor, DraftClaim, Item } from "./types.js" */
+/** @import { DraftActor, DraftClaim, Item } from "./types.js" */
 
-/** @type {Readonly<Record<string, string>>} */
-const KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
-/** @type {Readonly<Record<string, string>>} */
-const SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
 const HEADS = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
 /** @type {Readonly<Record<string, string>>} */
 const ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
-
-/**
- * A button that was clicked with the mouse does not keep the focus: space would click it again.
- * @param {MouseEvent & {currentTarget: HTMLElement}} event
- */
-const letGo = ({ detail, currentTarget }) => { if (detail > 0) currentTarget.blur(); };
-
-/** @param {Command} command */
-export const button = ({ key, label, act, isMain, isChosen }) => el("button", {
-  class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`.trim(), type: "button",
-  click: (event) => { letGo(event); act(); }, key: `${key} ${label}`,
-  "aria-keyshortcuts": SHORTCUTS[key] ?? key, "aria-pressed": isChosen === undefined ? null : String(isChosen),
-}, el("kbd", { "aria-hidden": "true" }, KEY_NAMES[key] ?? key), " ", name(label));
-
-/** @param {string} label @param {Command[]} commands @param {string} [look] */
-export const group = (label, commands, look = "commands") => commands.length > 0 &&
-  el("div", { class: look, role: "group", "aria-label": label }, commands.map(button));
 
 /** @param {Item} item */
 function showFacts({ claim, actor }) {
@@ -95,8 +75,8 @@ function showItem(item) {
   const open = Session.open.value;
   const says = item.kind === "pair" ? showPair(item) : el("p", {}, name(item.actor?.name ?? Session.says.value));
   return [
-    el("p", { class: "draft-kind" }, HEADS[item.kind]),
-    el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, says),
+    el("p", { class: "asked-kind" }, HEADS[item.kind]),
+    el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, says),
     ["", "edit"].includes(open) && showFacts(item),
     open === "" && item.agreed && el("p", { class: "agreed" }, name(item.agreed)),
     showDoubts(item),
@@ -113,8 +93,8 @@ function showItem(item) {
 /** What is shown once all drafts are decided. */
 function showMissing() {
   return [
-    el("p", { class: "draft-kind" }, "All drafts are decided"),
-    el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, "Anything missing?")),
+    el("p", { class: "asked-kind" }, "All drafts are decided"),
+    el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, el("p", {}, "Anything missing?")),
     showWarnings(),
     Adding.view(),
   ];

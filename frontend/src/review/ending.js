@@ -28,7 +28,7 @@ export function view() {
   ];
   const left = Session.state.value.queue.length;
   return [
-    el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${Text.count(left, "draft")} left for another time` : "Done")),
+    el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${Text.count(left, "draft")} left for another time` : "Done")),
     el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
     el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
   ];

@@ -1,5 +1,6 @@
 // The page of a review. It asks the local server, and shows what that says.
 import { effect } from "@preact/signals-core";
+import { button, group } from "../ui/command.js";
 import { byId, el, fill } from "../ui/element.js";
 import * as Status from "../ui/status.js";
 import * as Adding from "./adding.js";
@@ -18,8 +19,8 @@ function showTop() {
     el("h1", { class: "top-title" }, "Review ", el("code", {}, state.value.source)),
     Ending.progress(),
     el("div", { class: "top-actions" },
-      Draft.group("More", Commands.listAlways(), "more"),
-      Draft.button({ key: "?", label: "Help", act: Keys.showHelp })),
+      group("More", Commands.listAlways(), "more"),
+      button({ key: "?", label: "Help", act: Keys.showHelp })),
   ];
 }
 

@@ -98,13 +98,3 @@ export interface ReviewState {
 
 /** What is open: the draft, a change of it, one of its lists, a form, or the end. */
 export type Open = "" | "edit" | "why" | "mode" | "stance" | "means" | "by" | "details" | "actor" | "same" | "claim" | "new-actor" | "end";
-
-/** Something that can be done now, with its key; "Enter", "Escape" and " " have names. */
-export interface Command {
-  key: string;
-  label: string;
-  act: () => unknown;
-  isMain?: boolean;
-  /** Whether it is chosen, for one of several that can be. */
-  isChosen?: boolean;
-}

@@ -1,5 +1,6 @@
-// The page's record, parsed once, and the view of it for a scope.
+// The page's record, unpacked once, and the view of it for a scope.
 import * as Bidi from "../core/bidi.js";
+import * as Columns from "../core/columns.js";
 import * as Index from "../core/index.js";
 import { ensure, get } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
@@ -9,7 +10,7 @@ import * as Signs from "../core/signs.js";
 /** @import { ActorRecord, AskedScope, Mode, Payload, Relation, Sign, SignName, Supported, View } from "./types.js" */
 
 /** @type {Payload} */
-export const record = JSON.parse(textOf("data"));
+export const record = Columns.unpack(JSON.parse(textOf("data")));
 const index = Index.of(record);
 /**
  * @template {{id: string}} T
@@ -83,7 +84,7 @@ export const isPast = ({ ended, holds }) => ended && holds !== "yes";
  * which it applies.
  * @param {Relation} relation
  */
-export const isToCome = (relation) => relation.holds !== "yes" && RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
+export const isToCome = (relation) => relation.start !== null && relation.holds !== "yes" && RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
 /** @param {string} source @param {string} at */
 export const paragraph = (source, at) => paragraphs.get(source)?.get(at);
 /** @param {Mode} id */

@@ -29,3 +29,13 @@ export type Attribute = string | number | boolean | null | undefined;
  */
 export type Props<E extends Element = HTMLElement> = Listeners<E> & { ref?: (element: E | null) => unknown } &
   Record<string, Attribute | ((event: never) => unknown)>;
+
+/** Something that can be done now, with its key; "Enter", "Escape" and " " have names. */
+export interface Command {
+  key: string;
+  label: string;
+  act: () => unknown;
+  isMain?: boolean;
+  /** Whether it is chosen, for one of several that can be. */
+  isChosen?: boolean;
+}

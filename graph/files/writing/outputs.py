@@ -7,10 +7,19 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from ...model.errors import OutputError
-from ..discover import DATA, DRAFTS, SEEDS, UNFINISHED, Paths, find_projects, is_data_name
+from ..discover import (
+    DATA,
+    DECISIONS,
+    DRAFTS,
+    SEEDS,
+    UNFINISHED,
+    Paths,
+    find_projects,
+    is_data_name,
+)
 
 _LAYOUT = ".layout.json"
-_FOLDERS = (DATA, SEEDS, DRAFTS)
+_FOLDERS = (DATA, SEEDS, DRAFTS, DECISIONS)
 
 
 def guard_read(output: Path, read: Iterable[Path]) -> None:
@@ -23,7 +32,8 @@ def guard_read(output: Path, read: Iterable[Path]) -> None:
 def guard_output(output: Path, read: Iterable[Path] = ()) -> None:
     """Check that an output overwrites no input file and no file of any project.
 
-    Data files, cards, drafts and layout files belong to a project, whether or not it is read.
+    Data files, cards, drafts, decisions and layout files belong to a project, whether or not it
+    is read.
 
     Raises OutputError if it would overwrite one, or would be read as one later.
     """
@@ -42,7 +52,7 @@ def _real(path: Path) -> Path:
 def _is_of_project(place: Path, folders: Collection[Path]) -> bool:
     if place.name.endswith(_LAYOUT) or place.name == UNFINISHED:
         return True
-    if place.parent.name in (SEEDS, DRAFTS) and place.is_file():
+    if place.parent.name in (SEEDS, DRAFTS, DECISIONS) and place.is_file():
         return True
     among = place.parent.name in _FOLDERS or place.parent in folders
     return is_data_name(place.name) and (among or place.is_file())

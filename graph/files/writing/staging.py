@@ -137,6 +137,13 @@ def remove_leftovers(folder: Path, name: str = "") -> list[Path]:
     return removed
 
 
+def remove_leftover_folders(folder: Path) -> None:
+    """Remove the temporary folders that killed processes made for a folder."""
+    for path in find_leftovers(folder.parent, folder.name):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+
+
 def make_folders(folder: Path) -> None:
     """Make a folder and its missing parents, and flush that to the disk."""
     missing = [each for each in (folder, *folder.parents) if not each.exists()]

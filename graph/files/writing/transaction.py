@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ...model.errors import GraphError
 from ..discover import (
+    DECISIONS,
     DRAFTS,
     SEEDS,
     UNFINISHED,
@@ -114,7 +115,7 @@ def _find_folders(paths: Paths) -> list[tuple[Path, list[Path]]]:
         with suppress(GraphError):  # reading reports it
             project = find_project(each)
             home = project.path if project.path.is_dir() else project.path.parent
-            others = (project.root / name for name in (SEEDS, DRAFTS))
+            others = (project.root / name for name in (SEEDS, DRAFTS, DECISIONS))
             found.append((home, [home, *filter(Path.is_dir, others)]))
     return found
 

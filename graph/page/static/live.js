@@ -485,23 +485,41 @@
     const folded = fold(text2);
     return (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded]).join(" ");
   }
-  var namesOf = (actor) => ensure(entries, actor, () => [actor.name, ...actor.aliases, actor.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
+  var namesOf = (actor) => ensure(entries, actor, () => [actor.name, ...actor.aliases, actor.id].map((text2) => {
+    const plain = simplify(text2);
+    return { text: text2, plain, letters: lettersOf(plain) };
+  }));
+  function lettersOf(text2) {
+    let letters = 0;
+    for (let at = 0; at < text2.length; at += 1) letters |= 1 << (text2.charCodeAt(at) & 31);
+    return letters;
+  }
   function find(actors, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
-    let fitting = bestOfEach(actors, typed, fitOf);
+    let fitting = bestOfEach(actors, makeFit(typed), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match, isTypo }));
+    if (isTypo) fitting = bestOfEach(actors, makeTypos(typed), limit);
+    return fitting.map(({ actor, match }) => ({ actor, match, isTypo }));
   }
-  function bestOfEach(actors, typed, measure) {
-    return actors.map((actor) => bestOf(actor, typed, measure)).filter((each2) => each2 !== null);
+  function bestOfEach(actors, measure, limit) {
+    const found = [];
+    for (const actor of actors) {
+      const fitting = bestOf(actor, measure);
+      const isFull = found.length === limit;
+      if (!fitting || isFull && byFit(fitting, found[limit - 1]) > 0) continue;
+      if (isFull) found.pop();
+      const place = found.findIndex((other) => byFit(fitting, other) < 0);
+      found.splice(place < 0 ? found.length : place, 0, fitting);
+    }
+    return found;
   }
-  function bestOf(actor, typed, measure) {
-    const fitting = namesOf(actor).flatMap(({ text: text2, plain }) => {
-      const fit = measure(plain, typed);
-      return fit === null ? [] : [{ actor, match: text2, fit, plain }];
-    });
+  function bestOf(actor, measure) {
+    const fitting = [];
+    for (const name3 of namesOf(actor)) {
+      const fit = measure(name3);
+      if (fit !== null) fitting.push({ actor, match: name3.text, fit, plain: name3.plain });
+    }
     if (!fitting.length) return null;
     const best = fitting.reduce((a2, b) => b.fit < a2.fit ? b : a2);
     const shown = best.match === actor.id ? fitting[0] : best;
@@ -510,16 +528,28 @@
   function byFit(a2, b) {
     return a2.fit - b.fit || a2.plain.length - b.plain.length || compare(a2.plain, b.plain) || compare(a2.actor.id, b.actor.id);
   }
-  function fitOf(name3, typed) {
-    if (name3 === typed) return EXACT;
-    if (name3.startsWith(typed)) return BEGINS;
-    if (name3.includes(` ${typed}`)) return WORD_BEGINS;
-    const words = name3.split(" ");
-    const begins = (part) => words.some((word) => word.startsWith(part));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name3.includes(typed) ? WITHIN : null;
+  function makeFit(typed) {
+    const parts2 = typed.split(" ");
+    return ({ plain: name3 }) => {
+      if (!parts2.every((part) => name3.includes(part))) return null;
+      if (name3 === typed) return EXACT;
+      if (name3.startsWith(typed)) return BEGINS;
+      if (name3.includes(` ${typed}`)) return WORD_BEGINS;
+      const words = name3.split(" ");
+      if (parts2.every((part) => words.some((word) => word.startsWith(part)))) return WORDS_BEGIN;
+      return name3.includes(typed) ? WITHIN : null;
+    };
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function makeTypos(typed) {
+    const [letters, most] = [lettersOf(typed), allowed(typed.length)];
+    return (name3) => countBits(letters & ~name3.letters) > most ? null : countTypos(name3.plain, typed);
+  }
+  function countBits(bits) {
+    let number = 0;
+    for (let left = bits; left; left &= left - 1) number += 1;
+    return number;
+  }
   function countTypos(name3, typed) {
     const most = allowed(typed.length);
     if (!most) return null;

@@ -10,20 +10,27 @@
 
   // src/core/lookup.js
   function get(map, key2) {
-    const found2 = map.get(key2);
-    if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found2;
+    const found3 = map.get(key2);
+    if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found3;
   }
-  function ensure(map, key2, make15) {
-    const found2 = map.get(key2);
-    if (found2 !== void 0) return found2;
-    const made = make15();
+  function ensure(map, key2, make16) {
+    const found3 = map.get(key2);
+    if (found3 !== void 0) return found3;
+    const made = make16();
     map.set(key2, made);
     return made;
   }
-  function groupBy(list32, keyOf) {
+  function once(make16) {
+    let made;
+    return () => {
+      made ??= make16();
+      return made;
+    };
+  }
+  function groupBy(list33, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list32) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list33) ensure(groups2, keyOf(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -52,8 +59,8 @@
   }
   function escapeMarks(text3) {
     if (!HAS_MARK.test(text3)) return text3;
-    const kept = new Set(findIsolates(text3).flat());
-    return text3.replace(MARK, (char, at4) => kept.has(at4) ? char : showCode(char));
+    const kept2 = new Set(findIsolates(text3).flat());
+    return text3.replace(MARK, (char, at4) => kept2.has(at4) ? char : showCode(char));
   }
   function dropIsolated(text3) {
     const pairs = findIsolates(text3);
@@ -141,8 +148,8 @@
   function fold(text3) {
     if (/^[ -~]*$/.test(text3)) return splitSpace(text3.toLowerCase()).join(" ");
     const plain = each(each(text3, foldCase).normalize("NFKD"), foldCase);
-    const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
+    const kept2 = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
+    return splitSpace(dropMarks(kept2).replace(UNSEEN, "")).join(" ");
   }
   var words = (text3) => fold(text3).match(WORD) ?? [];
   var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
@@ -175,8 +182,8 @@
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
   // src/core/phrases.js
-  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
-  var sayCount = (data, phrase2, number4, given = {}) => say(data, phrase2, { ...given, number: group(number4) }, number4 !== 1);
+  var say = (data, phrase3, given = {}, many = false) => choose(data.phrases[phrase3], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
+  var sayCount = (data, phrase3, number4, given = {}) => say(data, phrase3, { ...given, number: group(number4) }, number4 !== 1);
 
   // src/core/errors.js
   var InputError = class extends Error {
@@ -184,8 +191,8 @@
      * @param {string} phrase
      * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
      */
-    constructor(phrase2, given = {}) {
-      super(phrase2);
+    constructor(phrase3, given = {}) {
+      super(phrase3);
       this.given = given;
     }
   };
@@ -199,6 +206,7 @@
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
   var PLAIN = /^-?\d+(\.\d+)?$/;
+  var WEIGHT = "weight";
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
   function parse(text3) {
@@ -209,6 +217,11 @@
     return { number: Number(number4) || 0, unit: unit3 };
   }
   var formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
+  function show(number4, unit3) {
+    const [whole, ...decimals] = formatNumber(number4).split(".");
+    const shown3 = [group(Number(whole)), ...decimals].join(".");
+    return unit3 === WEIGHT ? `${WEIGHT} ${shown3}` : `${shown3} ${isolate(unit3)}`;
+  }
   var format = ({ number: number4, unit: unit3 }) => `${formatNumber(number4)} ${unit3}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
   var reaches = ({ claims: claims2 }, { number: number4, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number4);
@@ -219,7 +232,7 @@
   var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
     const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit3 }) => fold(unit3));
-    for (const group5 of groups2.values()) group5.sort((a3, b2) => a3.amount - b2.amount);
+    for (const group6 of groups2.values()) group6.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
   var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
@@ -320,7 +333,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list32, name5) => list32.includes(name5);
+  var has = (list33, name5) => list33.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -345,8 +358,8 @@
       /** @type {const} */
       [start48.text, end.text]
     );
-    const phrase2 = Boolean(start48) === Boolean(end) ? "not-a-period" : `no-${start48 ? "last" : "first"}-date`;
-    throw new InputError(phrase2, { field: "during", given: parts.join("..") });
+    const phrase3 = Boolean(start48) === Boolean(end) ? "not-a-period" : `no-${start48 ? "last" : "first"}-date`;
+    throw new InputError(phrase3, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
   function asChoice(field, given, one2, other2) {
@@ -421,38 +434,80 @@
   var EVERYTHING = make();
 
   // src/core/index.js
+  var core_exports = {};
+  __export(core_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    UNNAMED: () => UNNAMED,
+    findActor: () => findActor,
+    modeOf: () => modeOf,
+    of: () => of
+  });
+  var OWN_VOICE = "own-voice";
+  var UNNAMED = "unnamed";
   var known = /* @__PURE__ */ new WeakMap();
   var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   function groupClaims(claims2) {
     const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
-    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    const named4 = [...groups2.values()].map((group6) => ({ group: group6, parts: [group6[0].from, group6[0].to, group6[0].type] }));
+    return named4.sort((a3, b2) => compareAll(a3.parts, b2.parts)).map(({ group: group6 }) => group6);
   }
   function build(data) {
     const actors2 = byId(data.actors);
-    const claimants2 = new Map(Object.entries(data.lookup.claimants));
+    const groups2 = once(() => groupClaims(data.claims));
+    const names4 = once(() => foldNames(data));
+    const claimants2 = once(() => foldClaimants(data, groups2(), names4()));
+    const everyone = once(() => new Map([...claimants2(), ...data.sources.map(({ id }) => (
+      /** @type {const} */
+      [fold(id), id]
+    ))]));
     return Object.freeze({
       actors: actors2,
-      names: new Map(Object.entries(data.lookup.actors)),
-      claimants: claimants2,
-      everyone: new Map([...claimants2, ...data.sources.map(({ id }) => (
-        /** @type {const} */
-        [fold(id), id]
-      ))]),
+      get names() {
+        return names4();
+      },
+      get claimants() {
+        return claimants2();
+      },
+      get everyone() {
+        return everyone();
+      },
+      get groups() {
+        return groups2();
+      },
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
       kinds: byId(data.vocabulary.kinds),
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       strength: new Map(data.vocabulary.modes.map((mode3, at4) => [mode3.id, at4 + 1])),
-      groups: groupClaims(data.claims)
+      plural: /* @__PURE__ */ new Set([UNNAMED, ...data.plural])
     });
+  }
+  function foldNames({ actors: actors2 }) {
+    const names4 = /* @__PURE__ */ new Map();
+    for (const { id, name: name5, aliases } of [...actors2].reverse()) {
+      for (const each3 of [...aliases, name5, id]) names4.set(fold(each3), id);
+    }
+    return names4;
+  }
+  function foldClaimants({ sources: sources3 }, groups2, names4) {
+    const entries2 = new Set(groups2.flatMap((group6) => group6.flatMap(({ by }) => by)));
+    const found3 = new Map([...entries2].map((entry3) => [fold(entry3), entry3]));
+    for (const { author, publisher, short } of sources3) {
+      for (const name5 of [author, publisher].filter(isThere)) {
+        found3.set(fold(name5), names4.get(fold(name5)) ?? name5);
+      }
+      if (short && publisher) found3.set(fold(short), get(found3, fold(publisher)));
+    }
+    const claimants2 = new Set(found3.values());
+    for (const [name5, id] of names4) if (claimants2.has(id)) found3.set(name5, id);
+    return found3.set(OWN_VOICE, OWN_VOICE);
   }
   var modeOf = (data, id) => get(of(data).modes, id);
   var of = (data) => ensure(known, data, () => build(data));
   function findActor(data, name5) {
-    const { actors: actors2, names: names4 } = of(data);
-    return actors2.has(name5) ? name5 : names4.get(fold(name5));
+    const index2 = of(data);
+    return index2.actors.has(name5) ? name5 : index2.names.get(fold(name5));
   }
 
   // src/core/support.js
@@ -468,9 +523,9 @@
   });
   var isFor = ({ stance }) => stance === "supports";
   function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
+    const firmer = (one2, other2) => get(index2.strength, other2.mode) > get(index2.strength, one2.mode) ? other2 : one2;
     return {
-      standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
+      standing: supporting.reduce(firmer).mode,
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
@@ -481,29 +536,33 @@
   }
   function isAboutItself({ by: [origin], from, to: to2 }, represents) {
     if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
+    if (origin === from || origin === to2) return true;
+    return represents.size > 0 && (represents.has(pairKey(origin, from)) || represents.has(pairKey(origin, to2)));
   }
   var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
   var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
   function first(dates2, order3) {
-    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
-    return parsed.sort(order3)[0]?.text ?? null;
+    const given = dates2.filter((date2) => date2 !== null && date2 !== "past").filter(isThere);
+    return given.length ? sorted(given).map(parse2).sort(order3)[0].text : null;
   }
 
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
+  var conditions = /* @__PURE__ */ new WeakMap();
   var list = (data, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
     const tense = nearestTense(relation3.claims.filter(isFor));
-    const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
-    return data.marks.filter(({ when: when2 }) => Object.entries(when2).every(([fact, value]) => facts3.get(fact) === value));
+    const facts3 = { tense, voices: Math.min(relation3.voices.length, 2) };
+    const find17 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
+    return conditionsOf(data).filter(({ when: when2 }) => when2.every(([fact, value]) => find17(fact) === value)).map(({ mark: mark2 }) => mark2);
   });
-  var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
+  var conditionsOf = (data) => ensure(conditions, data, () => data.marks.map((mark2) => ({ mark: mark2, when: Object.entries(mark2.when) })));
+  var dispute = (data, relation3) => list(data, relation3).find(({ group: group6 }) => group6 === "dispute");
   var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
-  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
+  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations5) {
-    const found2 = new Set(relations5.map((relation3) => dispute(data, relation3)).filter(isThere));
-    return data.marks.filter((mark2) => mark2.sign && found2.has(mark2));
+    const found3 = new Set(relations5.map((relation3) => dispute(data, relation3)).filter(isThere));
+    return data.marks.filter((mark2) => mark2.sign && found3.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
@@ -923,7 +982,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list32) => list32.length ? list32 : null;
+  var named = (list33) => list33.length ? list33 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked4) {
     return {
@@ -939,11 +998,11 @@
   }
   var isOpen = ({ stance, start: start48, end }) => stance !== "supports" && !start48 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked4) {
-    if (!span || !overlaps(span, asked4)) return null;
-    return [span[0] > asked4[0] ? span[0] : asked4[0], span[1] < asked4[1] ? span[1] : asked4[1]];
+  function clip(span2, asked4) {
+    if (!span2 || !overlaps(span2, asked4)) return null;
+    return [span2[0] > asked4[0] ? span2[0] : asked4[0], span2[1] < asked4[1] ? span2[1] : asked4[1]];
   }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  var covers = (span2, other2) => span2[0] <= other2[0] && other2[1] <= span2[1];
   function matches(denied, said) {
     if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
     if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
@@ -969,22 +1028,23 @@
     return { contested, contested_in_part: contested && !isWhole3 };
   }
   function markOpposites(relations5, among, asked4) {
-    const found2 = findOpposites(among, asked4);
+    const found3 = findOpposites(among, asked4);
     for (const relation3 of relations5) {
-      const sides2 = relation3.standing && found2.get(relation3.id);
+      const sides2 = relation3.standing && found3.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
   function findOpposites(relations5, asked4) {
-    const found2 = /* @__PURE__ */ new Map();
+    const found3 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
+      if ((SEVERITY.get(found3.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found3.set(id, sides2);
     };
     const signed = relations5.filter(({ standing, sign: sign2 }) => standing && sign2);
-    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+    for (const group6 of groupBy(signed, ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`).values()) {
+      const negative = group6.length > 1 ? group6.filter((relation3) => relation3.sign < 0) : [];
+      if (!negative.length) continue;
+      for (const positive of group6.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides2 = compareSides([positive], [other2], asked4);
           put3(positive.id, sides2);
@@ -992,7 +1052,7 @@
         }
       }
     }
-    return found2;
+    return found3;
   }
   var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
   function compareSides(positive, negative, asked4) {
@@ -1002,7 +1062,7 @@
     const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
     return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
   }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  var reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers(other2, span2)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end, said }) => {
       const last4 = end === "past" && said && spanOf(said)[1];
@@ -1014,7 +1074,7 @@
   // src/core/names.js
   var names_exports = {};
   __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
+    OWN_VOICE: () => OWN_VOICE2,
     namedBesides: () => namedBesides,
     namesBehind: () => namesBehind,
     resolve: () => resolve,
@@ -1028,7 +1088,7 @@
   var labelOf = ({ vocabulary: vocabulary2 }, name5) => vocabulary2.signs.find(({ id }) => id === name5)?.label ?? name5;
 
   // src/core/names.js
-  var OWN_VOICE = "own-voice";
+  var { OWN_VOICE: OWN_VOICE2 } = core_exports;
   function resolveName(data, field, name5, names4, problems) {
     const exact = names4.get(fold(name5));
     if (exact !== void 0) return exact;
@@ -1067,27 +1127,53 @@
     return { scope: make({ ...scope2, claimants: claimants2, without: without2 }), problems };
   }
   function speakersOf({ own_voice: own2, by, voice }) {
-    return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+    return own2 ? [...by, OWN_VOICE2, voice].filter(isThere) : by;
   }
   var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
   // src/core/relations.js
+  var MOST_KEPT = 8;
+  var kept = /* @__PURE__ */ new WeakMap();
+  var wholes = /* @__PURE__ */ new WeakMap();
   var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2 = of(data).groups) {
+  function select(data, scope2, groups2) {
+    if (groups2) return selectAmong(data, scope2, groups2);
+    const selections = ensure(kept, data, () => /* @__PURE__ */ new Map());
+    const key2 = toHash(scope2);
+    const found3 = selections.get(key2) ?? selectAmong(data, scope2, of(data).groups);
+    selections.delete(key2);
+    selections.set(key2, found3);
+    if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
+    return found3;
+  }
+  function selectAmong(data, scope2, groups2) {
     const index2 = of(data);
     const { scope: asked4 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked4);
-    const represents = findRepresentatives(kept, index2);
+    const left = filterClaims(groups2, index2, asked4);
+    const whole = left === groups2 ? wholeOf(data) : null;
+    const represents = whole?.represents ?? findRepresentatives(left, index2);
     const days2 = asked(asked4);
-    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked4)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked4)));
-    markOpposites(found2, asked4.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
+    const build7 = (given) => {
+      const known5 = days2 ? null : whole?.relations.get(given);
+      if (known5) return { ...known5 };
+      const { group: group6, holds: holds3 } = atDate(given, days2, asked4);
+      return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
+    };
+    const relate = (narrowed2) => narrowed2.map(build7).filter(isThere);
+    const found3 = relate(left.map((group6) => narrowByMode(group6, asked4)));
+    markOpposites(found3, asked4.modes.length ? relate(left) : found3, days2 ?? ALWAYS);
     const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked4.unknown === "keep";
-    const matching = found2.filter((relation3) => isInScope(relation3, asked4, index2));
+    const matching = found3.filter((relation3) => isInScope(relation3, asked4, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
+  var wholeOf = (data) => ensure(wholes, data, () => {
+    const index2 = of(data);
+    const represents = findRepresentatives(index2.groups, index2);
+    const then = { holds: null, days: null };
+    return { represents, relations: new Map(index2.groups.map((group6) => [group6, buildRelation(group6, then, index2, represents)])) };
+  });
   function filterClaims(groups2, index2, scope2) {
     const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
     if (!sources3.length && !claimants2.length && !without2.length) return groups2;
@@ -1098,32 +1184,33 @@
       if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
       return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
     };
-    return groups2.map((group5) => group5.filter(isKept));
+    return groups2.map((group6) => group6.filter(isKept));
   }
   function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
-    for (const { stance, type, from, to: to2 } of groups2.flat()) {
-      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
+    for (const group6 of groups2) {
+      const isFor2 = group6.length > 0 && get(types3, group6[0].type).role === "representation" && group6.some(isFor);
+      if (isFor2) pairs.add(pairKey(group6[0].from, group6[0].to));
     }
     return pairs;
   }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
+  function narrowByMode(group6, { modes: modes3 }) {
+    const isKept = ({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3);
+    return !modes3.length || group6.every(isKept) ? group6 : group6.filter(isKept);
   }
-  function atDate(group5, asked4, scope2) {
-    if (!asked4) return { group: group5, holds: null };
-    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked4)]));
-    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
+  function atDate(group6, asked4, scope2) {
+    if (!asked4) return { group: group6, holds: null };
+    const answers2 = new Map(group6.map((claim3) => [claim3, holds(claim3, asked4)]));
+    const supports = group6.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applying = group5.filter((claim3) => {
+    const applying = group6.filter((claim3) => {
       const answer7 = answers2.get(claim3);
       return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
-    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
+    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -1134,14 +1221,15 @@
       return false;
     }
     if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === found2[name5]);
+    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === (name5 === "single_voice" ? hasSingleVoice(relation3) : relation3[name5]));
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0];
+  function buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group6[0];
     const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter(isFor);
+    const supporting = group6.filter(isFor);
+    const { standing, relayed, voices, self_declared, start: start48, end, ended: ended2 } = supporting.length ? describe(supporting, index2, represents) : NONE;
+    const { contested, contested_in_part } = assessDenials(group6, days2 ?? ALWAYS);
     return {
       id: `${from} ${type} ${to2}`,
       from,
@@ -1150,11 +1238,18 @@
       role,
       sign: sign2,
       symmetric,
-      ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...assessDenials(group5, days2 ?? ALWAYS),
+      standing,
+      relayed,
+      voices,
+      self_declared,
+      start: start48,
+      end,
+      ended: ended2,
+      contested,
+      contested_in_part,
       changed: null,
       holds: holds3,
-      claims: group5
+      claims: group6
     };
   }
 
@@ -1219,10 +1314,257 @@
     return new Map(answer7.blocs.flatMap((bloc2, at4) => bloc2.map((id) => [id, sideOf(id, at4)])));
   }
 
+  // src/core/claimwords.js
+  var { UNNAMED: UNNAMED2 } = core_exports;
+  var WITH = "with ";
+  var nameOf2 = (data, id) => of(data).actors.get(id)?.said ?? isolate(id);
+  function showClaimant(data, entry3) {
+    if (entry3 === UNNAMED2) return say(data, UNNAMED2);
+    return of(data).actors.get(entry3)?.label ?? isolate(entry3);
+  }
+  var sayClaimant = (data, entry3) => of(data).actors.get(entry3)?.said ?? showClaimant(data, entry3);
+  var isPlural = (data, entry3) => of(data).actors.get(entry3)?.plural ?? of(data).plural.has(entry3);
+  var endsOf = ({ from, to: to2, attacker }) => attacker === to2 ? [to2, from] : [from, to2];
+  var formOf = (parts) => parts.filter(Boolean).join(" ");
+  var fill = (pattern, first3, second) => isolate(pattern.replace(/\{from\}|\{to\}/g, (end) => end === "{from}" ? first3 : second));
+  function phrase(data, claim3) {
+    const { type, tense, mode: mode3, attacker } = claim3;
+    const [first3, second] = endsOf(claim3);
+    const { patterns } = get(of(data).types, type);
+    const find17 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
+    const pattern = attacker === "both" && find17("both") || find17(attacker ? "attack" : "");
+    const isMany = isPlural(data, pattern.startsWith("{to}") ? second : first3);
+    return fill(choose(pattern, isMany), nameOf2(data, first3), nameOf2(data, second));
+  }
+  function state(data, claim3) {
+    const rest2 = sayCircumstances(data, claim3) + sayTail(data, claim3);
+    if (claim3.stance === "supports") return phrase(data, claim3) + rest2;
+    return (phraseOwn(data, claim3) || say(data, "claim-that", { what: phrase(data, claim3) })) + rest2;
+  }
+  function phraseOwn(data, claim3) {
+    const { by: [origin], attacker, tense, mode: mode3 } = claim3;
+    const { symmetric, gerunds } = get(of(data).types, claim3.type);
+    let [first3, second] = endsOf(claim3);
+    if (symmetric && !attacker && origin === second) [first3, second] = [second, first3];
+    if (origin !== first3 || attacker === "both" || tense === "future") return "";
+    const pattern = gerunds[formOf([mode3 === "intent" && "intent", attacker && "attack"])] ?? "";
+    return fill(choose(pattern, isPlural(data, first3)), "", nameOf2(data, second));
+  }
+  function sayCircumstances(data, { means, via, against: against2, tense, dates: dates2, stance }) {
+    const names4 = (ids3) => joinAnd(ids3.map((id) => nameOf2(data, id)));
+    return [
+      means.length && ` ${joinMeans(means.map((each3) => data.vocabulary.means[each3]), stance !== "supports")}`,
+      via.length && say(data, "claim-through", { names: names4(via) }),
+      against2.length && (via.length ? "," : "") + say(data, "claim-against", { names: names4(against2) }),
+      tense === "future" && ` ${dates2}`
+    ].filter(Boolean).join("");
+  }
+  function joinMeans(phrases, isDenied3) {
+    const join7 = isDenied3 ? joinOr : joinAnd;
+    const shared = phrases.filter((each3) => each3.startsWith(WITH)).map((each3) => each3.slice(WITH.length));
+    const others = phrases.filter((each3) => !each3.startsWith(WITH));
+    if (!shared.length) return join7(others);
+    const head3 = WITH + join7(shared);
+    return others.length ? `${head3}, ${isDenied3 ? "or" : "and"} ${join7(others)}` : head3;
+  }
+  function sayTail(data, { amount_text: amount, mode: mode3, tense, dates: dates2, said, source }) {
+    const { published } = get(of(data).sources, source);
+    const given = [
+      amount,
+      modeOf(data, mode3).tail,
+      tense === "future" ? "" : dates2,
+      said && said !== published ? say(data, "claim-said", { date: said }) : ""
+    ].filter(Boolean);
+    return given.length ? ` (${given.join("; ")})` : "";
+  }
+  var sayAmount = ({ amount, unit: unit3 }) => amount === null || unit3 === null ? "" : show(amount, unit3);
+
+  // src/core/claimsentences.js
+  function say5(data, claim3) {
+    const { stance, by, private: isPrivate } = claim3;
+    const { who, place: place5 } = attribute(data, claim3);
+    const isFor2 = stance === "supports";
+    const given = { who: isFor2 ? who : capitalise(who), place: place5, what: state(data, claim3) };
+    const isMany = !isFor2 && by.length > 0 && isPlural(data, by[0]);
+    const mark2 = isPrivate ? ` ${say(data, "claim-private")}` : "";
+    return say(data, `claim-${stance}`, given, isMany) + mark2;
+  }
+  function attribute(data, { by, own_voice: own2, source, at: at4 }) {
+    const { label: label2, genre } = get(of(data).sources, source);
+    const who = nameChain(data, by, label2);
+    const isItself = own2 && who === label2;
+    const place5 = [isItself ? "" : label2, genre ? isolate(genre) : "", isolate(at4)].filter(Boolean).join(", ");
+    return { who, place: own2 ? place5 : say(data, "claim-in", { place: place5 }) };
+  }
+  function nameChain(data, by, source) {
+    const [origin, ...relays] = by.map((entry3) => sayClaimant(data, entry3));
+    if (origin === void 0) return source;
+    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+  }
+
+  // src/core/claimtimes.js
+  var [FIRST, LAST] = ALWAYS;
+  var PAST = "past";
+  var span = (first3, last4) => first3 <= last4 ? [first3, last4] : null;
+  var later2 = (a3, b2) => a3 > b2 ? a3 : b2;
+  var earlier2 = (a3, b2) => a3 < b2 ? a3 : b2;
+  var read = (date2) => date2 && date2 !== PAST ? parse2(date2) : null;
+  function compute(data, claim3) {
+    const tense = tenseOf(claim3);
+    return { ...validityOf(claim3), tense, dates: sayDates(data, claim3, tense) };
+  }
+  function tenseOf({ start: start48, end, said }) {
+    const [begun, over2, then] = [start48, end, said].map(read);
+    if (end === PAST || over2 && then && over2.last < then.first) return "past";
+    return begun && then && begun.first > then.last ? "future" : "present";
+  }
+  function validityOf({ start: start48, end, said, stance }) {
+    const [begun, over2, then] = [start48, end, said].map(read);
+    if (stance !== "supports" && !begun && !over2) return lasting(then);
+    if (end === PAST) return ended(begun, then);
+    const begin = begun ?? then;
+    const finish3 = over2 ?? (!begun || then && begun.first <= then.last ? then : begun);
+    return { known: begin && finish3 && span(begin.first, finish3.last), possible: span(begun?.first ?? FIRST, over2?.last ?? LAST) };
+  }
+  function lasting(said) {
+    const days2 = span(said?.first ?? FIRST, LAST);
+    return { known: said && days2, possible: days2 };
+  }
+  function ended(start48, said) {
+    const latest2 = said ? lastBefore(said) : LAST;
+    if (!start48) return { known: null, possible: span(FIRST, latest2) };
+    const last4 = said && start48.first <= said.last ? later2(latest2, start48.first) : latest2;
+    return { known: span(start48.first, earlier2(start48.last, last4)), possible: span(start48.first, last4) };
+  }
+  var lastBefore = ({ first: first3, last: last4 }) => first3 === last4 ? dayBefore(first3) : last4;
+  function sayDates(data, { start: start48, end }, tense) {
+    const say19 = (phrase3, given) => say(data, phrase3, given);
+    if (end === PAST) return start48 ? say19("is-over-from", { start: start48 }) : say19("is-over");
+    if (tense === "future" && start48) return end ? say19("from-to", { first: start48, last: end }) : say19("to-begin", { start: start48 });
+    if (start48 && end) return start48 === end ? start48 : say19("when", { start: start48, end });
+    if (start48) return say19("since", { start: start48 });
+    return end ? say19("until", { end }) : "";
+  }
+
+  // src/core/drawnrecord.js
+  var PREFIX = "@";
+  var BEND = 0.1;
+  function make2(data) {
+    const { actors: actors2, positions, options: options2 } = data;
+    const relations5 = select(data, EVERYTHING).relations.filter(isSupported);
+    const bends = Object.keys(data.bends).length ? new Map(Object.entries(data.bends)) : bendParallels(relations5);
+    return {
+      nodes: actors2.map(({ id, label: label2, wrapped: wrapped2 }) => ({
+        id: PREFIX + id,
+        label: wrapped2 ?? label2,
+        x: positions[id][0],
+        y: positions[id][1],
+        shape: "dot"
+      })),
+      edges: relations5.map(({ id, from, to: to2 }) => ({
+        id,
+        from: PREFIX + from,
+        to: PREFIX + to2,
+        smooth: smooth(bends.get(id) ?? 0),
+        arrows: "to"
+      })),
+      options: options2
+    };
+  }
+  function bendParallels(relations5) {
+    const bends = /* @__PURE__ */ new Map();
+    for (const group6 of groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const [first3] = sorted([group6[0].from, group6[0].to]);
+      group6.sort((a3, b2) => b2.sign - a3.sign || compareAll([a3.type, a3.from], [b2.type, b2.from]));
+      group6.forEach(({ id, from }, place5) => {
+        const bend2 = Number(((2 * place5 - group6.length + 1) * BEND).toFixed(3));
+        bends.set(id, from === first3 ? bend2 : -bend2);
+      });
+    }
+    return bends;
+  }
+  var smooth = (bend2) => bend2 !== 0 && { enabled: true, type: bend2 > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend2) };
+
+  // src/core/columns.js
+  function unpack2({ values: values3, actors: actors2, claims: claims2, positions, ...rest2 }) {
+    const data = (
+      /** @type {Payload} */
+      /** @type {unknown} */
+      { ...rest2 }
+    );
+    data.actors = makeRecords(actors2, values3, nameFields(data));
+    data.claims = makeRecords(claims2, values3, claimFields(data));
+    data.positions = Object.fromEntries(data.actors.map(({ id }, at4) => [id, [positions[2 * at4], positions[2 * at4 + 1]]]));
+    return Object.defineProperty(data, "drawing", { get: once(() => make2(data)) });
+  }
+  function makeRecords({ size: size3, columns, runs }, values3, made) {
+    class Row {
+      /** @param {number} row */
+      constructor(row5) {
+        this.row = row5;
+      }
+      toJSON() {
+        return Object.fromEntries(names4.map((name5) => [name5, Reflect.get(this, name5)]));
+      }
+    }
+    const define = (name5, get5) => {
+      Object.defineProperty(Row.prototype, name5, { get: get5 });
+    };
+    for (const [name5, column2] of Object.entries(columns)) define(name5, function read6() {
+      return values3[column2[this.row]];
+    });
+    for (const [name5, given] of Object.entries(runs)) {
+      const column2 = unroll(given, size3);
+      define(name5, function read6() {
+        return values3[column2[this.row]];
+      });
+    }
+    for (const [name5, make16] of Object.entries(made)) define(name5, function read6() {
+      return make16(
+        /** @type {T} */
+        this
+      );
+    });
+    const names4 = [columns, runs, made].flatMap(Object.keys);
+    return Array.from({ length: size3 }, (_3, row5) => (
+      /** @type {T} */
+      new Row(row5)
+    ));
+  }
+  function unroll(runs, size3) {
+    const column2 = new Uint32Array(size3);
+    for (let run2 = 0, at4 = 0; run2 < runs.length; at4 += runs[run2 + 1], run2 += 2) column2.fill(runs[run2], at4, at4 + runs[run2 + 1]);
+    return column2;
+  }
+  var nameFields = (data) => ({
+    label: ({ name: name5, kind: kind4 }) => show2(isolate(name5), get(of(data).kinds, kind4).role === "umbrella"),
+    said: ({ in_sentences: said, label: label2 }) => said ? isolate(said) : label2
+  });
+  var show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
+  function claimFields(data) {
+    const known5 = /* @__PURE__ */ new Map();
+    const times3 = [];
+    const timesOf = (claim3) => {
+      times3[claim3.row] ??= ensure(known5, [claim3.start, claim3.end, claim3.said, claim3.stance].join(), () => compute(data, claim3));
+      return times3[claim3.row];
+    };
+    return {
+      known: (claim3) => timesOf(claim3).known,
+      possible: (claim3) => timesOf(claim3).possible,
+      tense: (claim3) => timesOf(claim3).tense,
+      dates: (claim3) => timesOf(claim3).dates,
+      by_labels: ({ by }) => by.map((entry3) => showClaimant(data, entry3)),
+      by_many: ({ by }) => by.map((entry3) => isPlural(data, entry3)),
+      amount_text: (claim3) => sayAmount(claim3),
+      phrase: (claim3) => phrase(data, claim3),
+      sentence: (claim3) => say5(data, claim3)
+    };
+  }
+
   // src/state/data.js
-  var record = JSON.parse(textOf("data"));
+  var record = unpack2(JSON.parse(textOf("data")));
   var index = of(record);
-  var mapOf = (list32) => new Map(list32.map((each3) => [each3.id, each3]));
+  var mapOf = (list33) => new Map(list33.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1245,7 +1587,7 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
+  var nameOf3 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of4, name: name5 } = actor(id);
@@ -1253,8 +1595,8 @@
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
-  var isPast = ({ ended, holds: holds3 }) => ended && holds3 !== "yes";
-  var isToCome = (relation3) => relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
+  var isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
+  var isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
   var paragraph = (source, at4) => paragraphs.get(source)?.get(at4);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
@@ -1271,7 +1613,7 @@
   var ids = index.ids;
 
   // src/state/state.js
-  var FIRST = Object.freeze({
+  var FIRST2 = Object.freeze({
     select: "",
     from: "",
     to: "",
@@ -1313,13 +1655,13 @@
   });
   var KEYS2 = (
     /** @type {(keyof PageState)[]} */
-    Object.keys(FIRST)
+    Object.keys(FIRST2)
   );
   var signals = (
     /** @type {Record<keyof PageState, Signal<unknown>>} */
     Object.fromEntries(KEYS2.map((key2) => [key2, y(
       /** @type {unknown} */
-      FIRST[key2]
+      FIRST2[key2]
     )]))
   );
   var now = (
@@ -1345,8 +1687,8 @@
   }
   var isSame = (one2, other2) => one2 === other2 || written(one2) !== null && written(one2) === written(other2);
   function on(listener, ...keys) {
-    listeners.push((state, changed) => {
-      if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state, changed);
+    listeners.push((state2, changed) => {
+      if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state2, changed);
     });
   }
   function as(patch, work) {
@@ -1674,13 +2016,13 @@
     /** @type {new () => E} */
     HTMLElement
   )) {
-    const found2 = document.getElementById(id);
-    if (found2 instanceof kind4) return found2;
+    const found3 = document.getElementById(id);
+    if (found3 instanceof kind4) return found3;
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
-  var fill = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show = (holder3, view15) => x(() => fill(holder3, view15()));
-  function make2(described) {
+  var fill2 = (holder3, ...content) => Q(showMarks(content), holder3);
+  var show3 = (holder3, view15) => x(() => fill2(holder3, view15()));
+  function make3(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
     return (
@@ -1694,7 +2036,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make3(part2)));
   }
 
   // src/picture/colours.js
@@ -1732,7 +2074,7 @@
   // src/picture/vis.js
   var vis_exports = {};
   __export(vis_exports, {
-    PREFIX: () => PREFIX,
+    PREFIX: () => PREFIX2,
     USUAL_SIZE: () => USUAL_SIZE,
     atFullScale: () => atFullScale,
     centre: () => centre,
@@ -1761,7 +2103,7 @@
     version: () => version,
     wrapped: () => wrapped
   });
-  var PREFIX = "@";
+  var PREFIX2 = "@";
   var { nodes, edges } = record.drawing;
   var options = (
     /** @type {Options} */
@@ -1771,12 +2113,12 @@
   var frame = byId2("network");
   var font = options.nodes.font;
   var USUAL_SIZE = options.nodes.size;
-  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
+  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX2.length), label2.split("\n")]));
   var dots = nodes.map(({ label: label2, ...dot }) => dot);
   var network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
   var changes = 0;
   var styles = /* @__PURE__ */ new Map();
-  var node = (id) => network.body.nodes[PREFIX + id];
+  var node = (id) => network.body.nodes[PREFIX2 + id];
   var edge = (id) => network.body.edges[id];
   var context = () => network.canvas.getContext();
   var version = () => changes;
@@ -1795,9 +2137,9 @@
     renderer._drawEdges = (context3) => painter(context3, paint13);
   }
   function draw(given, drawn2) {
-    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
+    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX2 + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
-    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX + id);
+    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX2 + id);
     network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
   }
@@ -1810,8 +2152,8 @@
   }
   var redraw = () => network.redraw();
   function dotAt(point) {
-    const found2 = network.getNodeAt(point);
-    return found2 === void 0 ? null : found2.slice(PREFIX.length);
+    const found3 = network.getNodeAt(point);
+    return found3 === void 0 ? null : found3.slice(PREFIX2.length);
   }
   var lineAt = (point) => network.getEdgeAt(point) ?? null;
   var scale = () => network.getScale();
@@ -1827,7 +2169,7 @@
   );
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
-  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
+  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
   network.on("dragging", ({ nodes: dragged }) => {
     changes += dragged.length;
   });
@@ -1917,7 +2259,7 @@
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
   }
-  function say5() {
+  function say6() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
     const [, note5] = answer7.sentences.head;
@@ -1927,7 +2269,9 @@
   }
 
   // src/core/channels.js
-  function find3(data, selection2) {
+  var found = /* @__PURE__ */ new WeakMap();
+  var find3 = (data, selection2) => ensure(found, selection2, () => list3(data, selection2));
+  function list3(data, selection2) {
     const { actors: actors2 } = of(data);
     const { kinds: kinds3 } = selection2.scope;
     const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
@@ -1937,8 +2281,9 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const named3 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
-    return sorted([...named3].filter((id) => id !== from && id !== to2));
+    if (!claims2.some(({ via }) => via.length)) return [];
+    const named4 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
+    return sorted([...named4].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
@@ -1948,15 +2293,15 @@
     const days2 = asked(scope2);
     const asked4 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
-    const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
+    const kept2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
+    const { group: claims2, holds: holds3 } = atDate(kept2, days2, scope2);
     const described = describe(claims2.filter(isFor), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked4), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked4) {
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept2, asked4) {
     const whole = assessDenials(claims2, asked4);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept, asked4) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept2, asked4) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
   var listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
@@ -1967,9 +2312,9 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start48, goal) {
+  function say7(data, selection2, start48, goal) {
     if (start48 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start48, goal));
+    const between = selection2.relations.filter((each3) => isDirect(each3, start48, goal));
     const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
@@ -1993,12 +2338,12 @@
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
   function sayChannels(data, selection2, start48, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start48, goal));
-    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
+    const named4 = find3(data, selection2).filter((tie) => isDirect(tie, start48, goal));
+    return [...new Map(named4.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
   // src/core/hops.js
-  function make3(from, to2, between) {
+  function make4(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
     const relations5 = between.map((each3) => ({
       ...each3,
@@ -2038,48 +2383,51 @@
     const events = actual.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
   }
-  function extend(state, step2) {
-    const forward = extendBacking(state.forward, step2.forward);
-    const backward = extendBacking(state.backward, step2.backward);
+  function extend(state2, step2) {
+    const forward = extendBacking(state2.forward, step2.forward);
+    const backward = extendBacking(state2.backward, step2.backward);
     const isEmpty = (fights) => fights !== null && fights.length === 0;
     return {
-      days: intersect(state.days, step2.days),
+      days: intersect(state2.days, step2.days),
       forward,
       backward,
-      changes_fight: state.changes_fight || isEmpty(forward) || isEmpty(backward)
+      changes_fight: state2.changes_fight || isEmpty(forward) || isEmpty(backward)
     };
   }
-  function extendBacking(shared, named3) {
-    if (named3 === null || shared === null) return named3?.length ? named3 : null;
-    return named3.length ? shared.filter((actor3) => named3.includes(actor3)) : shared;
+  function extendBacking(shared, named4) {
+    if (named4 === null || shared === null) return named4?.length ? named4 : null;
+    return named4.length ? shared.filter((actor3) => named4.includes(actor3)) : shared;
   }
-  var passes = (state, { together, same_fight }) => !(together && !state.days.length) && !(same_fight && state.changes_fight);
+  var passes = (state2, { together, same_fight }) => !(together && !state2.days.length) && !(same_fight && state2.changes_fight);
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
   function of2(data, selection2, direction2, via = false) {
-    const tables4 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
-    return ensure(tables4, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
+    const tables5 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
+    return ensure(tables5, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
   }
   function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
     const number4 = new Map(ids3.map((id, at4) => [id, at4]));
     const supported = selection2.relations.filter(isSupported);
-    const named3 = via ? find3(data, selection2) : [];
-    const arcs = collect([...listTies(supported), ...named3], number4, direction2);
-    const firmest3 = (relations5) => Math.max(...relations5.map((each3) => get(strength, each3.standing)));
-    const out2 = makeRows(arcs, ids3.length, "from");
-    const back = makeRows(arcs, ids3.length, "to");
+    const named4 = via ? find3(data, selection2) : [];
+    const { from, to: to2, relations: relations5 } = collect([...listTies(supported), ...named4], number4, direction2);
+    const firmest3 = (all4, arc) => {
+      const deciding = all4.length > 1 ? listDeciding(all4, ids3[from[arc]], ids3[to2[arc]]) : all4;
+      return deciding.reduce((most, each3) => Math.max(most, get(strength, each3.standing)), 0);
+    };
+    const hasSign = (all4, arc) => all4.some((each3) => each3.sign && isDirect(each3, ids3[from[arc]], ids3[to2[arc]]));
+    const back = sortBy(to2, ids3.length);
     return {
       ids: ids3,
       number: number4,
-      offsets: out2.offsets,
-      targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations5 }) => firmest3(listDeciding(relations5, ids3[from], ids3[to2]))),
-      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations5 }) => Number(!listDirect(relations5, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
-      relations: arcs.map(({ relations: relations5 }) => relations5),
+      offsets: sortBy(from, ids3.length).offsets,
+      targets: to2,
+      firmness: Uint8Array.from(relations5, firmest3),
+      structure: Uint8Array.from(relations5, (all4, arc) => Number(!hasSign(all4, arc))),
+      relations: relations5,
       inOffsets: back.offsets,
-      origins: back.order.map((arc) => arcs[arc].from),
+      origins: back.order.map((arc) => from[arc]),
       inArcs: back.order
     };
   }
@@ -2089,47 +2437,66 @@
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
   function collect(ties2, number4, direction2) {
-    const arcs = /* @__PURE__ */ new Map();
-    const add4 = (from, to2, relation3) => {
-      const key2 = from * number4.size + to2;
-      ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
-    };
-    for (const tie of ties2) {
-      const [from, to2] = [get(number4, tie.from), get(number4, tie.to)];
-      if (from === to2) continue;
-      add4(from, to2, tie.relation);
-      if (direction2 === "any") add4(to2, from, tie.relation);
+    const there = ties2.filter(({ from: from2, to: to3 }) => from2 !== to3);
+    const [from, to2] = [there.map((tie) => get(number4, tie.from)), there.map((tie) => get(number4, tie.to))];
+    const [starts, ends2] = direction2 === "any" ? [from.concat(to2), to2.concat(from)] : [from, to2];
+    const { order: order3 } = sortBy(starts, number4.size, sortBy(ends2, number4.size).order);
+    const firsts = [];
+    const relations5 = [];
+    for (const at4 of order3) {
+      const { relation: relation3 } = there[at4 % there.length];
+      const last4 = firsts[firsts.length - 1];
+      if (firsts.length && starts[last4] === starts[at4] && ends2[last4] === ends2[at4]) relations5[relations5.length - 1].push(relation3);
+      else {
+        firsts.push(at4);
+        relations5.push([relation3]);
+      }
     }
-    const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order3 = (relations5) => [...relations5].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
+    return {
+      from: Int32Array.from(firsts, (at4) => starts[at4]),
+      to: Int32Array.from(firsts, (at4) => ends2[at4]),
+      relations: relations5.map((all4) => all4.length > 1 ? sort(all4) : all4)
+    };
   }
-  function makeRows(arcs, size3, end) {
-    const offsets = new Int32Array(size3 + 1);
-    for (const arc of arcs) offsets[arc[end] + 1] += 1;
-    for (let at4 = 0; at4 < size3; at4 += 1) offsets[at4 + 1] += offsets[at4];
+  function sort(relations5) {
+    const parts = ({ from, type, to: to2 }) => [from, type, to2];
+    return [...new Set(relations5)].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+  }
+  function sortBy(ends2, actors2, given) {
+    const offsets = new Int32Array(actors2 + 1);
+    for (let at4 = 0; at4 < ends2.length; at4 += 1) offsets[ends2[at4] + 1] += 1;
+    for (let at4 = 0; at4 < actors2; at4 += 1) offsets[at4 + 1] += offsets[at4];
     const free = offsets.slice();
-    const order3 = new Int32Array(arcs.length);
-    arcs.forEach((arc, at4) => {
-      order3[free[arc[end]]] = at4;
-      free[arc[end]] += 1;
-    });
+    const order3 = new Int32Array(ends2.length);
+    for (let at4 = 0; at4 < ends2.length; at4 += 1) {
+      const item4 = given ? given[at4] : at4;
+      order3[free[ends2[item4]]] = item4;
+      free[ends2[item4]] += 1;
+    }
     return { offsets, order: order3 };
   }
-  function measureDistances(ties2, goal, avoided2, allows = () => true) {
+  function startDistances(ties2, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties2;
     const distance2 = new Int32Array(ties2.ids.length).fill(-1);
     distance2[goal] = 0;
     const queue = [goal];
-    for (let at4 = 0; at4 < queue.length; at4 += 1) {
-      const actor3 = queue[at4];
-      for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
-        const before2 = origins[arc];
-        if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
-        distance2[before2] = distance2[actor3] + 1;
-        queue.push(before2);
+    let done2 = 0;
+    function reach2(hops) {
+      for (; done2 < queue.length && distance2[queue[done2]] < hops; done2 += 1) {
+        const actor3 = queue[done2];
+        for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
+          const before2 = origins[arc];
+          if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
+          distance2[before2] = distance2[actor3] + 1;
+          queue.push(before2);
+        }
       }
     }
+    return { distance: distance2, reach: reach2 };
+  }
+  function measureDistances(ties2, goal, avoided2) {
+    const { distance: distance2, reach: reach2 } = startDistances(ties2, goal, avoided2);
+    reach2(Infinity);
     return distance2;
   }
 
@@ -2137,6 +2504,7 @@
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
+  var loose = /* @__PURE__ */ new WeakMap();
   function find4(data, ties2, search) {
     const { start: start48, goal, max_length, most, together, same_fight } = search;
     const [origin, end] = [start48, goal].map((id) => get(ties2.number, id));
@@ -2144,7 +2512,7 @@
     const extend2 = makeExtend(ties2, { together, same_fight });
     const rounds = listRounds(data, ties2, end, excluded);
     const walker = makeWalker(ties2, end, most, extend2);
-    const longest2 = Math.min(max_length, countTied(ties2, excluded));
+    const longest2 = countTied(ties2, excluded, max_length);
     for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
       for (const round of rounds) walker.searchFrom(origin, length, round);
     }
@@ -2153,60 +2521,62 @@
   function listExcluded(data, { ids: ids3, number: number4 }, { start: start48, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
     const isInner = (id) => id !== start48 && id !== goal && kinds3.includes(get(actors2, id).kind);
-    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
+    return new Set([...avoided2, ...kinds3.length ? ids3.filter(isInner) : []].map((id) => get(number4, id)));
   }
   function listRounds(data, ties2, end, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties2;
-    const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
-    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
+    const looseKinds = new Set([...kinds3.values()].filter(({ role }) => LOOSE_ROLES.includes(role)).map(({ id }) => id));
+    const isLooseActor = ensure(loose, ties2, () => ids3.map((id) => looseKinds.has(get(actors2, id).kind)));
+    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseActor[targets[arc]];
     const isUsable = (arc, at4) => !excluded.has(targets[arc]) && !excluded.has(origins[at4]);
     const hasLoose = inArcs.some((arc, at4) => isUsable(arc, at4) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
-    return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
-      const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
+    return (hasLoose ? [false, true] : [false]).flatMap((mayBeLoose) => levels.map((least) => {
+      const allows = (arc) => firmness[arc] >= least && (mayBeLoose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance2 = measureDistances(ties2, end, excluded, allows);
-      return { allows, marks, distance: distance2, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
+      const distances = startDistances(ties2, end, excluded, allows);
+      return { allows, marks, distances, wanted: mayBeLoose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
-  function countTied({ ids: ids3, offsets, targets }, excluded) {
-    const leadsOn = (_3, actor3) => {
+  function countTied({ ids: ids3, offsets, targets }, excluded, most) {
+    let number4 = 0;
+    for (let actor3 = 0; actor3 < ids3.length && number4 < most; actor3 += 1) {
       const next = targets.subarray(offsets[actor3], offsets[actor3 + 1]);
-      return !excluded.has(actor3) && next.some((other2) => !excluded.has(other2));
-    };
-    return ids3.filter(leadsOn).length;
+      if (!excluded.has(actor3) && next.some((other2) => !excluded.has(other2))) number4 += 1;
+    }
+    return number4;
   }
   function makeExtend({ ids: ids3, targets, relations: relations5 }, filters) {
-    if (!filters.together && !filters.same_fight) return (state) => state;
+    if (!filters.together && !filters.same_fight) return (state2) => state2;
     const steps3 = /* @__PURE__ */ new Map();
-    return (state, actor3, arc) => {
+    return (state2, actor3, arc) => {
       const step2 = ensure(steps3, arc, () => readStep(relations5[arc], ids3[actor3], ids3[targets[arc]]));
-      const next = extend(state, step2);
+      const next = extend(state2, step2);
       return passes(next, filters) ? next : null;
     };
   }
   function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
-    const found2 = [];
+    const found3 = [];
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
     let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
-    const isDone = () => found2.length >= most || isExhausted();
-    function step2(actor3, left, marks, state, round) {
+    const isDone = () => found3.length >= most || isExhausted();
+    function step2(actor3, left, marks, state2, round) {
       if (left === 0) {
-        if (marks === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end) found3.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
         const next = targets[arc];
-        const away = round.distance[next];
+        const away = round.distances.distance[next];
         if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
         if (next === end && left > 1) continue;
         steps3 += 1;
         if (isExhausted()) return;
-        const extended = extend2(state, actor3, arc);
+        const extended = extend2(state2, actor3, arc);
         if (!extended) continue;
         onPath[next] = 1;
         numbers.push(next);
@@ -2219,26 +2589,27 @@
     }
     function searchFrom(start48, length, round) {
       if (isDone()) return;
+      round.distances.reach(length - 1);
       onPath[start48] = 1;
       numbers.push(start48);
       step2(start48, length, 0, START, round);
       onPath[start48] = 0;
       numbers.pop();
     }
-    return { found: found2, searchFrom, isDone, isExhausted };
+    return { found: found3, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
   var inSteps = (data, number4) => sayCount(data, "steps", number4);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
-    const found2 = [];
-    if (together) found2.push(["lift-together", { together: false, same_fight }]);
-    if (same_fight) found2.push(["lift-same_fight", { together, same_fight: false }]);
-    return found2;
+    const found3 = [];
+    if (together) found3.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) found3.push(["lift-same_fight", { together, same_fight: false }]);
+    return found3;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measureWith2(lift2) });
     const isFound = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2247,9 +2618,9 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name5) => question[name5]).map((name5) => say(data, `kept-${name5}`)).join(" and ");
+    const kept2 = filters.filter((name5) => question[name5]).map((name5) => say(data, `kept-${name5}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
+    return { beyond: say(data, "no-filtered-path", { ...ends2, kept: kept2, beyond: describeLifts(data, lifts) }), lifts };
   }
   function nameEnds(data, { start: start48, goal }) {
     const { actors: actors2 } = of(data);
@@ -2267,10 +2638,10 @@
         lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
-    const answer7 = (found2) => ({
-      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
-      lifts: found2.map((each3) => lengthen(each3, most))
+    const lifts = listLimits(question).map(([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const answer7 = (found3) => ({
+      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found3) }),
+      lifts: found3.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
@@ -2319,20 +2690,20 @@
     const ties2 = of2(data, selection2, direction2, via);
     const ends2 = { start: start48, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start48 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
+    const { found: found3, exhausted } = start48 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
+    const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
       from: start48,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
-      truncated: found2.length > limit || exhausted,
+      truncated: found3.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start48, goal),
+      direct: say7(data, selection2, start48, goal),
       beyond,
       lifts,
-      paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
+      paths: found3.slice(0, limit).map((path) => makePath(data, ties2, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2384,7 +2755,7 @@
   }
   function makePath(data, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
-    const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
+    const hops = arcs.map((arc, at4) => make4(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
     const period2 = sharedDays(hops, "known").map(([start48, end]) => ({ start: start48, end }));
     return {
       actors: actors2,
@@ -2482,31 +2853,24 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join2(data, { named: named3, grouping }, cases) {
+  function join2(data, { named: named4, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
-    const relations5 = kept.flatMap(({ legs }) => legs.flat());
+    const kept2 = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const relations5 = kept2.flatMap(({ legs }) => legs.flat());
     return {
-      actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
-      cases: kept,
-      weakest: weakestOf(data, kept[0]),
+      actors: [...cases[0].actors.slice(0, named4), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named4)))],
+      cases: kept2,
+      weakest: weakestOf(data, kept2[0]),
       relations: [...new Map(relations5.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
-  function sort(data, findings) {
+  function sort2(data, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
     return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
 
   // src/core/tensionindex.js
-  function once(make15) {
-    let made;
-    return () => {
-      made ??= make15();
-      return made;
-    };
-  }
-  function make4(data, scope2) {
+  function make5(data, scope2) {
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations5 = selection2.relations.filter(isSupported);
@@ -2534,21 +2898,21 @@
   var byId3 = (relations5) => new Map(relations5.map((relation3) => [relation3.id, relation3]));
   var groupByPair = (relations5) => groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
-    const found2 = /* @__PURE__ */ new Map();
+    const found3 = /* @__PURE__ */ new Map();
     for (const [pair, relations5] of pairs) {
       const sides2 = [1, -1].map((wanted) => relations5.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
-        for (const { id } of sides2.flat()) found2.set(id, pair);
+        for (const { id } of sides2.flat()) found3.set(id, pair);
       }
     }
-    return found2;
+    return found3;
   }
   var possibleDays = (relation3) => days(relation3, "possible");
   var listShared = (legs, daysOf2) => legs.reduce(
     (days2, leg) => intersect(days2, merge(leg.flatMap(daysOf2))),
     [ALWAYS]
   );
-  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
+  var isAlways = ([span2]) => span2?.[0] === ALWAYS[0] && span2[1] === ALWAYS[1];
   function mayCoincide({ days: days2 }, legs) {
     const daysOf2 = (relation3) => ensure(days2, relation3.id, () => merge(possibleDays(relation3)));
     const dated = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf2(relation3))));
@@ -2561,7 +2925,7 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain(data, { by_labels: [origin, ...relays], source }) {
+  function nameChain2(data, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
     return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
@@ -2570,13 +2934,13 @@
     const locators = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
       const source = get(sources3, claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain(data, claim3)].filter(isThere).join(" ");
+      const who = [VERBS.get(claim3.stance), nameChain2(data, claim3)].filter(isThere).join(" ");
       ensure(locators, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
     return [...locators].map(([key2, at4]) => `${key2} ${[...at4].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list3(data, claims2) {
+  function list4(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
@@ -2588,13 +2952,13 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
-  var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
+  var say8 = ({ data }, phrase3, given, many) => say(data, phrase3, given, many);
+  var nameOf4 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start48, end]) => ({ start: start48, end }))), relation3);
-  var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
+  var sayDays = ({ data }, days2) => joinAnd(days2.map((span2) => say3(data, span2)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
-  var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
+  var isSaid = (lookup, ids3) => say8(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf4(lookup, id))) }, areMany(lookup, ids3));
   function joinNames({ data }, names4) {
     const more2 = names4.length - MOST_NAMES;
     return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
@@ -2614,8 +2978,8 @@
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
-      !days2.length && statement(say7(lookup, "never-known")),
-      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(lookup, days2) }))
+      !days2.length && statement(say8(lookup, "never-known")),
+      days2.length > 0 && isDated && statement(say8(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
   var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
@@ -2625,8 +2989,8 @@
     const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
     return short.length === chosen5.length ? `${join7(short)} ${whom}` : join7(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-  var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
-  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
+  var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf4(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say8(lookup, "opposing-sides"));
   var sayOfBoth = (lookup, form, relations5) => joinOr([...new Set(relations5.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(lookup, [actor3]);
@@ -2645,31 +3009,31 @@
   function describeClash(lookup, { cases }) {
     const [{ actors: [one2, other2, client, enemy], legs: [first3, second, , ...bond] }] = cases;
     return { given: {
-      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say7(lookup, "allies"),
+      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say8(lookup, "allies"),
       backing: sayBacking(lookup, cases),
       doing: sayDoing(lookup, one2, client, first3, "doing"),
       others: sayDoing(lookup, other2, enemy, second, "doing")
     } };
   }
   function describeEnemies(lookup, { actors: actors2, cases }) {
-    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf3(lookup, id)));
+    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf4(lookup, id)));
     return { given: { against: sayForm(lookup, "against", cases.flatMap(({ legs }) => legs.flat()), enemies) } };
   }
   function describeBackers(lookup, { actors: [one2, other2, ...backers], cases }) {
     const backing = cases.flatMap(({ legs }) => legs.flat());
     if (!backing.some((each3) => verbsOf(lookup, each3).own)) return {};
-    const both = say7(lookup, "both", { one: nameOf3(lookup, one2), other: nameOf3(lookup, other2) });
+    const both = say8(lookup, "both", { one: nameOf4(lookup, one2), other: nameOf4(lookup, other2) });
     const doing = sayForm(lookup, "to", backing, both, areMany(lookup, backers));
     return { phrase: "common-backer-own", given: { who: isSaid(lookup, backers), doing } };
   }
   function describeTriad(lookup, { cases: [{ actors: actors2, legs }] }) {
     const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
     if (hostile.length === legs.length) {
-      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf3(lookup, id))) } };
+      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf4(lookup, id))) } };
     }
     const [[{ from, to: to2 }]] = hostile;
     const foes = actors2.filter((id) => id === from || id === to2);
-    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
+    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf4(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked4 }, { claims: claims2 }) {
@@ -2682,33 +3046,33 @@
     ]);
     const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
-    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list4(lookup.data, claims2));
     const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
   function describeChange(lookup, { cases: [{ legs }], relations: relations5 }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
+      return days2.length ? sayDays(lookup, days2) : say8(lookup, "no-day");
     });
     const statements = relations5.map((relation3) => sayRelation2(lookup, relation3));
-    statements.push(statement(say7(lookup, "sides-when", { together, apart })));
+    statements.push(statement(say8(lookup, "sides-when", { together, apart })));
     return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
     const fights = cases.flatMap(({ legs }) => legs[2]);
     const number4 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const phrase2 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
-    const fought = sayCount(lookup.data, phrase2, number4, { fighting: sayOfBoth(lookup, "each_other", fights) });
+    const phrase3 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
+    const fought = sayCount(lookup.data, phrase3, number4, { fighting: sayOfBoth(lookup, "each_other", fights) });
     return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors2, fights) } };
   }
   function sayDirect(lookup, actors2, others) {
     const direct = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
     const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
-    if (!direct.length) return say7(lookup, "no-fight", { fight });
+    if (!direct.length) return say8(lookup, "no-fight", { fight });
     const firm = direct.flatMap(listModesBeyondIntent);
     const mode3 = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say7(lookup, "fight-left-out", { fight, mode: mode3.label }) : say7(lookup, "fight-intended", { fight });
+    return mode3 ? say8(lookup, "fight-left-out", { fight, mode: mode3.label }) : say8(lookup, "fight-intended", { fight });
   }
   var DESCRIBERS = /* @__PURE__ */ new Map([
     ["clients-clash", describeClash],
@@ -2721,10 +3085,10 @@
     ["common-backer", describeBackers]
   ]);
   function describe2(lookup, kind4, finding) {
-    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
-    const [one2, other2, ...others] = finding.actors.map((id) => nameOf3(lookup, id));
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
-    const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say7(lookup, name5)] : [];
+    const { phrase: phrase3 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
+    const [one2, other2, ...others] = finding.actors.map((id) => nameOf4(lookup, id));
+    const lead2 = say8(lookup, phrase3, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
+    const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say8(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text3) => statement(text3))]
@@ -2766,16 +3130,16 @@
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
   function find7(lookup, rules) {
-    const found2 = /* @__PURE__ */ new Set();
+    const found3 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
       for (const [at4, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
-        if (!tension || found2.has(key2) || !holds2(lookup, rule, tension)) continue;
+        if (!tension || found3.has(key2) || !holds2(lookup, rule, tension)) continue;
         ensure(groups2, rule.grouping === "each" ? `${at4}` : key2, () => []).push(tension);
       }
-      for (const key2 of groups2.keys()) found2.add(key2);
+      for (const key2 of groups2.keys()) found3.add(key2);
       return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
     });
   }
@@ -2788,22 +3152,22 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list4(data, scope2, kinds3 = null) {
+  function list5(data, scope2, kinds3 = null) {
     const narrowed2 = excludeTheses(data, scope2);
-    const lookup = make4(data, narrowed2);
+    const lookup = make5(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const listed = /* @__PURE__ */ new Set();
+    const listed2 = /* @__PURE__ */ new Set();
     const isNew = ({ relations: relations5 }) => {
       const key2 = sorted(relations5.map(({ id }) => id)).join("\n");
-      return !listed.has(key2) && listed.add(key2);
+      return !listed2.has(key2) && listed2.add(key2);
     };
-    const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
-    const tensions = found2.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const found3 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort2(data, find7(lookup, rules)) }));
+    const tensions = found3.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
-      truncated: whole.length > 0 || found2.some(({ findings }) => findings.length > MOST_LISTED),
+      truncated: whole.length > 0 || found3.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
       theses_left_out: excludesRelations(data, scope2, lookup.selection),
@@ -2825,7 +3189,7 @@
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list4(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+    return list5(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -2841,15 +3205,15 @@
     expand: () => expand,
     ids: () => ids2,
     reach: () => reach,
-    read: () => read,
+    read: () => read2,
     removeCentre: () => removeCentre,
     write: () => write
   });
   var MOST = 9;
   var ids2 = (text3) => text3 ? text3.split(",") : [];
-  var add = (list32, id) => [.../* @__PURE__ */ new Set([...list32, id])];
-  var drop = (list32, id) => list32.filter((other2) => other2 !== id);
-  function read(text3) {
+  var add = (list33, id) => [.../* @__PURE__ */ new Set([...list33, id])];
+  var drop = (list33, id) => list33.filter((other2) => other2 !== id);
+  function read2(text3) {
     const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
@@ -2863,11 +3227,11 @@
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
     }
-    const found2 = /* @__PURE__ */ new Set();
-    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found2);
-    return found2;
+    const found3 = /* @__PURE__ */ new Set();
+    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found3);
+    return found3;
   }
-  function spread(id, steps3, neighbours, found2) {
+  function spread(id, steps3, neighbours, found3) {
     const seen = /* @__PURE__ */ new Set([id]);
     let edge3 = [id];
     for (let step2 = 0; step2 < steps3 && edge3.length; step2 += 1) {
@@ -2875,13 +3239,13 @@
       edge3 = [...new Set(next)];
       for (const each3 of edge3) seen.add(each3);
     }
-    for (const each3 of seen) found2.add(each3);
+    for (const each3 of seen) found3.add(each3);
   }
 
   // src/core/onlyclaimants.js
   var known4 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list5 = (data) => ensure(known4, data, () => {
+  var list6 = (data) => ensure(known4, data, () => {
     const { ids: ids3, sources: sources3 } = of(data);
     const subjects = new Set(data.claims.flatMap(subjectsOf));
     const speaking = /* @__PURE__ */ new Set([...data.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
@@ -2918,17 +3282,17 @@
     return new Map([...bodies].map(([member, of4]) => [member, [...of4].filter((body) => !leads(body, member))]));
   }
   function join3(bodies, areHostile) {
-    const found2 = /* @__PURE__ */ new Map();
-    const resolve4 = (id) => ensure(found2, id, () => {
+    const found3 = /* @__PURE__ */ new Map();
+    const resolve5 = (id) => ensure(found3, id, () => {
       const of4 = sorted(bodies.get(id) ?? []);
-      const tops = new Set(of4.map((each3) => resolve4(each3).body ?? each3));
-      const over2 = sorted(of4.flatMap((each3) => [each3, ...resolve4(each3).over]));
+      const tops = new Set(of4.map((each3) => resolve5(each3).body ?? each3));
+      const over2 = sorted(of4.flatMap((each3) => [each3, ...resolve5(each3).over]));
       const isJoined = tops.size === 1 && !over2.some((each3) => areHostile(id, each3));
       return isJoined ? { body: [...tops][0], over: over2 } : { body: null, over: [] };
     });
     const joined = sorted(bodies.keys()).map((id) => (
       /** @type {const} */
-      [id, resolve4(id).body]
+      [id, resolve5(id).body]
     ));
     return new Map(joined.flatMap(([id, body]) => body === null ? [] : [[id, body]]));
   }
@@ -2957,7 +3321,7 @@
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
     const { draw: draw3, near } = get2();
-    return new Set(draw3.includes("claimants") ? [] : list5(record).filter((id) => !near.has(id)));
+    return new Set(draw3.includes("claimants") ? [] : list6(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
@@ -3032,17 +3396,17 @@
     const around3 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
     let relations5 = relation3 ? [relation3] : around3.filter((each3) => isPresent(other(each3, first3)));
     if (kind4 === "pair") relations5 = around3.filter((each3) => other(each3, first3) === second);
-    return make5(relations5, actors2);
+    return make6(relations5, actors2);
   }
   var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-  var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make5(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make6(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at4) {
     const within = new Set(answer.value.answer?.blocs[at4].filter(isPresent));
     const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    return { ...make5(ties2, []), actors: new Set([...within].map(standIn)) };
+    return { ...make6(ties2, []), actors: new Set([...within].map(standIn)) };
   }
-  var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations5, chosen5) {
+  var ofPath = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
+  function make6(relations5, chosen5) {
     const drawn2 = relations5.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
     const ends2 = relations5.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
@@ -3077,7 +3441,7 @@
     const [when2, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
     return `${markOf(data, head3.mode)} ${when2 || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
-  function sayDates(data, relation3) {
+  function sayDates2(data, relation3) {
     const { strength } = of(data);
     const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
@@ -3093,14 +3457,14 @@
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
-  function endsOf(relation3) {
+  function endsOf2(relation3) {
     const { from, to: to2 } = relation3;
     return attackerOf(relation3) === to2 ? [to2, from] : [from, to2];
   }
   var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
-    const [first3, second] = endsOf(relation3);
+    const [first3, second] = endsOf2(relation3);
     return first3 === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
@@ -3130,10 +3494,10 @@
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first3, second, many) {
+  function phrase2(pattern, first3, second, many) {
     return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first3 : second));
   }
-  var isPlural = (id) => actor(id).plural;
+  var isPlural2 = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
@@ -3150,9 +3514,9 @@
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
     const name5 = nameInSentence(id);
-    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name5} and …`, "each other", true)}`;
+    if (attacker === "both") return `Claimed: ${phrase2(pattern, `${name5} and …`, "each other", true)}`;
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
-    return `Claimed: ${isFirst ? phrase(pattern, name5, "…", isPlural(id)) : phrase(pattern, "…", name5, false)}`;
+    return `Claimed: ${isFirst ? phrase2(pattern, name5, "…", isPlural2(id)) : phrase2(pattern, "…", name5, false)}`;
   }
   function groupAlike(relations5, id) {
     const groups2 = /* @__PURE__ */ new Map();
@@ -3160,7 +3524,7 @@
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
-    return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
+    return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended: ended2 }) => ended2)), own: own2 }));
   }
   var year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
   function when(relation3) {
@@ -3173,13 +3537,13 @@
     if (!start48) return `–${year(end)}`;
     return year(start48) === year(end) ? year(end) : `${year(start48)}–${year(end)}`;
   }
-  var dates = (relation3) => sayDates(record, relation3);
+  var dates = (relation3) => sayDates2(record, relation3);
   var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
   function badges(relation3) {
-    const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
+    const title = ({ group: group6, means }) => group6 === "time" && dates(relation3) || group6 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
   }
-  var claimant = (entry3) => nameOf2(entry3);
+  var claimant = (entry3) => nameOf3(entry3);
 
   // src/ui/icons.js
   var SHAPES = /* @__PURE__ */ new Map([
@@ -3200,7 +3564,7 @@
       el("path", { d: SHAPES.get(shape) })
     );
   }
-  function line({ colour: colour2, line: dashed }, mode3, { arrow = false, ended = false } = {}) {
+  function line({ colour: colour2, line: dashed }, mode3, { arrow = false, ended: ended2 = false } = {}) {
     const { width, dashes, opacity } = record.strokes[dashed][mode3];
     return el(
       "svg",
@@ -3208,7 +3572,7 @@
         class: `line line-${colour2}`,
         viewBox: "0 0 34 12",
         "aria-hidden": "true",
-        opacity: ended ? 0.45 : opacity
+        opacity: ended2 ? 0.45 : opacity
       },
       el("path", {
         d: `M1 6H${arrow ? 27 : 33}`,
@@ -3334,7 +3698,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       scores[actor3] += share2[actor3];
     }
   }
-  function* compute(ties2, members2) {
+  function* compute2(ties2, members2) {
     const scores = new Float64Array(ties2.ids.length);
     const work = start2(members2, ties2.ids.length);
     for (const [at4, origin] of members2.entries()) {
@@ -3394,8 +3758,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["positive-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, 1))]],
     ["negative-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
-    ["betweenness", ["any", compute]],
-    ["positive-betweenness", ["any", compute, isPositive]],
+    ["betweenness", ["any", compute2]],
+    ["positive-betweenness", ["any", compute2, isPositive]],
     ["reach-out", ["along", out, isBacking]],
     ["reach-in", ["along", behind, isBacking]]
   ]);
@@ -3404,11 +3768,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (known5?.whole) return rankWhole(data, known5.id, known5.whole);
     const computation = COMPUTATIONS.get(measure4);
     if (!computation) throw new InputError("no-measure", { name: measure4 });
-    const [direction2, compute2, isCounted] = computation;
+    const [direction2, compute3, isCounted] = computation;
     const used2 = leaveOut(data, selection2);
     const ties2 = of2(data, keep(used2, isCounted), direction2);
     const members2 = listTied(data, used2);
-    const computed = compute2(ties2, members2);
+    const computed = compute3(ties2, members2);
     const scores = "next" in computed ? yield* computed : computed;
     const note5 = isCounted === isBacking && !ties2.targets.length ? say(data, "no-backing") : null;
     const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
@@ -3432,7 +3796,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isOfMore = (data, measure4, scope2) => Boolean(find9(data, measure4)?.whole) && toHash(scope2) !== "";
   function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
-    const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
+    const scored = data.actors.flatMap(({ id }, at4) => {
+      const score = scores[at4] ?? null;
+      return score === null ? [] : [{ id, score }];
+    });
     return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
@@ -3461,18 +3828,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list6({ own_scores: own2 }, table2) {
+  function list7({ own_scores: own2 }, table2) {
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
   function find10(data, id) {
-    const found2 = list6(data, "actors").find((each3) => each3.id === id);
-    return found2 && data.own_scores ? { ...found2, means: data.own_scores.means } : null;
+    const found3 = list7(data, "actors").find((each3) => each3.id === id);
+    return found3 && data.own_scores ? { ...found3, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found2 = find10(data, id);
-    if (!found2) return null;
-    const scored = Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const found3 = find10(data, id);
+    if (!found3) return null;
+    const scored = Object.entries(found3.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order2(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
@@ -3526,20 +3893,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list7 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list8 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list7,
-    without_kinds: list7,
+    avoid: list8,
+    without_kinds: list8,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list7,
-    size: one([...record.measures, ...list6(record, "actors")].map(({ id }) => id)),
+    hide: list8,
+    size: one([...record.measures, ...list7(record, "actors")].map(({ id }) => id)),
     width: one(unitsOf(record)),
     select: text,
     from: text,
@@ -3557,7 +3924,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     blocs: record.offers.sides ? flag : never,
     names: flag,
     draw: { read: parse6, write: (on5) => on5.join(",") },
-    unfold: list7,
+    unfold: list8,
     tensions: text,
     expected: flag,
     picked: text
@@ -3596,13 +3963,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  var writePart = (name5, state) => PARTS[name5].write(state[name5]);
-  var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST[name5];
-  function write5(state) {
-    const written2 = NAMES2.filter((name5) => writePart(name5, state) !== writePart(name5, FIRST)).map((name5) => `${name5}=${encode(writePart(name5, state))}`);
-    return [...written2, toHash(state.scope)].filter(Boolean).join("&");
+  var writePart = (name5, state2) => PARTS[name5].write(state2[name5]);
+  var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST2[name5];
+  function write5(state2) {
+    const written2 = NAMES2.filter((name5) => writePart(name5, state2) !== writePart(name5, FIRST2)).map((name5) => `${name5}=${encode(writePart(name5, state2))}`);
+    return [...written2, toHash(state2.scope)].filter(Boolean).join("&");
   }
-  function read2(hash) {
+  function read3(hash) {
     const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
       const at4 = part2.indexOf("=");
       return at4 < 0 ? [part2, ""] : [part2.slice(0, at4), decode2(part2.slice(at4 + 1))];
@@ -3669,7 +4036,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { path, moved: moved2, moved_upright } = get2();
     const isWritten = now2() === write5(get2());
     const isBack = visited.has(now2());
-    const next = { ...get2(), ...read2(now2()), ...isWritten && { path }, ...isBack && { moved: moved2, moved_upright } };
+    const next = { ...get2(), ...read3(now2()), ...isWritten && { path }, ...isBack && { moved: moved2, moved_upright } };
     if (isBack && !isWritten) replace(write5(next));
     visited.add(now2());
     set(next);
@@ -3681,13 +4048,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function start4() {
     const first3 = firstView();
     if (first3 && !now2()) replace(first3);
-    set(read2(now2()));
+    set(read3(now2()));
     visited.add(now2());
-    on((state) => {
-      if (state.isDragging) return;
-      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) push(write5(state));
+    on((state2) => {
+      if (state2.isDragging) return;
+      if (write5(state2) !== write5({ ...get2(), ...read3(now2()) })) push(write5(state2));
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write5(state)), "at", "moved", "moved_upright");
+    on((state2) => replace(write5(state2)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", follow);
   }
 
@@ -3706,12 +4073,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/details/statements.js
-  function show2({ text: text3, relation: relation3 }) {
+  function show4({ text: text3, relation: relation3 }) {
     if (!relation3) return el("li", { class: "statement statement-note" }, name2(text3));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text3), " ", link));
   }
-  var list8 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list9 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3738,7 +4105,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("tab-blocs").focus();
   }
   function start5() {
-    show(byId2("legend-blocs"), view2);
+    show3(byId2("legend-blocs"), view2);
     x(() => {
       document.body.classList.toggle("has-blocs", isOn());
       byId2("legend-blocs").hidden = !isOn();
@@ -3800,7 +4167,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       membersOf2(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
     );
   }
-  var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf2(id)), openMark(id))));
+  var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf3(id)), openMark(id))));
   function openMark(id) {
     if (sides.value.get(id) !== "?") return null;
     const isEither2 = answer.value.answer?.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
@@ -3830,12 +4197,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ))
     );
   }
-  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations: relations5 }) => {
-    const names4 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations5), `What decides ${names4}`)];
+  var either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
+    const names4 = joinAnd(ids3.map(nameOf3));
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list9(statementsOf(relations5), `What decides ${names4}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name2(text3)));
-  var list9 = (title, ids3) => ids3.length > 0 && section2(title, list8(statementsOf(ids3), title));
+  var list10 = (title, ids3) => ids3.length > 0 && section2(title, list9(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
@@ -3844,10 +4211,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       answer7.blocs.map((ids3, at4) => bloc(ids3, at4, answer7.only_against[at4])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section2("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list9(words2.across, answer7.structure_across),
-      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
-      list9(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
+      hasTies && section2("Against the split", answer7.against.length ? list9(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list10(words2.across, answer7.structure_across),
+      list10(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
+      list10(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
       research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines(research))
     ];
   }
@@ -3891,7 +4258,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function start6() {
     start5();
-    show(byId2("blocs-panel"), view3);
+    show3(byId2("blocs-panel"), view3);
   }
 
   // src/picture/vislines.js
@@ -3939,7 +4306,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change();
   }
   function route(id, { from, to: to2, bend: wanted }) {
-    edge2(id).setOptions({ from: PREFIX + from, to: PREFIX + to2 });
+    edge2(id).setOptions({ from: PREFIX2 + from, to: PREFIX2 + to2 });
     bend(id, wanted);
   }
   function atOpacity(id, opacity, work) {
@@ -4045,7 +4412,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function item({ text: text3, select: select2 }) {
     return el("li", {}, name2(text3), select2 && [" ", to(select2, "Show")]);
   }
-  var list10 = ({ title, happened, items }) => el(
+  var list11 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -4063,7 +4430,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list10)
+      record2.lists.map(list11)
     );
   }
   function disc(context3, x3, y3, what) {
@@ -4145,7 +4512,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function start7() {
     const { comparison } = record;
     if (!comparison) return;
-    byId2("side").prepend(make2(panel(comparison)));
+    byId2("side").prepend(make3(panel(comparison)));
     on3("drawn", (context3) => paint2(context3, comparison));
     redraw();
   }
@@ -4180,9 +4547,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name5) => byId2(`tab-${name5}`);
   var isNextToPicture = ({ tab, rests }) => SIGNED.includes(tab) || tab === "sources" && rests === "claimants";
-  function render2(state) {
-    const { tab, rests } = state;
-    const isBeside = isNextToPicture(state);
+  function render2(state2) {
+    const { tab, rests } = state2;
+    const isBeside = isNextToPicture(state2);
     for (const [name5, panel3] of PANELS) {
       const isOpen6 = name5 === tab;
       tabOf(name5).setAttribute("aria-selected", String(isOpen6));
@@ -4435,23 +4802,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.restore();
   }
   function toggle3(body) {
-    const members2 = joinAnd(membersOf(body).map(nameOf2));
-    if (!members2) return announce(`No member of ${nameOf2(body)} is folded.`);
+    const members2 = joinAnd(membersOf(body).map(nameOf3));
+    if (!members2) return announce(`No member of ${nameOf3(body)} is folded.`);
     toggle(body);
     const isOpen6 = get2().unfold.includes(body);
-    return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf2(body)}.`);
+    return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf3(body)}.`);
   }
   var listAreas = () => listMarks(scale());
   function at(point) {
     const { x: x3, y: y3 } = toPicture(point);
-    const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
-    return listMarks(scale()).find(isIn)?.body ?? null;
+    const isIn2 = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
+    return listMarks(scale()).find(isIn2)?.body ?? null;
   }
-  function say8(body) {
-    const found2 = listBodies().find((each3) => each3.body === body);
-    if (!found2) return "";
-    const names4 = joinAnd(found2.members.map(nameOf2));
-    return found2.isOpen ? `Fold ${names4} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names4}. Click to open.`;
+  function say9(body) {
+    const found3 = listBodies().find((each3) => each3.body === body);
+    if (!found3) return "";
+    const names4 = joinAnd(found3.members.map(nameOf3));
+    return found3.isOpen ? `Fold ${names4} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names4}. Click to open.`;
   }
 
   // src/picture/labelplacement.js
@@ -4468,7 +4835,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name5, place5) => PLACES[place5](dot, name5);
-  var list11 = (dot, name5) => [
+  var list12 = (dot, name5) => [
     ...Object.values(PLACES).map((at4) => at4(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
@@ -4522,8 +4889,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * @returns {Item[]}
      */
     in(box3) {
-      const found2 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box3)) ?? []);
-      return found2.length > 1 ? [...new Set(found2)] : found2;
+      const found3 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box3)) ?? []);
+      return found3.length > 1 ? [...new Set(found3)] : found3;
     }
     /**
      * Return whether an item overlaps a box, other than that of an actor.
@@ -4610,9 +4977,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [usual, ...narrow5] = formsOf(anchor.id);
     const withLines = (boxes, lines2, from) => boxes.map((box3) => ({ box: box3, lines: lines2, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST5) return [...chosen5, ...withLines(list11(anchor, usual).slice(0, 4), usual.lines)];
+    if (rank3 >= MOST5) return [...chosen5, ...withLines(list12(anchor, usual).slice(0, 4), usual.lines)];
     const forms3 = [usual, ...narrow5];
-    const near = forms3.flatMap((form) => withLines(list11(anchor, form), form.lines));
+    const near = forms3.flatMap((form) => withLines(list12(anchor, form), form.lines));
     const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
@@ -4812,11 +5179,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const most = other2.head ? length / 2 : length - other2.border - LEFT;
     let partly = null;
     for (let away = border; away + head3 < most; away += STEP) {
-      const found2 = place2(curve, away, head3);
-      const { axis, corners } = listPoints(curve, found2);
+      const found3 = place2(curve, away, head3);
+      const { axis, corners } = listPoints(curve, found3);
       if (axis.some(isHidden)) continue;
-      if (!corners.some(isHidden)) return found2;
-      partly ??= found2;
+      if (!corners.some(isHidden)) return found3;
+      partly ??= found3;
     }
     return partly ?? place2(curve, border, head3);
   }
@@ -4911,19 +5278,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/denied.js
-  var BEND = 0.14;
+  var BEND2 = 0.14;
   var NEAR = 6;
   var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
   var ROOM = 7;
   var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list12 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  var list13 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint5(context3, highlighted) {
-    for (const relation3 of list12(highlighted)) paintLine2(context3, curveOf2(relation3));
+    for (const relation3 of list13(highlighted)) paintLine2(context3, curveOf2(relation3));
   }
   function paintMarks(context3, highlighted) {
-    for (const relation3 of list12(highlighted)) {
+    for (const relation3 of list13(highlighted)) {
       const points = OFFSETS.map((part2) => pointOn3(curveOf2(relation3), part2));
       paintMark2(context3, points.find(isFree) ?? points[0], isDenied(relation3));
     }
@@ -4932,7 +5299,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function curveOf2(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
-    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
+    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND2 * 2, y: (from.y + to2.y) / 2 + right * BEND2 * 2 } };
   }
   function pointOn3({ from, middle, to: to2 }, part2) {
     const [a3, b2, c3] = [(1 - part2) ** 2, 2 * part2 * (1 - part2), part2 ** 2];
@@ -5017,7 +5384,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
   var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST4));
-  function list13() {
+  function list14() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -5027,7 +5394,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function paint6(context3) {
-    for (const outline2 of list13()) paintOutline(context3, outline2, ROOM2);
+    for (const outline2 of list14()) paintOutline(context3, outline2, ROOM2);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
@@ -5109,7 +5476,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var { strokes } = record;
   var FAINT = 0.3;
   var UNKNOWN = 0.3;
-  var PAST = 0.45;
+  var PAST2 = 0.45;
   var STRUCTURE = 0.45;
   var ROLES = ["membership", "representation"];
   var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
@@ -5120,10 +5487,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
   function ofActor2(actor3, isFaint) {
-    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const fill4 = fillOf(actor3.id) ?? fillOf2(actor3);
     const umbrella = isUmbrella(actor3.kind);
     return {
-      color: { ...fill3, highlight: fill3, hover: fill3 },
+      color: { ...fill4, highlight: fill4, hover: fill4 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
@@ -5141,7 +5508,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ATTACKER = "arrow: the attacker named";
   function litOpacity(relation3) {
     if (relation3.holds === "unknown") return UNKNOWN;
-    if (isPast(relation3) || isToCome(relation3)) return PAST;
+    if (isPast(relation3) || isToCome(relation3)) return PAST2;
     return strokes[typeOf(relation3).line][relation3.standing].opacity;
   }
   function mostOpacity({ role }) {
@@ -5162,61 +5529,61 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       dashes: dashes.length > 0 && dashes
     };
   }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
+  var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST: PAST2 });
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list32, removed) => list32.filter((each3) => !removed.includes(each3));
-  function isOn2(scope2, group5, value) {
-    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
+  var without = (list33, removed) => list33.filter((each3) => !removed.includes(each3));
+  function isOn2(scope2, group6, value) {
+    if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
     const name5 = String(value);
-    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name5)) return false;
-    return scope2[group5].length === 0 || scope2[group5].includes(name5);
+    if (EXCLUDABLE.includes(group6) && scope2.without.includes(name5)) return false;
+    return scope2[group6].length === 0 || scope2[group6].includes(name5);
   }
-  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
-  function all2(scope2, group5, values3) {
-    if (isEither(group5)) return make({ ...scope2, [group5]: null });
-    const excluded = EXCLUDABLE.includes(group5) ? without(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without: excluded, [group5]: [] });
+  var isNarrow = (scope2, group6, values3) => values3.some((value) => !isOn2(scope2, group6, value));
+  function all2(scope2, group6, values3) {
+    if (isEither(group6)) return make({ ...scope2, [group6]: null });
+    const excluded = EXCLUDABLE.includes(group6) ? without(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without: excluded, [group6]: [] });
   }
-  function only(scope2, group5, value, values3) {
-    const whole = all2(scope2, group5, values3);
+  function only(scope2, group6, value, values3) {
+    const whole = all2(scope2, group6, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
+    return make({ ...whole, [group6]: isEither(group6) ? value : [value] });
   }
-  function toggle4(scope2, group5, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
+  function toggle4(scope2, group6, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group6, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
-    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
-    if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group6, values3);
+    if (isEither(group6)) return only(scope2, group6, wanted[0], values3);
+    if (!EXCLUDABLE.includes(group6) || scope2[group6].length) return keep2(scope2, group6, wanted, values3);
     const others = without(scope2.without, values3);
     return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
   }
-  function keep2(scope2, group5, wanted, values3) {
-    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
+  function keep2(scope2, group6, wanted, values3) {
+    return make({ ...all2(scope2, group6, values3), [group6]: wanted.map(String) });
   }
 
   // src/core/reliance.js
-  var less = (list32, gone) => list32.filter((each3) => each3 !== gone);
-  function include(scope2, group5, id) {
-    if (isOn2(scope2, group5, id)) return scope2;
-    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
-    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept });
+  var less = (list33, gone) => list33.filter((each3) => each3 !== gone);
+  function include(scope2, group6, id) {
+    if (isOn2(scope2, group6, id)) return scope2;
+    const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
+    return make({ ...scope2, without: less(scope2.without, id), [group6]: kept2 });
   }
   var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group6) => group6.some((claim3) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh(data, scope2, group5, id) {
+  function weigh(data, scope2, group6, id) {
     const { scope: asked4 } = resolve(data, scope2);
-    const base = include(asked4, group5, id);
+    const base = include(asked4, group6, id);
     return { ...compare2(data, base, [id], groupsOf2(data, base, id)), isOut: base !== asked4 };
   }
   function weighExcluded(data, scope2) {
@@ -5247,21 +5614,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function byParagraph(data, relations5, source) {
     const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
     const mine = relations5.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
-    const found2 = /* @__PURE__ */ new Map();
-    for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
+    const found3 = /* @__PURE__ */ new Map();
+    for (const claim3 of mine) ensure(found3, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations5) {
       const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
-      if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
+      if (places2.size === 1 && only2 !== null) get(found3, only2).alone.push(id);
     }
-    return found2;
+    return found3;
   }
-  function say9({ fallen, kept, gained }, who, remaining) {
+  function say10({ fallen, kept: kept2, gained }, who, remaining) {
     const whole = remaining + fallen.length - gained.length;
     const lost = fallen.length ? `${fallen.length} of ${count(whole, "relation")}` : "no relation";
     const parts = [
       `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
-      kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
+      kept2.length > 0 && `${kept2.length} ${kept2.length === 1 ? "is" : "are"} supported elsewhere`,
       gained.length > 0 && `${gained.length} more would be shown`
     ];
     return `Without ${who}, ${parts.filter(isThere).join("; ")}.`;
@@ -5269,37 +5636,39 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/facets.js
   var tables2 = /* @__PURE__ */ new WeakMap();
+  var listed = /* @__PURE__ */ new WeakMap();
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
-    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name5, value, group5) => {
-      ensure(found2[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
+    const found3 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const put3 = (name5, value, group6) => {
+      ensure(found3[name5], value, () => /* @__PURE__ */ new Set()).add(group6);
     };
-    for (const group5 of groups2) {
-      for (const claim3 of group5) {
-        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
-        put3("sources", claim3.source, group5);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
+    for (const group6 of groups2) {
+      for (const claim3 of group6) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group6);
+        put3("sources", claim3.source, group6);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group6);
       }
     }
-    return found2;
+    return found3;
   }
   function listClaimants(data) {
     const { claimants: claimants2 } = groupsByValue(data);
-    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
     return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  function list14(data) {
+  var list15 = (data) => ensure(listed, data, () => listValues(data));
+  function listValues(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = groupsByValue(data);
-    const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
-    const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
+    const occurring2 = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
+    const types3 = occurring2(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
       signs: ALL.filter((sign2) => signs3.has(sign2)),
-      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
-      modes: occurring([...vocabulary2.modes].reverse(), modes3),
+      kinds: occurring2(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
+      modes: occurring2([...vocabulary2.modes].reverse(), modes3),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
       contested: [true, false],
@@ -5319,7 +5688,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
     return values3.map(([name5, of4]) => {
       const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
-      const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
+      const passes2 = (found3) => !chosen5.length || found3.every((each3) => chosen5.includes(each3));
       return { name: name5, of: of4, passes: passes2 };
     });
   }
@@ -5336,13 +5705,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found2 = tests.map(({ of: of4 }) => of4(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found2[at4]));
+      const found3 = tests.map(({ of: of4 }) => of4(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found3[at4]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name5 }, at4) => {
         if (failed.length && failed[0].name !== name5) return;
         if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name5], found2[at4][0]);
+        else increment(counts2[name5], found3[at4][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
@@ -5354,7 +5723,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function countAmongClaims(data, scope2, name5, counts2) {
     const groups2 = groupsByValue(data)[name5];
-    const values3 = list14(data)[name5];
+    const values3 = list15(data)[name5];
     const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name5, value, values3);
@@ -5387,7 +5756,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list15(names4) {
+  function list16(names4) {
     const shown3 = names4.length > MOST6 + 1 ? names4.slice(0, MOST6) : names4;
     const more2 = names4.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -5397,43 +5766,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name5, say18) => ({ name: name5, only: (names4) => `only ${say18(names4)}`, without: (names4) => `without ${say18(names4)}` });
+    const words4 = (name5, say19) => ({ name: name5, only: (names4) => `only ${say19(names4)}`, without: (names4) => `without ${say19(names4)}` });
     return [
-      ["types", words4(label2, list15)],
-      ["signs", words4((id) => labelOf(data, id), (names4) => `${list15(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list15(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list15(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list15(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list15(names4)}`)]
+      ["types", words4(label2, list16)],
+      ["signs", words4((id) => labelOf(data, id), (names4) => `${list16(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list16(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list16(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list16(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list16(names4)}`)]
     ];
   }
   function nameSpeaker(data, id) {
     const name5 = nameClaimant(data, id);
-    return id === OWN_VOICE && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
+    return id === OWN_VOICE2 && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
-    const { OWN_VOICE: OWN_VOICE2 } = names_exports;
+    const { OWN_VOICE: OWN_VOICE3 } = names_exports;
     const { scope: asked4 } = resolve(data, scope2);
-    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE2)) return "";
-    const without2 = asked4.without.filter((id) => id !== OWN_VOICE2);
+    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE3)) return "";
+    const without2 = asked4.without.filter((id) => id !== OWN_VOICE3);
     const { relations: relations5 } = select(data, make({ ...asked4, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations5.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
-    const themselves = nameClaimant(data, OWN_VOICE2);
+    const themselves = nameClaimant(data, OWN_VOICE3);
     return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
   }
   function nameClaimant(data, id) {
     const { actors: actors2, sources: sources3 } = of(data);
-    if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
+    if (id === OWN_VOICE2) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
-    const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name5));
+  function sayGroup(group6, scope2, values3, { name: name5, only: only2, without: without2 }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group6, value));
+    const isOn3 = new Set(on5);
+    const off = values3.filter((value) => !isOn3.has(value));
+    if (scope2[group6].length && !(off.length && off.length < on5.length)) return only2(scope2[group6].map(name5));
     return off.length ? without2(off.map(name5)) : "";
   }
   function sayTime({ as_of: date2, during }) {
@@ -5443,11 +5813,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listChoices(data, scope2) {
     const { scope: resolved3 } = resolve(data, scope2);
-    const values3 = list14(data);
-    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved3, values3[group5], words4));
+    const values3 = list15(data);
+    const groups2 = makeGroups(data).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
     const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind3 = resolved3.without.filter((name5) => !known5.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list15(behind3.map((id) => nameClaimant(data, id)))}`;
+    const others = behind3.length > 0 && `without anything by ${list16(behind3.map((id) => nameClaimant(data, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
     const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
@@ -5478,7 +5848,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
+  function say11(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
     const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all4 = count(whole, "claimed relation");
@@ -5516,25 +5886,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       get(whole, id)
     ));
   });
-  var nameOf4 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
-  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf4));
+  var nameOf5 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
+  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf5));
   var text2 = O(() => {
     const { scope: scope2 } = get2();
-    return weight.value ? say9(weight.value, names2(), view(scope2).drawn.length) : "";
+    return weight.value ? say10(weight.value, names2(), view(scope2).drawn.length) : "";
   });
 
   // src/picture/ghosts.js
   var OPACITY2 = 0.4;
   var DASHES = [3, 5];
   var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list16 = (highlighted) => highlighted ? [] : relations3.value;
+  var list17 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf3({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2) return curveOf(id);
     const [from, to2] = [one2, other2].map((end) => positionOf(standIn(end)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
   function paint7(context3, highlighted) {
-    for (const relation3 of list16(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
+    for (const relation3 of list17(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
   }
   function paintLine3(context3, { from, via, to: to2 }, { colour: colour2 }) {
     context3.save();
@@ -5548,7 +5918,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/viaties.js
-  function list17(relations5) {
+  function list18(relations5) {
     const ties2 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
@@ -5566,13 +5936,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vialines.js
   var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list17(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list18(highlighted) {
+  var ties = O(() => (get2().draw.includes("via") ? list18(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list19(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
   function paint8(context3, highlighted) {
-    for (const { first: first3, second } of list18(highlighted)) paintLine4(context3, positionOf(first3), positionOf(second));
+    for (const { first: first3, second } of list19(highlighted)) paintLine4(context3, positionOf(first3), positionOf(second));
   }
   function paintLine4(context3, from, to2) {
     context3.save();
@@ -5598,7 +5968,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var VEIL = 0.86;
   var OFFSETS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
-  var found = [];
+  var found2 = [];
   var obstacles = new Grid();
   function start12() {
     on3("before", prepare);
@@ -5612,8 +5982,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paint10(context3, box3) {
     forget();
-    const state = get2();
-    const { drawn: drawn2 } = view(state.scope);
+    const state2 = get2();
+    const { drawn: drawn2 } = view(state2.scope);
     const highlighted = highlight.value;
     if (highlighted) {
       veil(context3, box3);
@@ -5626,9 +5996,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint3(context3, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
     paint4(context3);
-    if (!highlighted) for (const outline2 of list13()) paintCaption(context3, outline2, box3);
+    if (!highlighted) for (const outline2 of list14()) paintCaption(context3, outline2, box3);
     paintMarks(context3, highlighted);
-    if (state.focus) ring(context3, state.focus, "accent", 2, 8);
+    if (state2.focus) ring(context3, state2.focus, "accent", 2, 8);
   }
   function paintCaption(context3, outline2, box3) {
     context3.save();
@@ -5653,8 +6023,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function forget() {
     const now4 = [names(), version(), get2().names];
-    if (now4.every((part2, at4) => part2 === found[at4])) return;
-    found = now4;
+    if (now4.every((part2, at4) => part2 === found2[at4])) return;
+    found2 = now4;
     obstacles = new Grid([...listBoxes(), ...ids.map(dotOf3)].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
@@ -5778,13 +6148,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const [first3, second] = sorted([from, to2]);
       ensure(pairs, pairKey(first3, second), () => []).push({ relation: relation3, from, to: to2 });
     }
-    const moved2 = [...pairs.values()].filter((group5) => group5.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
-    return new Map(moved2.flatMap((group5) => {
-      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group5.length - 1));
-      const first3 = sorted([group5[0].from, group5[0].to])[0];
-      const sorted2 = group5.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
+    const moved2 = [...pairs.values()].filter((group6) => group6.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
+    return new Map(moved2.flatMap((group6) => {
+      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group6.length - 1));
+      const first3 = sorted([group6[0].from, group6[0].to])[0];
+      const sorted2 = group6.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
       return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
-        const bend2 = (at4 - (group5.length - 1) / 2) * step2;
+        const bend2 = (at4 - (group6.length - 1) / 2) * step2;
         return (
           /** @type {[string, Route]} */
           [relation3.id, { from, to: to2, bend: from === first3 ? bend2 : -bend2 }]
@@ -5869,7 +6239,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isTurned = choose2(size2());
     if (isTurned || untouched && fittedTo !== Object.values(openPart()).join()) showAll();
   }
-  function show3(ids3) {
+  function show5(ids3) {
     if (!ids3.length) return;
     refit();
     const part2 = openPart();
@@ -5947,16 +6317,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function best(id, [right, down], candidates) {
     const here2 = positionOf(id);
-    let found2 = null;
+    let found3 = null;
     for (const other2 of candidates) {
       const { x: x3, y: y3 } = positionOf(other2);
       const length = Math.hypot(x3 - here2.x, y3 - here2.y);
       const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
       const cost = length / cosine ** 2;
-      if (!found2 || cost < found2.cost) found2 = { other: other2, cost };
+      if (!found3 || cost < found3.cost) found3 = { other: other2, cost };
     }
-    return found2?.other ?? null;
+    return found3?.other ?? null;
   }
   function onKey2(event) {
     const { focus: focus4, scope: scope2 } = get2();
@@ -5978,7 +6348,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
-    show3([id]);
+    show5([id]);
   }
   function focusNearest(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -5992,13 +6362,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const number4 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
     const members2 = behind2(actor3.id).slice(1);
-    const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf2))}` : "";
+    const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf3))}` : "";
     return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button3 = make2(el("button", {
+      const button3 = make3(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
@@ -6030,12 +6400,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, "select");
   }
 
+  // src/core/mentions.js
+  var tables3 = /* @__PURE__ */ new WeakMap();
+  var tablesOf = (data) => ensure(tables3, data, () => ({
+    says: group2(data.claims, speakersOf),
+    via: group2(of(data).groups.flat(), ({ via }) => via),
+    against: group2(of(data).groups.flat(), ({ against: against2 }) => against2)
+  }));
+  function group2(claims2, namesOf2) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const claim3 of claims2) {
+      for (const id of new Set(namesOf2(claim3))) ensure(found3, id, () => []).push(claim3);
+    }
+    return found3;
+  }
+  var says = (data, id) => tablesOf(data).says.get(id) ?? [];
+  var named2 = (data, id, field) => tablesOf(data)[field].get(id) ?? [];
+
   // src/picture/hovercard.js
   var GAP3 = 14;
   var EDGE = 8;
   var card = byId2("hover-card");
-  function show4(point, ...content) {
-    fill(card, ...content);
+  function show6(point, ...content) {
+    fill2(card, ...content);
     card.hidden = false;
     const { width, height } = card.getBoundingClientRect();
     card.style.left = `${placeAlong(point.x, width, innerWidth)}px`;
@@ -6059,7 +6446,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var lineAt2 = (point) => lineAt(point) ?? at3(point);
   function under(point) {
     const body = at(point);
-    if (body) return { key: `mark ${body}`, actor: null, card: () => say8(body) };
+    if (body) return { key: `mark ${body}`, actor: null, card: () => say9(body) };
     const actor3 = actorAt(point);
     if (actor3 !== null) return { key: actor3, actor: actor3, card: () => ofActor3(actor3) };
     const relation3 = view(get2().scope).byId.get(lineAt2(point) ?? "");
@@ -6081,14 +6468,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const point = waiting;
     waiting = null;
     const { left, top } = frame.getBoundingClientRect();
-    const found2 = under({ x: point.x - left, y: point.y - top });
-    frame.classList.toggle("is-over", found2 !== null);
-    if (found2) show4(point, found2.card());
+    const found3 = under({ x: point.x - left, y: point.y - top });
+    frame.classList.toggle("is-over", found3 !== null);
+    if (found3) show6(point, found3.card());
     else hide();
-    if (over === (found2?.key ?? "")) return;
-    over = found2?.key ?? "";
+    if (over === (found3?.key ?? "")) return;
+    over = found3?.key ?? "";
     clearTimeout(timer);
-    timer = setTimeout(light, REST, found2?.actor);
+    timer = setTimeout(light, REST, found3?.actor);
   }
   function light(id) {
     const next = id ? ofActor(id) : null;
@@ -6167,7 +6554,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make6 = (text3, does, remove, ...more2) => el(
+  var make7 = (text3, does, remove, ...more2) => el(
     "li",
     { class: "chip" },
     el("span", { class: "chip-text" }, name2(text3)),
@@ -6192,12 +6579,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       stops.set(key2, { ...stop, relations: [...stop.relations, relation3] });
     }
     const place5 = ({ type }) => ORDER2.get(type) ?? 0;
-    return [...stops.values()].sort((a3, b2) => place5(a3) - place5(b2) || compare(nameOf2(a3.other), nameOf2(b2.other)) || compare(a3.other, b2.other));
+    return [...stops.values()].sort((a3, b2) => place5(a3) - place5(b2) || compare(nameOf3(a3.other), nameOf3(b2.other)) || compare(a3.other, b2.other));
   }
   var walk = (choose7) => (id) => {
     const { from, at: at4 } = around2.here === id ? around2 : { from: standIn(id), at: -1 };
     const stops = listStops(from);
-    if (!stops.length) return announce(`${nameOf2(from)} has no neighbours in the picture.`);
+    if (!stops.length) return announce(`${nameOf3(from)} has no neighbours in the picture.`);
     const next = choose7(stops, at4);
     const { other: other2, relations: relations5 } = stops[next];
     go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
@@ -6213,10 +6600,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const at4 = along.here === id && actors2[along.at] ? along.at : actors2.findIndex((each3) => standIn(each3) === id);
     const next = at4 < 0 ? 0 : at4 + step2;
     const actor3 = actors2[next];
-    if (!actor3) return announce(`${nameOf2(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
-    if (!isVisible(standIn(actor3))) return announce(`${nameOf2(actor3)} is not in the picture.`);
+    if (!actor3) return announce(`${nameOf3(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
+    if (!isVisible(standIn(actor3))) return announce(`${nameOf3(actor3)} is not in the picture.`);
     const hop = hops[Math.min(at4, next)];
-    go(standIn(actor3), at4 < 0 ? `Start of the path: ${nameOf2(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
+    go(standIn(actor3), at4 < 0 ? `Start of the path: ${nameOf3(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
     along = { here: standIn(actor3), at: next };
   };
   var toNextHop = walkAlong(1);
@@ -6231,7 +6618,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (get2().focus !== id) return;
     const { left, top } = frame.getBoundingClientRect();
     const { x: x3, y: y3 } = toFrame(positionOf(id));
-    show4({ x: left + x3, y: top + y3 }, name2(text3));
+    show6({ x: left + x3, y: top + y3 }, name2(text3));
   }
   function onKey3({ key: key2 }) {
     if (key2 === "Enter" || key2 === " ") around2.here = "";
@@ -6247,7 +6634,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/focusbar.js
   var MOST7 = 4;
   var bar = byId2("focus-bar");
-  var shown = nameOf2;
+  var shown = nameOf3;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
   var expand2 = (id) => set({ near: expand(get2().near, id) });
   var takeIn = (id) => get2().near.size ? expand2(id) : focus2(id);
@@ -6282,13 +6669,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     title: `Expand ${shown(id)}`,
     click: () => expand2(id)
   }, icon("M8 3.5v9M3.5 8h9"));
-  var centre3 = ([id, steps3]) => make6(
+  var centre3 = ([id, steps3]) => make7(
     `${shown(id)}, ${count(steps3, "step")}`,
     `Leave ${shown(id)}`,
     () => leave2(() => set({ near: removeCentre(get2().near, id) })),
     plus(id)
   );
-  var hiddenActor = (id) => make6(
+  var hiddenActor = (id) => make7(
     shown(id),
     `Show ${shown(id)} again`,
     () => leave2(() => set({ hide: drop(get2().hide, id) }))
@@ -6297,7 +6684,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make15) {
+  function group3(title, ids3, make16) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST7;
     return [
@@ -6305,7 +6692,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST7).map(make15),
+        ids3.slice(0, MOST7).map(make16),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -6314,8 +6701,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { near, hide: ids3 } = get2();
     bar.hidden = !near.size && !ids3.length;
     return [
-      group2("In focus", [...near], centre3),
-      group2("Hidden", ids3, hiddenActor),
+      group3("In focus", [...near], centre3),
+      group3("Hidden", ids3, hiddenActor),
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
@@ -6343,11 +6730,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id || ALONG2.includes(does)) does(id);
     else announce("Select an actor first.");
   }
-  function fit3(state, changed) {
-    if (!(changed.has("at") && state.at)) showAll(true);
+  function fit3(state2, changed) {
+    if (!(changed.has("at") && state2.at)) showAll(true);
   }
   function start18() {
-    show(bar, view4);
+    show3(bar, view4);
     on(fit3, "near");
     document.addEventListener("keydown", onKey4);
     onDoubleClick(takeIn);
@@ -6365,23 +6752,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const folded3 = fold(text3);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => ({ text: text3, plain: simplify(text3) })));
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => {
+    const plain = simplify(text3);
+    return { text: text3, plain, letters: lettersOf(plain) };
+  }));
+  function lettersOf(text3) {
+    let letters = 0;
+    for (let at4 = 0; at4 < text3.length; at4 += 1) letters |= 1 << (text3.charCodeAt(at4) & 31);
+    return letters;
+  }
   function find14(actors2, text3, limit = 10) {
     const typed = simplify(text3);
     if (!typed) return [];
-    let fitting = bestOfEach(actors2, typed, fitOf);
+    let fitting = bestOfEach(actors2, makeFit(typed), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors2, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
+    if (isTypo) fitting = bestOfEach(actors2, makeTypos(typed), limit);
+    return fitting.map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
-  function bestOfEach(actors2, typed, measure4) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, measure4, limit) {
+    const found3 = [];
+    for (const actor3 of actors2) {
+      const fitting = bestOf(actor3, measure4);
+      const isFull = found3.length === limit;
+      if (!fitting || isFull && byFit(fitting, found3[limit - 1]) > 0) continue;
+      if (isFull) found3.pop();
+      const place5 = found3.findIndex((other2) => byFit(fitting, other2) < 0);
+      found3.splice(place5 < 0 ? found3.length : place5, 0, fitting);
+    }
+    return found3;
   }
-  function bestOf(actor3, typed, measure4) {
-    const fitting = namesOf(actor3).flatMap(({ text: text3, plain }) => {
-      const fit4 = measure4(plain, typed);
-      return fit4 === null ? [] : [{ actor: actor3, match: text3, fit: fit4, plain }];
-    });
+  function bestOf(actor3, measure4) {
+    const fitting = [];
+    for (const name5 of namesOf(actor3)) {
+      const fit4 = measure4(name5);
+      if (fit4 !== null) fitting.push({ actor: actor3, match: name5.text, fit: fit4, plain: name5.plain });
+    }
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
     const shown3 = best2.match === actor3.id ? fitting[0] : best2;
@@ -6390,16 +6795,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name5, typed) {
-    if (name5 === typed) return EXACT;
-    if (name5.startsWith(typed)) return BEGINS;
-    if (name5.includes(` ${typed}`)) return WORD_BEGINS;
-    const words4 = name5.split(" ");
-    const begins2 = (part2) => words4.some((word2) => word2.startsWith(part2));
-    if (typed.split(" ").every(begins2)) return WORDS_BEGIN;
-    return name5.includes(typed) ? WITHIN : null;
+  function makeFit(typed) {
+    const parts = typed.split(" ");
+    return ({ plain: name5 }) => {
+      if (!parts.every((part2) => name5.includes(part2))) return null;
+      if (name5 === typed) return EXACT;
+      if (name5.startsWith(typed)) return BEGINS;
+      if (name5.includes(` ${typed}`)) return WORD_BEGINS;
+      const words4 = name5.split(" ");
+      if (parts.every((part2) => words4.some((word2) => word2.startsWith(part2)))) return WORDS_BEGIN;
+      return name5.includes(typed) ? WITHIN : null;
+    };
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function makeTypos(typed) {
+    const [letters, most] = [lettersOf(typed), allowed(typed.length)];
+    return (name5) => countBits(letters & ~name5.letters) > most ? null : countTypos(name5.plain, typed);
+  }
+  function countBits(bits) {
+    let number4 = 0;
+    for (let left = bits; left; left &= left - 1) number4 += 1;
+    return number4;
+  }
   function countTypos(name5, typed) {
     const most = allowed(typed.length);
     if (!most) return null;
@@ -6437,10 +6854,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list32 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const note5 = make2(el("p", { class: "choices-none", hidden: true }));
-    const box3 = make2(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list32);
+    const list33 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const note5 = make3(el("p", { class: "choices-none", hidden: true }));
+    const box3 = make3(el("div", { class: "choices", hidden: true }));
+    box3.append(note5, list33);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -6451,17 +6868,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let choices2 = [];
     let at4 = -1;
     function update2() {
-      const found2 = suggest(input2.value);
-      if (!found2) return close3();
-      choices2 = found2.choices;
+      const found3 = suggest(input2.value);
+      if (!found3) return close3();
+      choices2 = found3.choices;
       at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill(list32, choices2.map(option3));
-      fill(note5, name2(found2.note));
-      list32.hidden = !choices2.length;
-      note5.hidden = !found2.note;
-      box3.hidden = list32.hidden && note5.hidden;
-      if (found2.note && !choices2.length) announce(found2.note);
-      input2.setAttribute("aria-expanded", String(!list32.hidden));
+      fill2(list33, choices2.map(option3));
+      fill2(note5, name2(found3.note));
+      list33.hidden = !choices2.length;
+      note5.hidden = !found3.note;
+      box3.hidden = list33.hidden && note5.hidden;
+      if (found3.note && !choices2.length) announce(found3.note);
+      input2.setAttribute("aria-expanded", String(!list33.hidden));
       return mark2();
     }
     const option3 = (choice6, place5) => el("li", {
@@ -6473,17 +6890,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place5)
     }, choice6.content);
     function mark2() {
-      [...list32.children].forEach((item4, place5) => {
+      [...list33.children].forEach((item4, place5) => {
         item4.setAttribute("aria-selected", String(place5 === at4));
       });
       if (at4 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list32.children[at4].scrollIntoView({ block: "nearest" });
+        list33.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close3() {
       choices2 = [];
-      box3.hidden = list32.hidden = note5.hidden = true;
+      box3.hidden = list33.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -6498,7 +6915,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS4.get(event.key);
-      if (step2 && list32.hidden) update2();
+      if (step2 && list33.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at4 >= 0 && choices2.length) pick3(at4);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -6517,7 +6934,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/actorbox.js
   var MOST8 = 8;
   var NOBODY = "No actor found.";
-  var show5 = (actor3, match2 = actor3.name) => [
+  var show7 = (actor3, match2 = actor3.name) => [
     kind2(actor3.kind),
     el("span", { class: "choice-name" }, name2(actor3.label)),
     ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
@@ -6527,7 +6944,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     function suggest(text3) {
       if (isTypedOut()) return null;
       const choices2 = find14(record.actors, text3, MOST8).map(({ actor: actor3, match: match2, isTypo }) => ({
-        content: show5(actor3, match2),
+        content: show7(actor3, match2),
         isNear: isTypo,
         pick: () => {
           choose7(actor3.id);
@@ -6553,14 +6970,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var open = () => toggle5(true);
   function start19() {
     byId2("dock-side").addEventListener("click", () => toggle5(!byId2("side").classList.contains("is-open")));
-    on((state) => state.select && toggle5(false), "select");
+    on((state2) => state2.select && toggle5(false), "select");
   }
 
   // src/panels/paths/pathitem.js
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
-  function show6(path, on5) {
+  function show8(path, on5) {
     return [
       el(
         "button",
@@ -6580,7 +6997,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function chain2({ actors: actors2, hops }) {
     return actors2.map((id, at4) => [
       at4 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at4 - 1])}` }, sayHop(record, hops[at4 - 1])), " "],
-      el("span", { class: "path-actor" }, name2(nameOf2(id)))
+      el("span", { class: "path-actor" }, name2(nameOf3(id)))
     ]);
   }
   function signOf2({ relations: relations5 }) {
@@ -6598,18 +7015,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say18 = (relation3) => sayRelation(record, relation3, period2);
-    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say18)));
+    const say19 = (relation3) => sayRelation(record, relation3, period2);
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say19)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown3.has(say18(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say19(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say18(relation3)),
+        name2(say19(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -6638,9 +7055,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/paths/pathoptions.js
-  var FIRST2 = (
+  var FIRST3 = (
     /** @type {Partial<PageState>} */
-    Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST[name5]]))
+    Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST2[name5]]))
   );
   var USUAL2 = 6;
   var CHECKS = [
@@ -6710,23 +7127,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
     "ul",
     { class: "chips", "aria-label": "Avoided" },
-    ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
+    ids3.map((id) => make7(nameOf3(id), `Stop avoiding ${nameOf3(id)}`, () => onDrop(id)))
   );
-  function sayAll(state) {
-    const names4 = state.avoid.map(nameOf2);
-    const labels = state.without_kinds.map((kind4) => kind(kind4).label);
+  function sayAll(state2) {
+    const names4 = state2.avoid.map(nameOf3);
+    const labels = state2.without_kinds.map((kind4) => kind(kind4).label);
     return [
-      state.direction === "along" && "along the arrows",
-      state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
+      state2.direction === "along" && "along the arrows",
+      state2.longest !== FIRST3.longest && `up to ${count(state2.longest, "step")}`,
       names4.length > 0 && `not through ${names4.length > 2 ? count(names4.length, "actor") : joinAnd(names4)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
-      state.together && "held together",
-      state.same_fight && "same fight",
-      state.via && "through channels"
+      state2.together && "held together",
+      state2.same_fight && "same fight",
+      state2.via && "through channels"
     ].filter(Boolean).join(", ");
   }
   function onReset() {
-    set2(FIRST2);
+    set2(FIRST3);
     byId2("path-options").querySelector("summary")?.focus();
   }
   function onDrop(id) {
@@ -6758,7 +7175,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function start20() {
-    show(byId2("path-options"), view5);
+    show3(byId2("path-options"), view5);
     attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
@@ -6771,14 +7188,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var holder2 = byId2("path-results");
   var problem = y("");
   function view6() {
-    const found2 = answer2.value;
-    if (!found2) return problem.value && el("p", { class: "empty" }, problem.value);
-    const number4 = found2.paths.length;
+    const found3 = answer2.value;
+    if (!found3) return problem.value && el("p", { class: "empty" }, problem.value);
+    const number4 = found3.paths.length;
     return [
-      found2.direct && el("p", { class: "path-direct" }, name2(found2.direct)),
-      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found2))),
-      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item2)),
-      found2.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found2.lifts.map(lift))
+      found3.direct && el("p", { class: "path-direct" }, name2(found3.direct)),
+      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found3))),
+      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found3.paths.map(item2)),
+      found3.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found3.lifts.map(lift))
     ];
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
@@ -6795,7 +7212,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "li",
       { class: isCurrent3 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show6(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
+      show8(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change3 }) => el("button", {
@@ -6818,7 +7235,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     problem.value = "";
   }
   function start21() {
-    show(holder2, view6);
+    show3(holder2, view6);
     on(() => {
       clearError();
       if (answer2.value) announce(sayFound(answer2.value));
@@ -6844,7 +7261,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function resolve2(end) {
     const text3 = inputOf(end).value.trim();
-    if (chosen4[end] && nameOf2(chosen4[end]) === text3) return chosen4[end];
+    if (chosen4[end] && nameOf3(chosen4[end]) === text3) return chosen4[end];
     return text3 && findActor(record, text3) || null;
   }
   function refuse(sentence2) {
@@ -6870,22 +7287,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
+  var prepare2 = afterPaint(() => {
+    const { scope: scope2, direction: direction2, via } = get2();
+    of2(record, view(scope2).selection, direction2, via);
+  });
   function start22() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
-    on((state) => {
+    on((state2) => {
       for (const end of ENDS2) {
-        chosen4[end] = state[end] || chosen4[end];
-        if (state[end]) boxes[end].set(state[end]);
+        chosen4[end] = state2[end] || chosen4[end];
+        if (state2[end]) boxes[end].set(state2[end]);
       }
-      byId2("path-clear").hidden = !(state.from && state.to);
+      byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
+    byId2("path-form").addEventListener("focusin", prepare2, { once: true });
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
       [from.value, to2.value] = [to2.value, from.value];
       [chosen4.from, chosen4.to] = [chosen4.to, chosen4.from];
-      const state = get2();
-      if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
+      const state2 = get2();
+      if (state2.from && state2.to) set({ from: state2.to, to: state2.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
@@ -6905,7 +7327,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list19(data, heading, claims2, notes = []) {
+  function list20(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -6919,7 +7341,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/dialog.js
   var cross2 = () => icon("M4 4l8 8M12 4l-8 8");
   function open2(title, ...content) {
-    const dialog = make2(el(
+    const dialog = make3(el(
       "dialog",
       {
         class: "dialog",
@@ -6958,7 +7380,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button3 = make2(el(
+    const button3 = make3(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
@@ -6989,7 +7411,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const whole = view(EVERYTHING).byId;
     return relations5.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say11({ kind: kind4, isOutside }, more2) {
+  function say12({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
@@ -7002,7 +7424,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say11(selected2, whole - inside),
+      inside < whole && say12(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -7031,7 +7453,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const open10 = all4.length - drawn2.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn2).length;
-    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open10, ...isPicture && picture() });
+    return say11(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open10, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -7083,10 +7505,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       await navigator.clipboard.writeText(text3);
       note2("Copied, with who says so, and where.");
     } catch {
-      show7(text3);
+      show9(text3);
     }
   }
-  function show7(text3) {
+  function show9(text3) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
@@ -7124,7 +7546,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list19(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
+      click: () => copy2(list20(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
     }, NAME)
   );
 
@@ -7152,8 +7574,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   var ofActor4 = (actor3) => allowed2.value && [
-    button("Edit", `Edit ${nameOf2(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
-    button("Remove", `Remove ${nameOf2(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
+    button("Edit", `Edit ${nameOf3(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
+    button("Remove", `Remove ${nameOf3(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
   ];
   var ofPlace = (source, at4) => allowed2.value && el(
     "p",
@@ -7168,18 +7590,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list20(claims2) {
+  function list21(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
-      const items = chosen5.map((claim3, at4) => show8(claim3, chosen5[at4 - 1]));
+      const items = chosen5.map((claim3, at4) => show10(claim3, chosen5[at4 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show8(claim3, before2) {
+  function show10(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
@@ -7215,7 +7637,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sources2(relations5) {
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const ids3 = sorted(claims2.map((claim3) => claim3.source));
-    const show16 = (id) => el(
+    const show18 = (id) => el(
       "li",
       { class: "claim-source" },
       cite2(get(sources, id)),
@@ -7225,12 +7647,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map(show16))
+      el("ul", {}, ids3.map(show18))
     );
   }
   function summaries({ paragraphs: paragraphs2 }, cited) {
-    const found2 = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
-    return found2.map(({ id, gist }) => el(
+    const found3 = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
+    return found3.map(({ id, gist }) => el(
       "p",
       { class: "claim-gist" },
       el("span", { class: "claim-at" }, capitalise(namePlace(id))),
@@ -7274,13 +7696,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ]
   });
   var SIGNS2 = ALL;
-  function nameSigns(data, named3) {
-    if (!SIGNS2.includes(named3.id)) return [named3];
-    return data.offers.sides ? [column(named3.id, capitalise(labelOf(data, named3.id)), true)] : [];
+  function nameSigns(data, named4) {
+    if (!SIGNS2.includes(named4.id)) return [named4];
+    return data.offers.sides ? [column(named4.id, capitalise(labelOf(data, named4.id)), true)] : [];
   }
-  var columnsOf = (data, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data, each3)), ...listAmounts(data, table2), ...list6(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data, each3)), ...listAmounts(data, table2), ...list7(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
-  var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
+  var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
   var cell = (text3, key2 = fold(text3)) => ({ text: text3, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
@@ -7288,7 +7710,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
   var period = (start48, end, text3) => ({ ...date(start48 ?? end), text: text3 });
   var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  var listOwn = (data, table2, id) => Object.fromEntries(list7(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations: relations5 }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -7323,7 +7745,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function listEnds(relation3, { actors: actors2 }) {
-    const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
+    const [from, to2] = endsOf2(relation3).map((id) => get(actors2, id));
     const end = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
@@ -7338,7 +7760,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         type: cell(sayType(data, relation3)),
         who: cell(sayWho(data, relation3.claims)),
         standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
-        dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
+        dates: period(relation3.start, relation3.end, sayDates2(data, relation3)),
         marks: cell(name(data, relation3).join(", ")),
         claims: number(relation3.claims.length),
         amount: amountCell(relation3),
@@ -7364,7 +7786,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         select: id,
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
-          who: cell(nameChain(data, claim3)),
+          who: cell(nameChain2(data, claim3)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order3.get(claim3)),
           amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
@@ -7373,31 +7795,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       };
     }));
   }
-  function list21(data, selection2, table2, ids3) {
+  function list22(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
   var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
-  function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read5 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
-    const asked4 = read5(sort2);
-    return columns.some(({ id }) => id === asked4.column) ? asked4 : read5(FIRST3[table2]);
+  function readSort(table2, sort3, columns = COLUMNS[table2]) {
+    const read6 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
+    const asked4 = read6(sort3);
+    return columns.some(({ id }) => id === asked4.column) ? asked4 : read6(FIRST4[table2]);
   }
   function compare3(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
   }
-  function arrange(rows2, table2, { find: find17, sort: sort2 }, columns = COLUMNS[table2]) {
+  function arrange(rows2, table2, { find: find17, sort: sort3 }, columns = COLUMNS[table2]) {
     const words4 = fold(find17).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
-    const { column: id, isDescending } = readSort(table2, sort2, columns);
+    const { column: id, isDescending } = readSort(table2, sort3, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
   }
 
   // src/panels/table/tablecells.js
   var STANCES2 = { denies: "Denies it", withholds: "Declines to confirm" };
-  var actorLink = (id) => to(id, nameOf2(id));
+  var actorLink = (id) => to(id, nameOf3(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
     const { label: label2, meaning: meaning2 } = mode(mode3);
@@ -7413,7 +7835,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
       el("p", { class: "row-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at4) => [at4 ? [" · ", typeLink(relation3), " · "] : null, end]))
+      el("p", { class: "row-ends" }, endsOf2(relation3).map(actorLink).flatMap((end, at4) => [at4 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
@@ -7423,11 +7845,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first3, second] = endsOf(relation3).map(actorLink);
+      const [first3, second] = endsOf2(relation3).map(actorLink);
       return isMutual(relation3) ? [first3, " and ", second] : first3;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
-    to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
+    to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf2(relation3)[1]),
     standing: (relation3) => {
       if (!relation3.standing) return "";
       const { mode: mode3 } = leadClaim2(record, relation3);
@@ -7445,7 +7867,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make7(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
+  function make8(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
     const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at4) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
@@ -7468,19 +7890,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var line3 = (children) => el("p", { class: "answer-line" }, children);
   function ofActor5(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
-    const show16 = ({ head: head3, own: own2 }, at4) => [
+    const show18 = ({ head: head3, own: own2 }, at4) => [
       el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show16), ". ", "."))));
+    return list23(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list22(about4, [line3(["Nobody claims a relation between the two here."])]);
-    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
+    if (!claimed.length) return list23(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list23(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
-  function list22(about4, lines2) {
+  function list23(about4, lines2) {
     const open10 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
@@ -7495,16 +7917,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
   }
   var join5 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
-  function clauses(relations5, say18) {
+  function clauses(relations5, say19) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all4 = [...alike];
     const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say18), name2(grounds)]), more2);
+    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say19), name2(grounds)]), more2);
   }
   var joinFirst = (parts, more2) => join5([...parts.slice(0, MOST_CLAUSES), ...more2 > 0 ? [`${more2} more below`] : []], "; ");
-  function names3(relations5, say18) {
-    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say18(relation3), head(relation3)));
+  function names3(relations5, say19) {
+    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say19(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
     const all4 = more2 ? [...links, `${more2} more`] : links;
     return all4.map((each3, at4) => [at4 === 0 ? "" : at4 === all4.length - 1 ? " and " : ", ", each3]);
@@ -7530,17 +7952,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
         }
       }
-      return [...byVoice].map(([voice, found2]) => [
+      return [...byVoice].map(([voice, found3]) => [
         el("strong", {}, lead2, name2(voice)),
         ": ",
-        joinFirst(found2.map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), found2.length - MOST_CLAUSES)
+        joinFirst(found3.map(([{ id }, { phrase: phrase3 }]) => to(id, phrase3)), found3.length - MOST_CLAUSES)
       ]);
     });
     return parts.length > 0 && line3(join5(parts, ". ", "."));
   }
 
   // src/panels/details/memberbutton.js
-  function make8(id) {
+  function make9(id) {
     const number4 = membersOf(id).length;
     const verb = get2().unfold.includes(id) ? "Fold" : "Open";
     return number4 > 0 && el(
@@ -7556,12 +7978,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "p",
       { class: "details-ends" },
-      to(first3, nameOf2(first3)),
+      to(first3, nameOf3(first3)),
       " and ",
-      to(second, nameOf2(second))
+      to(second, nameOf3(second))
     );
   }
-  function show9(relation3, view15) {
+  function show11(relation3, view15) {
     const between = ofPair2(relation3.from, relation3.to, view15).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -7575,7 +7997,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list20(relation3.claims),
+      list21(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -7626,9 +8048,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "h2",
         { class: "details-title details-title-long", tabindex: -1 },
-        name2(nameOf2(first3)),
+        name2(nameOf3(first3)),
         " and ",
-        name2(nameOf2(second))
+        name2(nameOf3(second))
       ),
       ofPair(relations5),
       ends(first3, second),
@@ -7649,12 +8071,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list20(relation3.claims)
+    list21(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST9 = 20;
-  function show10(id, view15) {
+  function show12(id, view15) {
     const actor3 = actor(id);
     const relations5 = view15.ofActor.get(id) ?? [];
     const groups2 = groupRelations(id, relations5);
@@ -7671,13 +8093,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         start25("Paths from here", "from", id),
         start25("Paths to here", "to", id),
         actions(id),
-        make8(id),
+        make9(id),
         ofActor4(id)
       ),
-      relations5.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations5.length ? groups2.map((group6) => showGroup(group6, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
-      named2(id, view15),
-      says(id, view15),
+      named3(id, view15),
+      says2(id, view15),
       sources2(relations5)
     ];
   }
@@ -7688,16 +8110,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function listOpen(id, view15) {
     const open10 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found2 = open10.filter(isOfIt);
-      return found2.length > 0 && el(
+      const found3 = open10.filter(isOfIt);
+      return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        el("ul", { class: "group-list" }, found2.map((relation3) => el(
+        el("ul", { class: "group-list" }, found3.map((relation3) => el(
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list20(relation3.claims)
+          list21(relation3.claims)
         )))
       );
     });
@@ -7706,27 +8128,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     [["Named as channel", "via"], ["Named as the one fought against", "against"]]
   );
-  function named2(id, view15) {
-    const claims2 = view15.all.flatMap((relation3) => relation3.claims);
+  function named3(id, view15) {
     return NAMED.map(([title, field]) => {
-      const found2 = claims2.filter((claim3) => claim3[field].includes(id));
-      return found2.length > 0 && el(
+      const found3 = named2(record, id, field).filter((claim3) => isShown(claim3, view15));
+      return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        listClaims2(found2)
+        listClaims2(found3)
       );
     });
   }
+  var isShown = (claim3, { byId: byId5 }) => Boolean(byId5.get(`${claim3.from} ${claim3.type} ${claim3.to}`)?.claims.includes(claim3));
   var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST9).map((claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
     el("p", { class: "place-firmly" }, firmly(claim3))
   )));
-  function says(id, view15) {
-    const inView = new Set(view15.all.flatMap(({ claims: claims2 }) => claims2));
-    const own2 = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
+  function says2(id, view15) {
+    const own2 = says(record, id).filter((claim3) => isShown(claim3, view15));
     if (!own2.length) return null;
     const more2 = own2.length > MOST9 && el("p", { class: "details-fact" }, `The first ${MOST9} of ${own2.length}.`);
     return el(
@@ -7753,7 +8174,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     type: "button",
     click: () => prefill(end, id)
   }, text3);
-  var labelOf2 = (id) => sources.get(id)?.label ?? nameOf2(id);
+  var labelOf2 = (id) => sources.get(id)?.label ?? nameOf3(id);
   function facts(actor3) {
     return [
       actor3.aliases.length > 0 && el(
@@ -7792,11 +8213,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "div",
         { class: "relation-head" },
         ofRelation(relation3),
-        to(other2, nameOf2(other2)),
+        to(other2, nameOf3(other2)),
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list20(relation3.claims),
+      list21(relation3.claims),
       against(relation3)
     );
   }
@@ -7815,8 +8236,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show10(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show9(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show12(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show11(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -7845,7 +8266,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isByKey = false;
   var shown2 = "";
   function render4() {
-    fill(region, view7());
+    fill2(region, view7());
     const { select: select2 } = get2();
     if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
     shown2 = select2;
@@ -7865,7 +8286,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/actormenu.js
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list23(id) {
+  function list24(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -7884,10 +8305,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function open4(id, { x: x3, y: y3 }) {
     close2();
-    menu = make2(el(
+    menu = make3(el(
       "div",
-      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey5(event, id) },
-      list23(id).map(([text3, does]) => el("button", {
+      { class: "menu", role: "menu", "aria-label": nameOf3(id), keydown: (event) => onKey5(event, id) },
+      list24(id).map(([text3, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -8014,7 +8435,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     note3.textContent = text3;
     if (text3 || isFixed) announce(text3);
   }
-  function sayDates2({ as_of: date2, during }) {
+  function sayDates3({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
@@ -8026,7 +8447,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       set({ scope: make({ ...scope2, as_of: text3 || null, during: null }) });
       return showError2("");
     } catch (error) {
-      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
+      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates3(scope2)}`);
     }
   }
   function render5({ scope: scope2 }) {
@@ -8063,7 +8484,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       announce(problem2.value);
     }
   }
-  function make9() {
+  function make10() {
     if (!units.length) return null;
     const { amount } = get2().scope;
     const asked4 = amount ? parse(amount) : null;
@@ -8105,7 +8526,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list14(record);
+  var values = list15(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -8117,7 +8538,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group5, value, icon3, text3, title) => ({ group: group5, value, icon: icon3, text: text3, title });
+  var row3 = (group6, value, icon3, text3, title) => ({ group: group6, value, icon: icon3, text: text3, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -8141,30 +8562,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     id,
     null,
     nameClaimant2(id),
-    id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
+    id === OWN_VOICE2 ? `in its own voice: ${authors()}` : ""
   ));
   var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
-    if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
-    return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
+    if (id === OWN_VOICE2) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
+    return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
-  var ofEither = () => EITHER3.map(([group5, value, text3, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
-  function list24() {
-    const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
+  var ofEither = () => EITHER3.map(([group6, value, text3, title]) => row3(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
+  function list25() {
+    const group6 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
-      group5("Relation types", ofTypes()),
-      group5("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
-      group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
-      group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
-      group5("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
-      group5("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
+      group6("Relation types", ofTypes()),
+      group6("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
+      group6("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
+      group6("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
+      group6("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group6("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
+      group6("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
   }
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list24().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list25().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -8173,12 +8594,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var word = y({ title: "", text: "" });
-  var change2 = (make15) => set({ scope: make15(resolve3(get2().scope)) });
-  function toggle6({ group: group5, value, text: text3 }, title) {
+  var change2 = (make16) => set({ scope: make16(resolve3(get2().scope)) });
+  function toggle6({ group: group6, value, text: text3 }, title) {
     let isBack = false;
     change2((before2) => {
-      const next = toggle4(before2, group5, value, values[group5]);
-      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
+      const next = toggle4(before2, group6, value, values[group6]);
+      isBack = isOn2(before2, group6, value) && isOn2(next, group6, value);
       return next;
     });
     if (!isBack) return;
@@ -8187,19 +8608,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function resetAll({ names: names4 }, button3) {
     button3.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before2) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
+    change2((before2) => names4.reduce((all4, group6) => all2(all4, group6, values[group6]), before2));
   }
   function onFold(title, isOpen6) {
     const rest2 = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest2, title] : rest2);
   }
-  function showGroup2(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group5;
+  function showGroup2(group6) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group6;
     const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
-      click: ({ currentTarget }) => resetAll(group5, currentTarget)
+      click: ({ currentTarget }) => resetAll(group6, currentTarget)
     }, "show all");
     const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
@@ -8212,7 +8633,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, opened.value.has(title) && rows2.map((row5) => showRow(row5, group6)), explain3(title)),
       said
     );
     if (!isClosed) return set3;
@@ -8225,12 +8646,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group5, value, icon: icon3, text: text3 } = row5;
-    const isOn3 = isOn2(scope.value, group5, value);
-    const counted2 = counts.value?.[group5].get(value) ?? 0;
-    const canBeAlone = values[group5].length > 1 && typeof value === "string";
+    const { group: group6, value, icon: icon3, text: text3 } = row5;
+    const isOn3 = isOn2(scope.value, group6, value);
+    const counted2 = counts.value?.[group6].get(value) ?? 0;
+    const canBeAlone = values[group6].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
-    const showOnly2 = () => change2((before2) => only(before2, group5, value, values[group5]));
+    const showOnly2 = () => change2((before2) => only(before2, group6, value, values[group6]));
     return el(
       "li",
       { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
@@ -8253,29 +8674,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }, "only")
     );
   }
-  function explain3(title) {
+  var explained = once(() => {
     const { drawn: drawn2 } = view(EVERYTHING);
+    return {
+      attack: drawn2.find(hasAttacker),
+      hasPast: drawn2.some(isPast),
+      hasToCome: drawn2.some(isToCome),
+      marks: listDrawn(record, drawn2).filter(({ id }) => id !== "contested")
+    };
+  });
+  function explain3(title) {
+    const { attack, hasPast, hasToCome, marks } = explained();
     const row5 = (icon3, text3, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
       el("span", { class: "legend-text" }, text3)
     );
-    const attack = drawn2.find(hasAttacker);
     return [
       title === "Relation types" && attack && row5(line(typeOf(attack), "act", { arrow: true }), ATTACKER, "it points from the attacker that a claim names to the attacked"),
-      title === "Strength" && drawn2.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      title === "Strength" && drawn2.some(isToCome) && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
-      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
+      title === "Strength" && hasPast && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
+      title === "Strength" && hasToCome && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
+      ...(title === "More" ? marks : []).map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
+    const on5 = rows2.filter(({ group: group6, value }) => isOn2(scope.value, group6, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group6) => seen.includes(group6)));
   });
   function start30() {
     on(() => {
@@ -8283,7 +8712,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup2), make9()]);
+    show3(byId2("legend"), () => [...groups.map(showGroup2), make10()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -8297,17 +8726,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
-    show(select2, choice2);
+    show3(select2, choice2);
     select2.addEventListener("change", () => {
       set({ width: select2.value });
       announce(select2.value ? sayWidths(select2.value) : "Line width shows how firmly a relation is claimed.");
     });
-    show(byId2("width-about"), about2);
+    show3(byId2("width-about"), about2);
   }
 
   // src/panels/legend/pictureoptions.js
   var { all: all3, drawn } = view(EVERYTHING);
-  var claimants = list5(record).length;
+  var claimants = list6(record).length;
   var CHOICES2 = [
     {
       id: "folded",
@@ -8319,7 +8748,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {
       id: "via",
       text: "Channels",
-      isOffered: list17(drawn).length > 0,
+      isOffered: list18(drawn).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
@@ -8332,7 +8761,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list13().length];
+    const [number4, outlined] = [camps.value.length, list14().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -8359,13 +8788,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
     );
   }
-  var start32 = () => show(byId2("picture-options"), view8);
+  var start32 = () => show3(byId2("picture-options"), view8);
 
   // src/core/timeline.js
   var MOST10 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
-  var tables3 = /* @__PURE__ */ new WeakMap();
+  var tables4 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
     const days2 = claims2.flatMap(({ known: known5, possible }) => [...known5 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
@@ -8406,27 +8835,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end)[1]
     }));
   }
-  var list25 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list26 = (data) => ensure(tables4, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list25(data);
+    const steps3 = list26(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
+    const places2 = /* @__PURE__ */ new Map();
+    const placeOf2 = (span2) => ensure(places2, span2, () => (
+      /** @type {[number, number]} */
+      [
+        steps3.findIndex(({ last: last4 }) => span2[0] <= last4),
+        steps3.findLastIndex(({ first: first3 }) => first3 <= span2[1])
+      ]
+    ));
     for (const relation3 of select(data, timeless).relations) {
-      const states = answer5(relation3, steps3);
-      states.forEach((state, at4) => {
-        if (state) numbers[at4][state === 2 ? "known" : "possible"] += 1;
+      const states = answer5(relation3, steps3.length, placeOf2);
+      states.forEach((state2, at4) => {
+        if (state2) numbers[at4][state2 === 2 ? "known" : "possible"] += 1;
       });
     }
     return numbers;
   }
-  function answer5(relation3, steps3) {
-    const states = new Uint8Array(steps3.length);
-    const mark2 = (spans, state) => {
-      for (const [from, to2] of spans) {
-        steps3.forEach(({ first: first3, last: last4 }, at4) => {
-          if (from <= last4 && first3 <= to2) states[at4] = state;
-        });
-      }
+  function answer5(relation3, number4, placeOf2) {
+    const states = new Uint8Array(number4);
+    const mark2 = (spans, state2) => {
+      for (const [from, to2] of spans.map(placeOf2)) if (from >= 0) states.fill(state2, from, to2 + 1);
     };
     mark2(days(relation3, "possible"), 1);
     mark2(days(relation3, "known"), 2);
@@ -8434,20 +8867,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function place4(data, scope2) {
     const asked4 = asked(scope2);
-    const steps3 = list25(data);
+    const steps3 = list26(data);
     if (!asked4 || !steps3.length) return null;
     const before2 = steps3.filter(({ last: last4 }) => last4 < asked4[0]).length;
     const through = steps3.filter(({ first: first3 }) => first3 <= asked4[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
-  function read3(data, from, to2) {
-    const steps3 = list25(data);
+  function read4(data, from, to2) {
+    const steps3 = list26(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list25(record);
+  var steps2 = list26(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
@@ -8458,7 +8891,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var counted = y({ of: "", numbers: NONE3 });
   var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
   function choose5(from, to2) {
-    const during = read3(record, from, to2);
+    const during = read4(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
     if (toHash(next) !== toHash(scope2)) set({ isDragging: true, scope: next });
@@ -8560,7 +8993,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, numbers.map(({ known: known5, possible }, at4) => el(
       "g",
       { class: (at4 < from || at4 >= to2) && "is-out" },
-      el("title", {}, `${nameOf5(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("title", {}, `${nameOf6(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
       el("rect", { class: "time-ground", x: at4, width: 1, y: 0, height: HEIGHT }),
       bar3(at4, known5, 0, "time-known"),
       bar3(at4, possible, known5, "time-possible")
@@ -8583,7 +9016,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     pointerup: release,
     pointercancel: release
   });
-  function nameOf5(from, to2) {
+  function nameOf6(from, to2) {
     const [first3, last4] = [steps2[from].start, steps2[to2 - 1].end];
     return first3 === last4 ? first3 : `${first3} to ${last4}`;
   }
@@ -8612,14 +9045,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function start33() {
     if (steps2.length < 2) return;
-    show(byId2("strip"), view9);
+    show3(byId2("strip"), view9);
     on(count7, "scope");
     count7();
   }
 
   // src/core/filenames.js
   var LONGEST = 90;
-  function make10(texts) {
+  function make11(texts) {
     const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
     return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST).join("");
   }
@@ -8635,10 +9068,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
   function readFont(font2) {
-    const found2 = FONT.exec(font2.trim());
-    if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size3, list32] = found2;
-    const faces = list32.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const found3 = FONT.exec(font2.trim());
+    if (!found3) throw new Error(`No SVG can be written in the font "${font2}".`);
+    const [, weight2, size3, list33] = found3;
+    const faces = list33.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight: weight2, size: Number(size3), faces };
   }
   function splitColour(colour2) {
@@ -8859,7 +9292,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make11 = (measure4) => new SvgContext(measure4);
+  var make12 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -8874,13 +9307,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const [sign2, other2] = new Set(relations5.map((relation3) => relation3.sign));
     return sign2 && other2 === void 0 ? `${labelOf(data, nameOf(sign2))} ` : "";
   }
-  function say12(data, relations5, whose, whole, choices2) {
+  function say13(data, relations5, whose, whole, choices2) {
     const all4 = count(whole, "claimed relation");
     const ties2 = `${kindOf(data, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
     const head3 = relations5.length ? `${relations5.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
-  var sayReach = (centres, nameOf7) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf7(id)}`))}`;
+  var sayReach = (centres, nameOf8) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf8(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST11 = 4;
@@ -8900,7 +9333,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
-    return say12(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    return say13(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
@@ -8914,13 +9347,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const { from, to: to2, near: centres } = get2();
     const bloc2 = LETTERS[chosen.value];
     const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
-    return [...actors2.map(nameOf2), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
+    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
     return count8(lit2(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
   }
-  function say13() {
+  function say14() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -8932,7 +9365,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text3 = say13();
+    const text3 = say14();
     return text3 ? [text3, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -8993,7 +9426,7 @@ ${[...labels, ...this.#lines].join("\n")}
     paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text3, draw3, wide = LINE2) => ({ text: text3, draw: draw3, wide });
-  function list26({ relations: relations5, full, faint }) {
+  function list27({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -9023,8 +9456,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list12(highlighted);
-    const ghosts = list16(highlighted);
+    const denied = list13(highlighted);
+    const ghosts = list17(highlighted);
     const crossed = (hasCross) => (context3, x3, y3) => {
       const middle = { x: x3 + LINE2 / 2, y: y3 };
       paintLine2(context3, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
@@ -9036,11 +9469,11 @@ ${[...labels, ...this.#lines].join("\n")}
         context3.globalAlpha = 1;
         paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list18(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine4(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list19(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine4(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context3, x3, y3) => paintLine3(context3, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list13().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list14().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
@@ -9049,12 +9482,12 @@ ${[...labels, ...this.#lines].join("\n")}
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
-    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
+    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST3 } = OPACITY;
     const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations5).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
-      relations5.some(isPast) && entry2("ended, with years", pale(PAST2)),
-      relations5.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
+      relations5.some(isPast) && entry2("ended, with years", pale(PAST3)),
+      relations5.some(isToCome) && entry2("announced, with its start", pale(PAST3)),
       relations5.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
         context3.globalAlpha = FAINT2;
@@ -9108,7 +9541,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say14 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
+  var say15 = () => [...listLines(), say6(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
   var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
   function planAll(context3, shown3) {
@@ -9123,7 +9556,7 @@ ${[...labels, ...this.#lines].join("\n")}
       }
     };
     write11(HEAD, isolate(record.title));
-    for (const text3 of [record.banner, ...say14()]) write11(TEXT, text3);
+    for (const text3 of [record.banner, ...say15()]) write11(TEXT, text3);
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
@@ -9148,7 +9581,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context3, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list26(shown3)) {
+    for (const { title, entries: entries2 } of list27(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text3, draw: draw3, wide } of entries2) {
@@ -9191,7 +9624,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function paintNetwork(context3, box3) {
     const { relations: relations5, full, faint } = visible.value;
-    const group5 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
+    const group6 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn2 = relations5.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
@@ -9199,13 +9632,13 @@ ${[...labels, ...this.#lines].join("\n")}
     prepare();
     paint9(context3, null);
     for (const relation3 of drawn2) {
-      group5(sayRelation(record, relation3), () => {
+      group6(sayRelation(record, relation3), () => {
         paintLine(context3, relation3.id);
         paintHeads(context3, relation3.id);
       });
     }
     context3.isCentred = true;
-    for (const id of nodes2) group5(nameOf2(id), () => paintDot(context3, id));
+    for (const id of nodes2) group6(nameOf3(id), () => paintDot(context3, id));
     paint10(context3, box3);
     paintNumbers(context3, number3());
   }
@@ -9236,7 +9669,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context3 = make11(measureWith(blank()));
+      const context3 = make12(measureWith(blank()));
       paint11(context3, planned);
       const { title, banner } = record;
       return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -9267,7 +9700,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const name5 = make10([record.title, ...name4()].map(dropMarks));
+    const name5 = make11([record.title, ...name4()].map(dropMarks));
     const file = `${name5 || name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
@@ -9304,7 +9737,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/details/chains.js
   var MOST13 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
-  var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
+  var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf3(id)));
   var sign = (look2, text3) => el("span", { class: `path-sign path-sign-${look2}` }, text3);
   var labelOf3 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
@@ -9326,7 +9759,7 @@ ${[...labels, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show11({ kind: kind4, cases }) {
+  function show13({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -9349,11 +9782,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list21(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list22(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find17 } = get2();
-    return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find17 }, columnsOf2(table2));
+    const { table: table2, sort: sort3, find: find17 } = get2();
+    return arrange(rows.value.filter(hasEnds), table2, { sort: sort3, find: find17 }, columnsOf2(table2));
   });
   function hasEnds({ record: record2 }) {
     const { ends: text3 } = get2();
@@ -9368,11 +9801,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
     const { from, to: to2, actor: actor3 } = parse4(text3);
     const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
-    return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf2(id)}`).join(" ")}.`;
+    return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf3(id)}`).join(" ")}.`;
   }
-  function sortBy(id, isNumber) {
-    const { table: table2, sort: sort2 } = get2();
-    const now4 = readSort(table2, sort2, columnsOf2(table2));
+  function sortBy2(id, isNumber) {
+    const { table: table2, sort: sort3 } = get2();
+    const now4 = readSort(table2, sort3, columnsOf2(table2));
     const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
@@ -9382,7 +9815,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn2.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say15({ table: table2, find: text3, ends: ends2 }) {
+  function say16({ table: table2, find: text3, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open10 = arranged.value.filter(isOpen3).length;
@@ -9390,7 +9823,7 @@ ${[...labels, ...this.#lines].join("\n")}
       text3.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
       open10 > 0 && `${open10} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own2 = list6(record, table2).length > 0 && record.own_scores?.means;
+    const own2 = list7(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about4, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text3, ends: ends2 }) {
@@ -9414,7 +9847,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onFind(text3) {
     setFind(text3);
     clearTimeout(announcing);
-    announcing = setTimeout(() => announce(say15(get2())), PAUSE2);
+    announcing = setTimeout(() => announce(say16(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -9430,9 +9863,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "table",
       {},
-      el("caption", {}, say15(get2())),
+      el("caption", {}, say16(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
+      el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
     );
   }
   function showInPicture() {
@@ -9455,8 +9888,8 @@ ${[...labels, ...this.#lines].join("\n")}
     " ",
     el("span", { class: "segment-number" }, countAll(table2))
   );
-  function head2({ table: table2, sort: sort2 }) {
-    const { column: column2, isDescending } = readSort(table2, sort2, columnsOf2(table2));
+  function head2({ table: table2, sort: sort3 }) {
+    const { column: column2, isDescending } = readSort(table2, sort3, columnsOf2(table2));
     return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
       key: id,
       scope: "col",
@@ -9464,14 +9897,14 @@ ${[...labels, ...this.#lines].join("\n")}
       "data-column": id,
       class: isNumber && "is-number",
       "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
-    }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
+    }, el("button", { class: "sort", type: "button", click: () => sortBy2(id, isNumber) }, label2)))));
   }
   function view10() {
-    const state = get2();
-    if (state.tab !== "table") return null;
-    const { table: table2, select: select2 } = state;
-    const found2 = arranged.value;
-    const left = found2.length - state.rows;
+    const state2 = get2();
+    if (state2.tab !== "table") return null;
+    const { table: table2, select: select2 } = state2;
+    const found3 = arranged.value;
+    const left = found3.length - state2.rows;
     return [
       el(
         "div",
@@ -9485,11 +9918,11 @@ ${[...labels, ...this.#lines].join("\n")}
           placeholder: "Filter rows",
           autocomplete: "off",
           spellcheck: false,
-          value: state.find,
+          value: state2.find,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
-        sayEnds(state) && found2.length > 0 && [
+        sayEnds(state2) && found3.length > 0 && [
           el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
           el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", rows: MORE }) }, "Show all rows")
         ]
@@ -9497,15 +9930,15 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, name2(say15(state))),
-        head2(state),
+        el("caption", { class: "table-caption" }, name2(say16(state2))),
+        head2(state2),
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found2.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
+          found3.slice(0, state2.rows).map((row5) => make8(table2, row5, row5.select === select2))
         )
       ),
-      !found2.length && sayEmpty(state),
+      !found3.length && sayEmpty(state2),
       left > 0 && el("p", { class: "table-end" }, el(
         "button",
         { class: "quiet table-more", type: "button", click: showMore },
@@ -9513,7 +9946,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start35 = () => show(byId2("table-panel"), view10);
+  var start35 = () => show3(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -9546,7 +9979,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint12(canvas, wide, high, (context3) => draw3(context3, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list26(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list27(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -9562,10 +9995,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list32) => el("ul", {}, list32.map(claim2));
-  function relations4(list32) {
+  var claims = (list33) => el("ul", {}, list33.map(claim2));
+  function relations4(list33) {
     const numbers = number3();
-    return list32.map((each3) => relation(each3, numbers));
+    return list33.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -9601,7 +10034,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list27 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+  var list28 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -9616,8 +10049,8 @@ ${[...labels, ...this.#lines].join("\n")}
     note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations5) {
-    const listed = new Set(relations5.flatMap((each3) => each3.claims));
-    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
+    const listed2 = new Set(relations5.flatMap((each3) => each3.claims));
+    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed2.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
@@ -9636,26 +10069,26 @@ ${[...labels, ...this.#lines].join("\n")}
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
-        outside && copy3(make2(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations5) : list27(relations5)
+        outside && copy3(make3(outside)),
+        kind4 === "actor" ? listOfActor(first3, relations5) : list28(relations5)
       ]
     };
   }
   function ofPath2(path) {
     const relations5 = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy3(make2(el("div", { class: "print-path" }, show6(path, {}))));
+    const item4 = copy3(make3(el("div", { class: "print-path" }, show8(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list27(relations5)] };
+    return { shown: inForeground(), content: [item4, list28(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show11(tension), list8(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make2(statements)), list27(tension.relations)] };
+    const statements = el("div", {}, show13(tension), list9(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy3(make3(statements)), list28(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part2 = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
+    const part2 = tab === "table" ? make3(makeWhole()) : copy3(byId2(`${tab}-panel`));
     part2.classList.add("print-tab");
     const isListPanel = tab === "blocs" || tab === "tensions";
     for (const fold3 of isListPanel ? part2.querySelectorAll("details") : []) fold3.open = true;
@@ -9663,7 +10096,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations5 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
-    const content = relations5.length ? list27(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations5.length ? list28(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose6() {
@@ -9675,10 +10108,10 @@ ${[...labels, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say16() {
+  function say17() {
     const { tab, near, hide: hide3 } = get2();
     const selected2 = selection.value;
-    if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf2))}, with who claims what.`;
+    if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf3))}, with who claims what.`;
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
     if (current.value) return "The path that is shown, with who claims what.";
@@ -9688,7 +10121,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/print/printing.js
   var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var TITLE = document.title;
-  var sheet = make2(el("div", { class: "print" }));
+  var sheet = make3(el("div", { class: "print" }));
   var isAll = false;
   function write7() {
     const { shown: shown3, content } = choose6();
@@ -9699,12 +10132,12 @@ ${[...labels, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say14() : [words3(false)]).map((text3) => el("p", {}, name2(text3))),
+      (shown3 ? say15() : [words3(false)]).map((text3) => el("p", {}, name2(text3))),
       shown3 && [picture2(shown3), legend(shown3)],
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
+  var fill3 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
     document.title = TITLE;
@@ -9715,7 +10148,7 @@ ${[...labels, ...this.#lines].join("\n")}
     window.print();
   }
   function open7() {
-    const part2 = say16();
+    const part2 = say17();
     const choice6 = (text3, what, all4, first3) => el(
       "li",
       { class: "print-choice" },
@@ -9745,9 +10178,9 @@ ${[...labels, ...this.#lines].join("\n")}
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
-    window.addEventListener("beforeprint", fill2);
+    window.addEventListener("beforeprint", fill3);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill2() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill3() : clear());
   }
 
   // src/panels/rank/rankpanel.js
@@ -9787,7 +10220,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list28(actors2, isOfMore2),
+      hasScores && list29(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -9800,10 +10233,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list28 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list29 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list28(actors2),
+    list29(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -9817,7 +10250,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "tr",
     {},
     el("td", {}, String(rank3)),
-    el("td", {}, to(id, nameOf2(id))),
+    el("td", {}, to(id, nameOf3(id))),
     el("td", {}, format2(score))
   );
   var more = (number4) => el("button", {
@@ -9834,7 +10267,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf3(id));
     const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
     announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first3)}.${note5}`);
   }
@@ -9844,19 +10277,19 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list6(record, "actors").map(option)
+    list7(record, "actors").map(option)
   ];
   function start37() {
     const select2 = byId2("size-by", HTMLSelectElement);
-    show(select2, choice4);
+    show3(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    show(byId2("size-about"), about3);
+    show3(byId2("size-about"), about3);
     on4(announce2);
     start9();
   }
 
   // src/core/asklexicon.js
-  var UNNAMED = "unnamed";
+  var { UNNAMED: UNNAMED3 } = core_exports;
   var lexicons = /* @__PURE__ */ new WeakMap();
   var of3 = (data) => ensure(lexicons, data, () => build6(data));
   var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
@@ -9867,8 +10300,9 @@ ${[...labels, ...this.#lines].join("\n")}
   function build6(data) {
     const { actors: actors2 } = of(data);
     const options2 = listMeanings(data);
+    const meanings = [...options2];
     const speaking = of(data).claimants;
-    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE));
+    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE2));
     const outside = claimants2.filter((id) => !actors2.has(id));
     const shown3 = new Map([
       ...data.actors.map((actor3) => (
@@ -9877,17 +10311,16 @@ ${[...labels, ...this.#lines].join("\n")}
       )),
       ...outside.map((id) => (
         /** @type {const} */
-        [id, id === UNNAMED ? say(data, UNNAMED) : isolate(id)]
+        [id, id === UNNAMED3 ? say(data, UNNAMED3) : isolate(id)]
       ))
     ]);
-    const namesOf2 = (id) => sorted([
-      shown3.get(id) ?? id,
-      ...[...speaking].filter(([, known5]) => known5 === id).map(([name5]) => name5)
-    ]);
+    const called = groupBy([...speaking], ([, id]) => id);
+    const namesOf2 = (id) => sorted([shown3.get(id) ?? id, ...get(called, id).map(([name5]) => name5)]);
     const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
     const lexicon = {
       data,
       options: options2,
+      meanings,
       longest: 0,
       named: [...data.actors, ...spoken],
       shown: shown3,
@@ -9895,7 +10328,7 @@ ${[...labels, ...this.#lines].join("\n")}
       tied: new Set(data.claims.flatMap(({ from, to: to2 }) => [from, to2]))
     };
     addNames(lexicon, spoken);
-    lexicon.longest = Math.max(...[...options2.keys()].map((phrase2) => phrase2.split(" ").length));
+    lexicon.longest = Math.max(...[...options2.keys()].map((phrase3) => phrase3.split(" ").length));
     return lexicon;
   }
   function addNames({ data, options: options2, claimants: claimants2 }, spoken) {
@@ -9903,21 +10336,21 @@ ${[...labels, ...this.#lines].join("\n")}
       /** @type {[string, string[]]} */
       [id, [name5, ...aliases, id]]
     );
-    for (const [phrase2, id] of findUnique(data.actors.map(all4))) {
-      const found2 = ensure(options2, phrase2, () => []);
-      found2.push(option2("name", id));
-      if (claimants2.has(id)) found2.push(option2("claimant", id));
+    for (const [phrase3, id] of findUnique(data.actors.map(all4))) {
+      const found3 = ensure(options2, phrase3, () => []);
+      found3.push(option2("name", id));
+      if (claimants2.has(id)) found3.push(option2("claimant", id));
     }
-    for (const [phrase2, id] of findUnique(spoken.map(all4))) {
-      ensure(options2, phrase2, () => []).push(option2("claimant", id));
+    for (const [phrase3, id] of findUnique(spoken.map(all4))) {
+      ensure(options2, phrase3, () => []).push(option2("claimant", id));
     }
     const authors2 = new Set(data.sources.map(({ author }) => author));
-    for (const [phrase2, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
-      ensure(options2, phrase2, () => [option2("claimant", id)]);
+    for (const [phrase3, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
+      ensure(options2, phrase3, () => [option2("claimant", id)]);
     }
-    for (const [phrase2, id] of findUnique(data.actors.map(initials))) {
-      const found2 = ensure(options2, phrase2, () => []);
-      if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
+    for (const [phrase3, id] of findUnique(data.actors.map(initials))) {
+      const found3 = ensure(options2, phrase3, () => []);
+      if (!found3.some(({ value }) => value)) found3.push(option2("name", id, { written: true }));
     }
   }
   function listMeanings({ ask: ask4 }) {
@@ -9934,12 +10367,12 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     return options2;
   }
-  function findUnique(named3) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, names4] of named3) {
-      for (const name5 of names4) ensure(found2, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+  function findUnique(named4) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const [id, names4] of named4) {
+      for (const name5 of names4) ensure(found3, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
     }
-    return [...found2].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
+    return [...found3].filter(([phrase3, ids3]) => phrase3 && ids3.size === 1).map(([phrase3, [id]]) => [phrase3, id]);
   }
   var lastWords = ([id, names4]) => [id, names4.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
   var initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
@@ -9951,7 +10384,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list29(text3) {
+  function list30(text3) {
     const tokens = splitSpace(text3).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
     if (/[a-z]/.test(text3) && /[A-Z]/.test(text3)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
@@ -9991,17 +10424,17 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function findOptions(lexicon, tokens, at4, length) {
     const part2 = tokens.slice(at4, at4 + length);
-    const phrase2 = part2.map(({ text: text3 }) => text3).join(" ");
-    const options2 = lexicon.options.get(phrase2) ?? [];
+    const phrase3 = part2.map(({ text: text3 }) => text3).join(" ");
+    const options2 = lexicon.options.get(phrase3) ?? [];
     const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
     const names4 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
     const others = options2.filter((each3) => !names4.includes(each3));
     if (length === 1 && names4.length && isWritten) return names4;
     if (length === 1 && others.length) return others;
-    const kept = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
-    if (kept.length || length > 1) return kept;
-    if (isDate(phrase2)) return [option2("date", phrase2)];
-    return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
+    const kept2 = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
+    if (kept2.length || length > 1) return kept2;
+    if (isDate(phrase3)) return [option2("date", phrase3)];
+    return DAY3.test(phrase3) ? [option2("day", phrase3.padStart(2, "0"))] : [];
   }
   var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
   var find15 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
@@ -10042,7 +10475,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function find16(form, segments) {
     for (let start48 = 0; start48 < segments.length; start48 += 1) {
-      for (const found2 of matches2(elementsOf(form), segments, start48)) return { start: start48, ...found2 };
+      for (const found3 of matches2(elementsOf(form), segments, start48)) return { start: start48, ...found3 };
     }
     return null;
   }
@@ -10064,14 +10497,14 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST14 = 3;
   var LEAST_LETTERS = 4;
-  function list30(lexicon, segments, read5) {
-    const found2 = /* @__PURE__ */ new Set();
+  function list31(lexicon, segments, read6) {
+    const found3 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
-      const reading = read5(lexicon, tried);
-      if (reading) found2.add(reading.question);
-      if (found2.size === MOST14) break;
+      const reading = read6(lexicon, tried);
+      if (reading) found3.add(reading.question);
+      if (found3.size === MOST14) break;
     }
-    return [...found2];
+    return [...found3];
   }
   function* listTries(lexicon, segments) {
     const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
@@ -10098,15 +10531,15 @@ ${[...labels, ...this.#lines].join("\n")}
     if (names4.length || run2.length === 1) {
       return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
     }
-    const found2 = run2.flatMap(({ text: text3 }) => [...listNames2(lexicon, text3), ...listWords(lexicon, text3)].slice(0, 1));
-    return found2.length ? [found2] : [];
+    const found3 = run2.flatMap(({ text: text3 }) => [...listNames2(lexicon, text3), ...listWords(lexicon, text3)].slice(0, 1));
+    return found3.length ? [found3] : [];
   }
   function listNames2(lexicon, text3) {
     if (text3.length < MOST14) return [];
     return find14(lexicon.named, text3, MOST14).map(({ actor: actor3 }) => ({ text: text3, options: [nameOption(lexicon, actor3.id)] }));
   }
   function listWords(lexicon, text3) {
-    const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
+    const near = lexicon.meanings.flatMap(([word2, [{ meaning: meaning2 }]]) => {
       const isLong = Math.min(word2.length, text3.length) >= LEAST_LETTERS;
       const isAlike = Math.abs(word2.length - text3.length) <= allowed(text3.length);
       const typos = isLong && isAlike && meaning2 ? countTypos(word2, text3) : null;
@@ -10129,7 +10562,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/core/askreading.js
-  var make12 = (given) => ({
+  var make13 = (given) => ({
     kind: "unclear",
     question: "",
     types: [],
@@ -10156,21 +10589,21 @@ ${[...labels, ...this.#lines].join("\n")}
     as_of: as_of || null,
     during: during.length ? during : null
   });
-  function show12(lexicon, reading) {
+  function show14(lexicon, reading) {
     const question = capitalise(showKind(lexicon, reading) + showModifiers(lexicon, reading));
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
   }
-  var nameOf6 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
+  var nameOf7 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
   function showKind(lexicon, reading) {
     const { data } = lexicon;
     const { kind: kind4, from, to: to2, actor: actor3, by, about: about4, words: words4 } = reading;
     const names4 = {
-      from: nameOf6(lexicon, from),
-      to: nameOf6(lexicon, to2),
-      actor: nameOf6(lexicon, actor3),
-      by: nameOf6(lexicon, by),
-      about: nameOf6(lexicon, about4)
+      from: nameOf7(lexicon, from),
+      to: nameOf7(lexicon, to2),
+      actor: nameOf7(lexicon, actor3),
+      by: nameOf7(lexicon, by),
+      about: nameOf7(lexicon, about4)
     };
     if (kind4 === "actor") return names4.actor;
     if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
@@ -10178,32 +10611,48 @@ ${[...labels, ...this.#lines].join("\n")}
     if (kind4 === "claims") return say(data, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names4);
     return say(data, `ask-${kind4}`, names4);
   }
-  function showRelations({ data }, { noun, say: say18 }, names4) {
+  function showRelations({ data }, { noun, say: say19 }, names4) {
     if (noun) {
       const actor3 = names4.actor || (noun === "from" ? names4.from : names4.to);
       const other2 = noun === "from" ? names4.to : names4.from;
-      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say18, actor: actor3, other: other2 });
+      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say19, actor: actor3, other: other2 });
     }
     const parts = ["ask", names4.from && "from", names4.to && "to"];
-    return say(data, parts.filter(Boolean).join("-"), { say: say18, ...names4 });
+    return say(data, parts.filter(Boolean).join("-"), { say: say19, ...names4 });
   }
   function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
     const { data } = lexicon;
     const parts = [];
     if (without2.length) {
-      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf6(lexicon, id))) }));
+      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf7(lexicon, id))) }));
     }
     if (date2) parts.push(say(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
     if (during.length) parts.push(say(data, "ask-during", { start: during[0], end: during[1] }));
-    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf6(lexicon, by) }));
+    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf7(lexicon, by) }));
     return parts.join("");
   }
 
   // src/core/asktexts.js
   var LEAST_LETTERS2 = 4;
-  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase2, note: note5, quote: quote2 }) => hasWords(wanted, phrase2, note5, quote2));
+  var occurring = /* @__PURE__ */ new WeakMap();
+  var findClaims = (data, wanted) => mayHave(data, wanted) ? data.claims.filter((claim3) => isIn(claim3, wanted)) : [];
   var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
-  var has3 = (data, wanted) => findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
+  var has3 = (data, wanted) => mayHave(data, wanted) && (data.claims.some((claim3) => isIn(claim3, wanted)) || findParagraphs(data, wanted).length > 0);
+  function mayHave(data, wanted) {
+    const known5 = ensure(occurring, data, () => listWords2(data));
+    return wanted.every((part2) => known5.some((word2) => begins(word2, part2)));
+  }
+  function listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
+    const texts = /* @__PURE__ */ new Set([
+      ...actors2.map(({ said }) => said),
+      ...vocabulary2.types.flatMap(({ patterns }) => Object.values(patterns)).flatMap(resolve4),
+      ...claims2.flatMap(({ note: note5, quote: quote2 }) => [note5, quote2]),
+      ...sources3.flatMap(({ paragraphs: paragraphs2 }) => paragraphs2.map(({ gist }) => gist))
+    ]);
+    return [...new Set([...texts].flatMap((text3) => words(text3 ?? "")))];
+  }
+  var resolve4 = (pattern) => [choose(pattern, false), choose(pattern, true)];
+  var isIn = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
   function hasWords(wanted, ...texts) {
     const words4 = words(texts.filter(Boolean).join(" "));
     return wanted.length > 0 && wanted.every((part2) => words4.some((word2) => begins(word2, part2)));
@@ -10217,7 +10666,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const lexicon = of3(data);
     const quoted = words(text3);
     if (isQuoted(text3) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list29(text3);
+    const ways = list30(text3);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
@@ -10225,16 +10674,16 @@ ${[...labels, ...this.#lines].join("\n")}
     return explain4(lexicon, text3, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
   var isQuoted = (text3) => /^".*"$|^"$/s.test(fold(text3));
-  var searchWords = (lexicon, words4) => finish2(lexicon, make12({ kind: "words", words: words4 }));
+  var searchWords = (lexicon, words4) => finish2(lexicon, make13({ kind: "words", words: words4 }));
   function explain4(lexicon, text3, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list30(lexicon, segments, readSegments);
+    const nearest = list31(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
-      const found2 = searchWords(lexicon, words4);
-      if (!nearest.length) return found2;
-      nearest.push(found2.question);
+      const found3 = searchWords(lexicon, words4);
+      if (!nearest.length) return found3;
+      nearest.push(found3.question);
     }
-    return make12({ question: splitSpace(text3).join(" "), unknown, nearest });
+    return make13({ question: splitSpace(text3).join(" "), unknown, nearest });
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
@@ -10242,7 +10691,7 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const { form, kind: kind4, names: names4 } of lexicon.data.ask.readings) {
       const captures = match(form, rest2);
       if (captures) {
-        const reading = modify(lexicon, read4(lexicon, kind4, names4, captures), modifiers);
+        const reading = modify(lexicon, read5(lexicon, kind4, names4, captures), modifiers);
         return reading && finish2(lexicon, reading);
       }
     }
@@ -10260,23 +10709,23 @@ ${[...labels, ...this.#lines].join("\n")}
     return { rest: rest2, modifiers };
   }
   var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
-  function read4(lexicon, kind4, names4, captures) {
+  function read5(lexicon, kind4, names4, captures) {
     const values3 = valuesOf(captures);
     if (kind4 === "name") return readName(lexicon, values3[0]);
     const given = { kind: kind4 };
     let side = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
       if (!meaning2?.types.length) continue;
-      const { say: say18 } = meaning2;
+      const { say: say19 } = meaning2;
       side = meaning2.side;
-      Object.assign(given, { types: meaning2.types, say: say18, noun: side });
-      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say18 })];
+      Object.assign(given, { types: meaning2.types, say: say19, noun: side });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say19 })];
     }
     names4.forEach((name5, at4) => {
       const end = findEnd(name5, side, !names4.includes("other"));
       given[FIELDS[end] ?? end] = values3[at4];
     });
-    return make12(given);
+    return make13(given);
   }
   function findEnd(name5, side, isAlone2) {
     if (name5 === "side") return side === "any" && !isAlone2 ? "to" : side;
@@ -10284,7 +10733,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function readName(lexicon, id) {
     const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
-    return make12(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
+    return make13(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
   }
   function modify(lexicon, reading, modifiers) {
     if (reading.from && reading.from === reading.to) return null;
@@ -10312,28 +10761,28 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
   }
-  var finish2 = (lexicon, reading) => ({ ...reading, question: show12(lexicon, reading) });
+  var finish2 = (lexicon, reading) => ({ ...reading, question: show14(lexicon, reading) });
 
   // src/panels/search/completion.js
   var MOST15 = 4;
   var LEAST_LETTERS3 = 2;
   var SYMBOLS = ["verb", "noun"];
   var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
-  function list31(text3) {
+  function list32(text3) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text3.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
     const names4 = find14(record.actors, part2, MOST15).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
     const whole = names4.filter(isRead).map((each3) => parse7(record, each3).question);
-    return { begun: listWords2(head3, fold(part2)), whole: [...new Set(whole)] };
+    return { begun: listWords3(head3, fold(part2)), whole: [...new Set(whole)] };
   }
-  function listWords2(head3, part2) {
+  function listWords3(head3, part2) {
     const [{ name: name5 }] = record.actors;
     const meant = record.ask.meanings.filter(({ symbol }) => SYMBOLS.includes(symbol));
-    const found2 = meant.flatMap(({ words: words4, say: say18 }) => {
-      const word2 = [say18.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
+    const found3 = meant.flatMap(({ words: words4, say: say19 }) => {
+      const word2 = [say19.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
       return word2 ? [`${head3}${word2} `] : [];
     });
-    return [...new Set(found2)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST15);
+    return [...new Set(found3)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST15);
   }
   var isRead = (text3) => !["unclear", "words"].includes(parse7(record, text3).kind);
 
@@ -10351,7 +10800,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     return focus();
   }
-  var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
+  var ROWS = { select: "", find: "", sort: "", rows: FIRST2.rows };
   var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
   function openPair(reading) {
     const { from, to: to2, kind: kind4, without: without2 } = reading;
@@ -10381,22 +10830,22 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST16 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
-  function make13(text3) {
+  function make14(text3) {
     if (!text3.trim()) return { choices: [], note: "" };
     const reading = parse7(record, text3);
-    const found2 = find14(record.actors, text3, MOST16);
-    const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
-    const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
-    const isNamed2 = found2.some(({ isTypo }) => !isTypo);
+    const found3 = find14(record.actors, text3, MOST16);
+    const actors2 = found3.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
+    const listed2 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
+    const isNamed2 = found3.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const completion = list31(text3);
+      const completion = list32(text3);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
-      const near = reading.nearest.filter((question) => !listed.has(question) && !completion.whole.includes(question)).map(nearChoice);
+      const near = reading.nearest.filter((question) => !listed2.has(question) && !completion.whole.includes(question)).map(nearChoice);
       const choices2 = [...completed, ...actors2, ...near].slice(0, MOST16);
       return { choices: choices2, note: isNamed2 || completed.length ? "" : sayUnclear(reading, choices2.length > 0) };
     }
-    return { choices: understood(reading, found2).slice(0, MOST16), note: reading.read_as.join(" ") };
+    return { choices: understood(reading, found3).slice(0, MOST16), note: reading.read_as.join(" ") };
   }
   function complete({ begun, whole }) {
     const stays = begun.map((each3) => ({
@@ -10411,16 +10860,16 @@ ${[...labels, ...this.#lines].join("\n")}
     const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
     return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT3}`;
   }
-  function understood(reading, found2) {
-    const others = found2.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
+  function understood(reading, found3) {
+    const others = found3.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
     if (!isPlainActor(reading)) return [questionChoice(reading), ...others];
-    const same = found2.find(({ actor: actor4 }) => actor4.id === reading.actor);
+    const same = found3.find(({ actor: actor4 }) => actor4.id === reading.actor);
     const actor3 = actor(reading.actor);
     return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
   }
   var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
   var actorChoice = (actor3, match2, isNear) => ({
-    content: show5(actor3, match2 || actor3.name),
+    content: show7(actor3, match2 || actor3.name),
     isNear,
     pick: () => {
       set({ ...leave3(), select: actor3.id });
@@ -10447,12 +10896,12 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function listQuestions({ id, label: shown3 }) {
     const { drawn: drawn2 } = view(EVERYTHING);
-    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
-    const texts = asked4.flatMap(({ types: [type], say: say18 }) => {
+    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose: loose2 }) => symbol === "verb" && types3.length === 1 && !loose2);
+    const texts = asked4.flatMap(({ types: [type], say: say19 }) => {
       const relations5 = drawn2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say18} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say18} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say19} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say19} whom?`];
     });
     return texts.filter((text3) => typeof text3 === "string").slice(0, MOST_QUESTIONS).map((text3) => parse7(record, text3)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
@@ -10477,6 +10926,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
+  var prepare3 = afterPaint(() => make14("?"));
   function onSlash(event) {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -10485,7 +10935,8 @@ ${[...labels, ...this.#lines].join("\n")}
     input.select();
   }
   function start38() {
-    attach(input, { label: "Actors found", suggest: make13 });
+    attach(input, { label: "Actors found", suggest: make14 });
+    input.addEventListener("focus", prepare3, { once: true });
     document.addEventListener("keydown", onSlash);
   }
 
@@ -10546,30 +10997,27 @@ ${[...labels, ...this.#lines].join("\n")}
   var start39 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
-  function pick2(record2, names4) {
-    const values3 = new Map(Object.entries(record2));
-    return Object.fromEntries(names4.map((name5) => [name5, values3.get(name5)]));
-  }
-  var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
+  var pick2 = (record2, names4) => Object.fromEntries(names4.map((name5) => [name5, Reflect.get(record2, name5)]));
+  var relation2 = ({ fields }, found3) => ({ ...pick2(found3, fields.relation), claims: found3.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
   function actorsOf2(data, claims2) {
     const index2 = of(data);
-    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
-    return sorted(named3.filter((id) => index2.actors.has(id)));
+    const named4 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
+    return sorted(named4.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
-    const kept = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
-    return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
+    const kept2 = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
+    return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept2 };
   }
   var locatorKey = (source, at4) => JSON.stringify([source, at4]);
   function listCited({ sources: sources3 }, claims2) {
     const cited = new Set(claims2.map(({ source, at: at4 }) => locatorKey(source, at4)));
-    const kept = new Set(claims2.map(({ source }) => source));
-    return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
+    const kept2 = new Set(claims2.map(({ source }) => source));
+    return sources3.filter(({ id }) => kept2.has(id)).map((source) => describeSource(source, cited));
   }
-  function make14(data, scope2, words4) {
+  function make15(data, scope2, words4) {
     const { relations: relations5, unknown } = select(data, scope2);
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -10608,12 +11056,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first3, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const [first3, second] = endsOf2(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
+      ...pick2(claim3, data.csv),
       ...Object.fromEntries(sourceFields),
-      ...claim3,
       amount: amountOf(claim3),
       from: first3.id,
       to: second.id,
@@ -10657,7 +11105,7 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make14(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make15(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
@@ -10704,32 +11152,32 @@ ${[...labels, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved2 = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group5, id) => include(resolved2(), group5, id);
-  function say17(weight2, group5, id) {
+  var scopeWith = (group6, id) => include(resolved2(), group6, id);
+  function say18(weight2, group6, id) {
     const { drawn: drawn2 } = view(get2().scope);
     const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
-    return say9(weight2, group5 === "sources" ? "this source" : nameClaimant(record, id), remaining);
+    return say10(weight2, group6 === "sources" ? "this source" : nameClaimant(record, id), remaining);
   }
-  function toggle7(group5, id, title, isOut) {
-    const said = say17(weigh(record, get2().scope, group5, id), group5, id);
-    set({ scope: isOut ? scopeWith(group5, id) : exclude(resolved2(), id) });
+  function toggle7(group6, id, title, isOut) {
+    const said = say18(weigh(record, get2().scope, group6, id), group6, id);
+    set({ scope: isOut ? scopeWith(group6, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
-  var makeSwitch = (group5, id, title, isOut) => el(
+  var makeSwitch = (group6, id, title, isOut) => el(
     "label",
     { class: "switch" },
     el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
-      id: `switch-${group5}-${id}`,
+      id: `switch-${group6}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle7(group5, id, title, isOut)
+      change: () => toggle7(group6, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
-  function listFallen({ fallen, kept }) {
+  function listFallen({ fallen, kept: kept2 }) {
     const whole = view(EVERYTHING).byId;
     const items = (ids3) => el(
       "ul",
@@ -10738,11 +11186,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     return [
       fallen.length > 0 && [el("p", { class: "fallen-head" }, "Supported by no other claim that is shown"), items(fallen)],
-      kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
+      kept2.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept2)]
     ];
   }
-  function explain5(weight2, group5, id) {
-    const [text3, key2] = [say17(weight2, group5, id), `${group5} ${id}`];
+  function explain5(weight2, group6, id) {
+    const [text3, key2] = [say18(weight2, group6, id), `${group6} ${id}`];
     if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text3);
     return el(
       "details",
@@ -10756,20 +11204,20 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show13(group5, id, title, head3) {
-    const weight2 = weigh(record, get2().scope, group5, id);
+  function show15(group6, id, title, head3) {
+    const weight2 = weigh(record, get2().scope, group6, id);
     return el(
       "div",
       { class: weight2.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight2), explain5(weight2, group5, id)),
-      makeSwitch(group5, id, title, weight2.isOut)
+      el("div", { class: "weight-text" }, head3(weight2), explain5(weight2, group6, id)),
+      makeSwitch(group6, id, title, weight2.isOut)
     );
   }
   var titleOf = (id) => {
     const said = nameClaimant(record, id);
     return find2(id)?.label ?? capitalise(said);
   };
-  var ofClaimant = (id) => show13("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show15("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
@@ -10779,13 +11227,13 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/sources/sources.js
   var NONE4 = Object.freeze({ claims: [], alone: [] });
-  function listPlaces({ paragraphs: paragraphs2 }, found2) {
+  function listPlaces({ paragraphs: paragraphs2 }, found3) {
     const known5 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found2.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
+    const others = [...found3.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, found2, source) {
-    const { claims: claims2, alone } = found2.get(id) ?? NONE4;
+  function showPlace({ id, starts, gist }, found3, source) {
+    const { claims: claims2, alone } = found3.get(id) ?? NONE4;
     const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -10829,32 +11277,32 @@ ${[...labels, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name2(`“${isolate(source.title)}”`)));
   }
-  function show14(source, isOpen6) {
+  function show16(source, isOpen6) {
     const { all: all4 } = view(scopeWith("sources", source.id));
-    const found2 = byParagraph(record, all4, source.id);
+    const found3 = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show13("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show15("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
         el(
           "p",
           { class: "weight-head weight-number" },
-          `${count(claims2, "claim")} in ${count(found2.size, "paragraph")}`
+          `${count(claims2, "claim")} in ${count(found3.size, "paragraph")}`
         )
       ]),
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found2).map((place5) => showPlace(place5, found2, source.id))
+        listPlaces(source, found3).map((place5) => showPlace(place5, found3, source.id))
       )
     );
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list14(record);
+  var values2 = list15(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
   var ABOUT = {
@@ -10865,7 +11313,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show14(source, isOpen4(source, state))),
+    sources: (state2) => LISTS2.sources.map((source) => show16(source, isOpen4(source, state2))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice5 = ([rests, title]) => el(
@@ -10898,18 +11346,18 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start41 = () => show(byId2("sources-panel"), view12);
+  var start41 = () => show3(byId2("sources-panel"), view12);
 
   // src/panels/tensions/sides.js
-  function group3(tensions) {
+  function group4(tensions) {
     const ofActor6 = /* @__PURE__ */ new Map();
     for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor6, id, () => []).push(tension);
     const left = new Set(tensions);
     return tensions.flatMap((tension) => {
       if (!left.has(tension)) return [];
-      const found2 = connect(tension, ofActor6);
-      for (const each3 of found2.tensions) left.delete(each3);
-      return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
+      const found3 = connect(tension, ofActor6);
+      for (const each3 of found3.tensions) left.delete(each3);
+      return found3.isSplit ? [found3] : found3.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
@@ -10973,7 +11421,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        shown3.map((kind4) => group5(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       ),
       foot()
@@ -11016,24 +11464,24 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = count(usual, "tension");
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
-  function group4({ id, label: label2, means }, found2) {
-    const most = Math.max(limits.value.get(id) ?? MORE2, found2.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+  function group5({ id, label: label2, means }, found3) {
+    const most = Math.max(limits.value.get(id) ?? MORE2, found3.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found2.length))),
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found3.length))),
       el("p", { class: "panel-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found2.slice(0, most)) : found2.slice(0, most).map(item3)),
-      found2.length > most && el("button", {
+      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found3.slice(0, most)) : found3.slice(0, most).map(item3)),
+      found3.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
         click: () => {
           limits.value = new Map(limits.value).set(id, most + MORE2);
         }
-      }, `Show ${Math.min(MORE2, found2.length - most)} more of ${found2.length - most} left`)
+      }, `Show ${Math.min(MORE2, found3.length - most)} more of ${found3.length - most} left`)
     );
   }
-  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  var bySides = (tensions) => group4(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
   function twoSides([one2, other2], pairs) {
     const key2 = pairs[0].key;
     const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
@@ -11069,7 +11517,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show11(tension), list8(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show13(tension), list9(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {
@@ -11094,7 +11542,7 @@ ${[...labels, ...this.#lines].join("\n")}
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show(panel2, view13);
+    show3(panel2, view13);
     panel2.addEventListener("keydown", onEscape2);
     on(bringIntoView, "picked", "tab");
   }
@@ -11108,7 +11556,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ["ArrowDown", [0, STEP3]],
     ["ArrowUp", [0, -STEP3]]
   ]);
-  var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+  var bar2 = make3(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
   function put2(id, { x: x3, y: y3 }) {
     setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
@@ -11161,7 +11609,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start43() {
     byId2("tip").before(bar2);
-    show(bar2, view14);
+    show3(bar2, view14);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey7, true);
     on(apply2, "moved", "moved_upright");
@@ -11171,12 +11619,12 @@ ${[...labels, ...this.#lines].join("\n")}
   var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
   var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
   var button2 = byId2("full-screen");
-  function show15() {
+  function show17() {
     const isFull = document.fullscreenElement !== null;
     const name5 = isFull ? "Leave full screen" : "Full screen";
     button2.setAttribute("aria-label", name5);
     button2.title = name5;
-    fill(button2, icon(isFull ? LEAVE : ENTER));
+    fill2(button2, icon(isFull ? LEAVE : ENTER));
   }
   async function toggle8() {
     if (document.fullscreenElement) await document.exitFullscreen();
@@ -11185,8 +11633,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function start44() {
     button2.hidden = !document.fullscreenEnabled;
     button2.addEventListener("click", toggle8);
-    document.addEventListener("fullscreenchange", show15);
-    show15();
+    document.addEventListener("fullscreenchange", show17);
+    show17();
   }
 
   // src/picture/viewport.js
@@ -11264,7 +11712,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names4 = selected2.actors.map(nameOf2);
+    const names4 = selected2.actors.map(nameOf3);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
     return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
@@ -11277,7 +11725,7 @@ ${[...labels, ...this.#lines].join("\n")}
     on(({ at: at4 }, changed) => {
       if (at4 && changed.has("at")) return;
       const highlighted = highlight.value;
-      if (highlighted) show3([...highlighted.actors]);
+      if (highlighted) show5([...highlighted.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");

@@ -762,6 +762,25 @@
     );
   }
 
+  // src/ui/command.js
+  var KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
+  var SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
+  var letGo = ({ detail, currentTarget }) => {
+    if (detail > 0) currentTarget.blur();
+  };
+  var button = ({ key, label, act, isMain, isChosen }) => el("button", {
+    class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`.trim(),
+    type: "button",
+    click: (event) => {
+      letGo(event);
+      act();
+    },
+    key: `${key} ${label}`,
+    "aria-keyshortcuts": SHORTCUTS[key] ?? key,
+    "aria-pressed": isChosen === void 0 ? null : String(isChosen)
+  }, el("kbd", { "aria-hidden": "true" }, KEY_NAMES[key] ?? key), " ", name(label));
+  var group = (label, commands, look = "commands") => commands.length > 0 && el("div", { class: look, role: "group", "aria-label": label }, commands.map(button));
+
   // src/ui/status.js
   function announce(text2) {
     const line = byId("status");
@@ -840,9 +859,9 @@
     }
     return left.length - right.length;
   }
-  var group = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  var group2 = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number, noun, plural = `${noun}s`) {
-    return `${group(number)} ${number === 1 ? noun : plural}`;
+    return `${group2(number)} ${number === 1 ? noun : plural}`;
   }
 
   // src/core/citing.js
@@ -859,23 +878,41 @@
     const folded = fold(text2);
     return (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded]).join(" ");
   }
-  var namesOf = (actor) => ensure(entries, actor, () => [actor.name, ...actor.aliases, actor.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
+  var namesOf = (actor) => ensure(entries, actor, () => [actor.name, ...actor.aliases, actor.id].map((text2) => {
+    const plain = simplify(text2);
+    return { text: text2, plain, letters: lettersOf(plain) };
+  }));
+  function lettersOf(text2) {
+    let letters = 0;
+    for (let at2 = 0; at2 < text2.length; at2 += 1) letters |= 1 << (text2.charCodeAt(at2) & 31);
+    return letters;
+  }
   function find(actors, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
-    let fitting = bestOfEach(actors, typed, fitOf);
+    let fitting = bestOfEach(actors, makeFit(typed), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match, isTypo }));
+    if (isTypo) fitting = bestOfEach(actors, makeTypos(typed), limit);
+    return fitting.map(({ actor, match }) => ({ actor, match, isTypo }));
   }
-  function bestOfEach(actors, typed, measure) {
-    return actors.map((actor) => bestOf(actor, typed, measure)).filter((each2) => each2 !== null);
+  function bestOfEach(actors, measure, limit) {
+    const found = [];
+    for (const actor of actors) {
+      const fitting = bestOf(actor, measure);
+      const isFull = found.length === limit;
+      if (!fitting || isFull && byFit(fitting, found[limit - 1]) > 0) continue;
+      if (isFull) found.pop();
+      const place2 = found.findIndex((other) => byFit(fitting, other) < 0);
+      found.splice(place2 < 0 ? found.length : place2, 0, fitting);
+    }
+    return found;
   }
-  function bestOf(actor, typed, measure) {
-    const fitting = namesOf(actor).flatMap(({ text: text2, plain }) => {
-      const fit = measure(plain, typed);
-      return fit === null ? [] : [{ actor, match: text2, fit, plain }];
-    });
+  function bestOf(actor, measure) {
+    const fitting = [];
+    for (const name2 of namesOf(actor)) {
+      const fit = measure(name2);
+      if (fit !== null) fitting.push({ actor, match: name2.text, fit, plain: name2.plain });
+    }
     if (!fitting.length) return null;
     const best = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
     const shown2 = best.match === actor.id ? fitting[0] : best;
@@ -884,16 +921,28 @@
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name2, typed) {
-    if (name2 === typed) return EXACT;
-    if (name2.startsWith(typed)) return BEGINS;
-    if (name2.includes(` ${typed}`)) return WORD_BEGINS;
-    const words = name2.split(" ");
-    const begins = (part) => words.some((word) => word.startsWith(part));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name2.includes(typed) ? WITHIN : null;
+  function makeFit(typed) {
+    const parts2 = typed.split(" ");
+    return ({ plain: name2 }) => {
+      if (!parts2.every((part) => name2.includes(part))) return null;
+      if (name2 === typed) return EXACT;
+      if (name2.startsWith(typed)) return BEGINS;
+      if (name2.includes(` ${typed}`)) return WORD_BEGINS;
+      const words = name2.split(" ");
+      if (parts2.every((part) => words.some((word) => word.startsWith(part)))) return WORDS_BEGIN;
+      return name2.includes(typed) ? WITHIN : null;
+    };
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function makeTypos(typed) {
+    const [letters, most] = [lettersOf(typed), allowed(typed.length)];
+    return (name2) => countBits(letters & ~name2.letters) > most ? null : countTypos(name2.plain, typed);
+  }
+  function countBits(bits) {
+    let number = 0;
+    for (let left = bits; left; left &= left - 1) number += 1;
+    return number;
+  }
   function countTypos(name2, typed) {
     const most = allowed(typed.length);
     if (!most) return null;
@@ -1642,7 +1691,7 @@
     const { element } = shown.form;
     const title = open3.value === "claim" || open3.value === "new-actor" ? HEADS[open3.value] : "";
     return [
-      title && el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, title)),
+      title && el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, el("p", {}, title)),
       !item2.value && !open3.value && choosePlace(),
       el("div", { key, class: "mounted", ref: (holder) => {
         holder?.replaceChildren(element);
@@ -1696,10 +1745,10 @@
     if (!paragraph) return null;
     const marks = item2 ? listMarks(item2) : [];
     return [
-      el("p", { class: "article-title" }, name(`“${isolate(title)}”`)),
+      el("p", { class: "about-title" }, name(`“${isolate(title)}”`)),
       el(
         "h2",
-        { class: "article-place", id: "article-place" },
+        { class: "about-place", id: "article-place" },
         capitalise(namePlace(paragraph.id)),
         el("span", { class: "article-of" }, ` of ${paragraphs.filter(({ id }) => id !== "headline").length}`)
       ),
@@ -1858,32 +1907,15 @@
     ];
     const left = state.value.queue.length;
     return [
-      el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${count(left, "draft")} left for another time` : "Done")),
+      el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${count(left, "draft")} left for another time` : "Done")),
       el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
       el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop.")
     ];
   }
 
   // src/review/draft.js
-  var KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
-  var SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
   var HEADS2 = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
   var ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
-  var letGo = ({ detail, currentTarget }) => {
-    if (detail > 0) currentTarget.blur();
-  };
-  var button = ({ key, label, act, isMain, isChosen }) => el("button", {
-    class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`.trim(),
-    type: "button",
-    click: (event) => {
-      letGo(event);
-      act();
-    },
-    key: `${key} ${label}`,
-    "aria-keyshortcuts": SHORTCUTS[key] ?? key,
-    "aria-pressed": isChosen === void 0 ? null : String(isChosen)
-  }, el("kbd", { "aria-hidden": "true" }, KEY_NAMES[key] ?? key), " ", name(label));
-  var group2 = (label, commands, look = "commands") => commands.length > 0 && el("div", { class: look, role: "group", "aria-label": label }, commands.map(button));
   function showFacts({ claim, actor }) {
     const now = changed.value;
     if (!actor && !(claim && now)) return null;
@@ -1943,24 +1975,24 @@
     const open3 = open.value;
     const says2 = item2.kind === "pair" ? showPair(item2) : el("p", {}, name(item2.actor?.name ?? says.value));
     return [
-      el("p", { class: "draft-kind" }, HEADS2[item2.kind]),
-      el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, says2),
+      el("p", { class: "asked-kind" }, HEADS2[item2.kind]),
+      el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, says2),
       ["", "edit"].includes(open3) && showFacts(item2),
       open3 === "" && item2.agreed && el("p", { class: "agreed" }, name(item2.agreed)),
       showDoubts(item2),
       showProblems(),
       ASKS[open3] && el("h3", { class: "draft-asks" }, ASKS[open3]),
-      group2(ASKS[open3] ?? "", listOptions(), "options"),
+      group(ASKS[open3] ?? "", listOptions(), "options"),
       view(),
-      hasTypes() && group2("Relation", listTypes(), "options"),
-      group2("Answer", listMain()),
+      hasTypes() && group("Relation", listTypes(), "options"),
+      group("Answer", listMain()),
       showWarnings()
     ];
   }
   function showMissing() {
     return [
-      el("p", { class: "draft-kind" }, "All drafts are decided"),
-      el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, "Anything missing?")),
+      el("p", { class: "asked-kind" }, "All drafts are decided"),
+      el("h2", { class: "asked-says", id: "draft-says", tabindex: -1 }, el("p", {}, "Anything missing?")),
       showWarnings(),
       view()
     ];
@@ -1968,7 +2000,7 @@
   function view4() {
     const { item: item2, open: open3, isLoaded: isLoaded2 } = session_exports;
     if (!isLoaded2.value) return showProblems();
-    if (open3.value === "end") return [view3(), group2("Answer", listMain())];
+    if (open3.value === "end") return [view3(), group("Answer", listMain())];
     if (["claim", "new-actor"].includes(open3.value)) return view();
     return item2.value ? showItem(item2.value) : showMissing();
   }
@@ -2016,8 +2048,32 @@
     return dialog;
   }
 
-  // src/review/keys.js
+  // src/ui/shortcuts.js
   var TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+  var listen2 = (find3, showHelp3) => (event) => {
+    const { target, key } = event;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (!(target instanceof Element) || target.closest("dialog")) return;
+    const isTyping = target.matches(TYPING);
+    if (isTyping && key !== "Escape") return;
+    const isOnButton = target.closest("button, a, summary, [type=checkbox]") && (key === "Enter" || key === " ");
+    if (isOnButton) return;
+    const command = find3(key);
+    if (!command && key !== "?") return;
+    event.preventDefault();
+    if (command) command.act();
+    else showHelp3();
+  };
+  function showHelp(keys, before, after) {
+    open2(
+      "Keys",
+      before,
+      el("dl", { class: "keys" }, keys.map(([key, does]) => el("div", {}, el("dt", {}, el("kbd", {}, key)), el("dd", {}, does)))),
+      after
+    );
+  }
+
+  // src/review/keys.js
   var HELP = [
     ["a", "accept the draft"],
     ["e", "edit it: the key of a type, f turns it round, m strength, b according to, w with what, s stance, d dates and more"],
@@ -2031,28 +2087,14 @@
     ["q", "finish: what came of it"],
     ["?", "this help"]
   ];
-  function showHelp() {
-    open2(
-      "Keys",
+  function showHelp2() {
+    showHelp(
+      HELP,
       el("p", {}, "One draft after the other; nothing is a claim before you accept it. There is no key that accepts all: a machine cannot check type and direction, so each draft needs a reader."),
-      el("dl", { class: "keys" }, HELP.map(([key, does]) => el("div", {}, el("dt", {}, el("kbd", {}, key)), el("dd", {}, does)))),
       el("p", {}, "Words that you select in the paragraph become the quote. Keys do nothing while you type in a box.")
     );
   }
-  function onKey(event) {
-    const { target, key } = event;
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (!(target instanceof Element) || target.closest("dialog")) return;
-    const isTyping = target.matches(TYPING);
-    if (isTyping && key !== "Escape") return;
-    const isOnButton = target.closest("button, a, summary, [type=checkbox]") && (key === "Enter" || key === " ");
-    if (isOnButton) return;
-    const command = find2(key);
-    if (!command && key !== "?") return;
-    event.preventDefault();
-    if (command) command.act();
-    else showHelp();
-  }
+  var onKey = listen2(find2, showHelp2);
 
   // src/review/review.js
   var MOST_WORDS = 10;
@@ -2064,8 +2106,8 @@
       el(
         "div",
         { class: "top-actions" },
-        group2("More", listAlways(), "more"),
-        button({ key: "?", label: "Help", act: showHelp })
+        group("More", listAlways(), "more"),
+        button({ key: "?", label: "Help", act: showHelp2 })
       )
     ];
   }

@@ -1,5 +1,5 @@
 // Details of an actor: what it is, then all relations by type, direction and tense.
-import * as Names from "../../core/names.js";
+import * as Mentions from "../../core/mentions.js";
 import * as Scope from "../../core/scope.js";
 import * as Signs from "../../core/signs.js";
 import * as Text from "../../core/text.js";
@@ -79,13 +79,15 @@ const NAMED = /** @type {const} */ ([["Named as channel", "via"], ["Named as the
  * @param {View} view
  */
 function named(id, view) {
-  const claims = view.all.flatMap((relation) => relation.claims);
   return NAMED.map(([title, field]) => {
-    const found = claims.filter((claim) => claim[field].includes(id));
+    const found = Mentions.named(Data.record, id, field).filter((claim) => isShown(claim, view));
     return found.length > 0 && el("section", { class: "group", "aria-label": title },
       el("h3", { class: "group-title" }, title), listClaims(found));
   });
 }
+
+/** @type {(claim: ClaimRecord, view: View) => boolean} */
+const isShown = (claim, { byId }) => Boolean(byId.get(`${claim.from} ${claim.type} ${claim.to}`)?.claims.includes(claim));
 
 /** @param {ClaimRecord[]} claims */
 const listClaims = (claims) => el("ul", {}, claims.slice(0, MOST).map((claim) => el("li", { class: "place-claim" },
@@ -97,8 +99,7 @@ const listClaims = (claims) => el("ul", {}, claims.slice(0, MOST).map((claim) =>
  * @param {View} view
  */
 function says(id, view) {
-  const inView = new Set(view.all.flatMap(({ claims }) => claims));
-  const own = Data.record.claims.filter((claim) => inView.has(claim) && Names.speakersOf(claim).includes(id));
+  const own = Mentions.says(Data.record, id).filter((claim) => isShown(claim, view));
   if (!own.length) return null;
   const more = own.length > MOST && el("p", { class: "details-fact" }, `The first ${MOST} of ${own.length}.`);
   return el("section", { class: "group", "aria-label": "What it says" },

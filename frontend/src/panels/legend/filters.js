@@ -3,6 +3,7 @@
 import { computed, signal } from "@preact/signals-core";
 import * as Choices from "../../core/choices.js";
 import * as Facets from "../../core/facets.js";
+import { once } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
 import * as Phrases from "../../core/phrases.js";
 import * as RelationMarks from "../../core/relationmarks.js";
@@ -78,7 +79,7 @@ function showGroup(group) {
     el("legend", { class: isClosed ? "hidden" : "legend-title" }, title,
       hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)),
     !isClosed && reset,
-    el("ul", { class: `filter-list ${look}`.trim() }, rows.map((row) => showRow(row, group)), explain(title)), said);
+    el("ul", { class: `filter-list ${look}`.trim() }, opened.value.has(title) && rows.map((row) => showRow(row, group)), explain(title)), said);
   if (!isClosed) return set;
   return el("details", { class: "filter-fold", toggle: ({ currentTarget }) => onFold(title, currentTarget.open) },
     el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows))), reset, set);
@@ -103,25 +104,32 @@ function showRow(row, { title, noun }) {
     }, "only"));
 }
 
+/** What the picture shows of relations that can't be filtered. */
+const explained = once(() => {
+  const { drawn } = Data.view(Scope.EVERYTHING);
+  return {
+    attack: drawn.find(Styles.hasAttacker), hasPast: drawn.some(Data.isPast), hasToCome: drawn.some(Data.isToCome),
+    marks: RelationMarks.listDrawn(Data.record, drawn).filter(({ id }) => id !== "contested"),
+  };
+});
+
 /**
- * Explain what else the picture shows of relations; it can't be filtered.
+ * Explain it below the filters of a group.
  * @param {string} title
  */
 function explain(title) {
-  const { drawn } = Data.view(Scope.EVERYTHING);
+  const { attack, hasPast, hasToCome, marks } = explained();
   /** @type {(icon: Child, text: string, meaning: string) => Child} */
   const row = (icon, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
     icon, el("span", { class: "legend-text" }, text));
-  const attack = drawn.find(Styles.hasAttacker);
   return [
     title === "Relation types" && attack &&
       row(Icons.line(Data.typeOf(attack), "act", { arrow: true }), Styles.ATTACKER, "it points from the attacker that a claim names to the attacked"),
-    title === "Strength" && drawn.some(Data.isPast) &&
+    title === "Strength" && hasPast &&
       row(Icons.line(Data.signStyle("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),
-    title === "Strength" && drawn.some(Data.isToCome) &&
+    title === "Strength" && hasToCome &&
       row(Icons.line(Data.signStyle("positive"), "act", { ended: true }), "announced, with its start", RelationMarks.meaning(Data.record, "to-come")),
-    ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
-      .map((mark) => row(Icons.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
+    ...(title === "More" ? marks : []).map((mark) => row(Icons.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];
 }
 

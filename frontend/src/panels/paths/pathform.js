@@ -1,7 +1,9 @@
 // The form for paths: from whom, to whom.
 import * as Bidi from "../../core/bidi.js";
 import * as Index from "../../core/index.js";
+import * as Ties from "../../core/ties.js";
 import * as Data from "../../state/data.js";
+import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
 import * as ActorBox from "../../ui/actorbox.js";
 import * as Dock from "../../ui/dock.js";
@@ -77,6 +79,12 @@ export function prefill(end, id) {
   inputOf(end === "from" ? "to" : "from").focus();
 }
 
+/** Among thousands of relations the first path takes longest: their table is made before one is asked for. */
+const prepare = Schedule.afterPaint(() => {
+  const { scope, direction, via } = State.get();
+  Ties.of(Data.record, Data.view(scope).selection, direction, via);
+});
+
 export function start() {
   const boxes = { from: makeEnd("from"), to: makeEnd("to") };
   State.on((state) => {
@@ -86,6 +94,7 @@ export function start() {
     }
     byId("path-clear").hidden = !(state.from && state.to);
   }, ...ENDS);
+  byId("path-form").addEventListener("focusin", prepare, { once: true });
   byId("path-form").addEventListener("submit", onSubmit);
   byId("path-swap").addEventListener("click", () => {
     const [from, to] = ENDS.map(inputOf);

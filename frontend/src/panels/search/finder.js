@@ -1,9 +1,13 @@
 // The search for actors, which also answers questions in plain words.
+import * as Schedule from "../../state/schedule.js";
 import * as Combobox from "../../ui/combobox.js";
 import { byId } from "../../ui/element.js";
 import * as Suggestions from "./suggestions.js";
 
 const input = byId("finder-input", HTMLInputElement);
+
+/** Among thousands of names the first search takes longest: it is done before something is typed. */
+const prepare = Schedule.afterPaint(() => Suggestions.make("?"));
 
 /** @param {KeyboardEvent} event */
 function onSlash(event) {
@@ -16,5 +20,6 @@ function onSlash(event) {
 
 export function start() {
   Combobox.attach(input, { label: "Actors found", suggest: Suggestions.make });
+  input.addEventListener("focus", prepare, { once: true });
   document.addEventListener("keydown", onSlash);
 }

@@ -1,0 +1,181 @@
+"""Second codings: new-coding, agree and settle, and what they print."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..model.text import count
+from .agree_output import print_agreement
+from .options import PATH, data_option, example, finish_changes, json_option
+from .printing import print_line
+from .serving import serve_until_stopped, serving_options
+from .shared_output import print_answer
+
+if TYPE_CHECKING:
+    from ..coding.read import Coding
+    from ..coding.settle import Settling
+    from ..coding.state import SettleState
+    from ..files import Paths
+
+_first = click.argument("first", metavar="FIRST", type=PATH)
+_second = click.argument("second", metavar="[SECOND]", type=PATH, required=False)
+_coders = click.option(
+    "--coders",
+    nargs=2,
+    metavar="INITIALS INITIALS",
+    help="The claims of two coders; without SECOND, both in one project.",
+)
+
+
+@click.command("new-coding", epilog=example("new-coding second"))
+@click.argument("folder", metavar="DIR", type=PATH)
+@data_option
+def new_coding(folder: Path, data: Paths) -> None:
+    """Start a second coding: cards and actors without claims.
+
+    The new folder is a project of its own; the first coding is not changed.
+    """
+    from ..coding.new_coding import start_coding
+
+    for file in start_coding(folder, data):
+        print_line(f"{folder / file}")
+    second, first = folder / "data", data if isinstance(data, Path) else "data"
+    print_line(f"Next: code with --data {second}, then actor-graph agree {first} {second}")
+
+
+@click.command(epilog=example("agree docs/coding/first.yaml docs/coding/second.yaml"))
+@_first
+@_second
+@_coders
+@click.option("--source", metavar="ID", help="Compare this source only.")
+@json_option
+def agree(
+    first: Path,
+    second: Path | None,
+    coders: tuple[str, str] | None,
+    source: str | None,
+    as_json: bool,
+) -> None:
+    """Measure agreement between two codings, and list differences.
+
+    Each is a data folder, a data file or a drafts file.
+    """
+    from ..coding.compare import compare
+    from ..coding.read import read_two
+
+    paths, by = _two_codings(first, second, coders)
+    finish_changes(*paths)
+    codings = read_two(paths, by)
+    answer = compare(*codings, source)
+    if not as_json:
+        _print_unread(codings)
+    print_answer(answer, as_json, print_agreement)
+
+
+def _two_codings(
+    first: Path, second: Path | None, coders: tuple[str, str] | None
+) -> tuple[tuple[Path, Path], tuple[str, str]]:
+    if second is None and coders is None:
+        raise click.UsageError("Give a second coding, or two coders of the first with --coders.")
+    return (first, second or first), coders or ("", "")
+
+
+def _print_unread(codings: Iterable[Coding]) -> None:
+    for each in codings:
+        if each.unread:
+            drafts = count(each.unread, "draft")
+            print_line(f"{each.label}: {drafts} not counted, which this project does not allow")
+
+
+@click.command(
+    epilog=example(
+        "settle docs/coding/first.yaml docs/coding/second.yaml --into settled --coder AB"
+    )
+)
+@_first
+@_second
+@click.option("--into", type=PATH, required=True, metavar="DIR", help="The settled coding.")
+@_coders
+@click.option("--source", metavar="ID", help="Decide on this source only.")
+@click.option("--article", type=PATH, metavar="FILE", help="The text of the source, to show.")
+@click.option("--coder", metavar="INITIALS", help="Who decides.")
+@click.option("--plain", is_flag=True, help="Ask at the terminal, not in the browser.")
+@serving_options
+def settle(
+    first: Path,
+    second: Path | None,
+    into: Path,
+    coders: tuple[str, str] | None,
+    source: str | None,
+    article: Path | None,
+    coder: str | None,
+    plain: bool,
+    port: int,
+    opens: bool,
+) -> None:
+    """Decide where two codings differ, and write one of both.
+
+    Claims that both have and those that you take go into a project of its own; the codings stay
+    as they are. Each answer is saved at once.
+    """
+    from ..coding.settle import Settling
+
+    paths, by = _two_codings(first, second, coders)
+    finish_changes(*paths, into / "data")
+    _start(paths, by, into)
+    settling = Settling(paths, by, into, source=source, article=article, coder=coder or "")
+    if plain:
+        _ask(settling)
+    else:
+        _serve(settling, port, opens)
+    _print_end(settling.state())
+
+
+def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
+    """Make the settled coding, unless there is something."""
+    from ..coding.settle import read_pair
+    from ..coding.start import start_settling
+
+    if os.path.lexists(into):
+        return
+    started = start_settling(*read_pair(paths, by), into)
+    agreed = count(started.agreed, "claim")
+    print_line(
+        f"{into}: {agreed} that both have; {count(started.items, 'difference')} to decide on"
+    )
+
+
+def _ask(settling: Settling) -> None:
+    from .keys import Keys
+    from .settle_dialogue import SettleDialogue
+
+    SettleDialogue(settling, Keys()).run()
+
+
+def _serve(settling: Settling, port: int, opens: bool) -> None:
+    from ..live.guard import make_token
+    from ..live.settle import run_settling
+
+    token = make_token()
+    serve_until_stopped(port, opens, token, lambda socket: run_settling(settling, socket, token))
+
+
+def _print_end(state: SettleState) -> None:
+    """Print what was decided so far, and what is left."""
+    counts = state.counts
+    print_line(
+        f"Decided: {counts.first:,} for the first, {counts.second:,} for the second, "
+        f"{counts.both:,} for both, {counts.neither:,} for neither"
+    )
+    if state.left:
+        print_line(f"{count(state.left, 'difference')} left. To go on, give the same command.")
+    else:
+        print_line(f"Next: actor-graph check {state.into}/data")
+
+
+COMMANDS = (new_coding, agree, settle)

@@ -1,0 +1,1 @@
+"""Two codings of one article: compared, and settled into one."""

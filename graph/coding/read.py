@@ -1,0 +1,91 @@
+"""Read a coding: a data folder, a data file, the claims of one coder, or a drafts file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..files import Paths, Reading, read_project, show_path
+from ..files.discover import DRAFTS, list_paths
+from ..model.errors import QuestionError
+from ..model.records import Claim, Dataset
+from ..model.text import fold, join_and, quoted
+from .drafted import read_drafted
+
+
+@dataclass(frozen=True)
+class Coding:
+    """What one coder claims, with the actors and sources of the project.
+
+    `named` is the path that was given, `paths` the data folders or data files read for it.
+    `unread` counts the drafts that the project's actors and types do not allow; `is_drafts` says
+    that they are a program's.
+    """
+
+    label: str
+    named: Path
+    paths: Paths
+    dataset: Dataset
+    coder: str = ""
+    is_drafts: bool = False
+    unread: int = 0
+
+
+def read_two(
+    codings: tuple[Path, Path], coders: tuple[str, str] = ("", "")
+) -> tuple[Coding, Coding]:
+    """Read two codings; the second may be a file whose actors are in the first."""
+    first = read_coding(codings[0], coders[0])
+    return first, read_coding(codings[1], coders[1], None if first.is_drafts else first.paths)
+
+
+def read_coding(path: Path, coder: str = "", beside: Paths = None) -> Coding:
+    """Read a coding; with `coder`, only the claims of that coder.
+
+    A data file that is not valid without the other files of its folder, or without the project
+    `beside`, is read with these; only its own claims count. Raises DataError where it has errors,
+    QuestionError for an unknown coder.
+    """
+    if path.is_file() and path.absolute().parent.name == DRAFTS:
+        root = path.absolute().parent.parent
+        drafted = read_drafted(path, root)
+        label = show_path(path.absolute())
+        unread = drafted.unread
+        return Coding(label, path, path, drafted.dataset, is_drafts=True, unread=unread)
+    coding = _read_data(path, beside)
+    return _only_of(coding, coder) if coder else coding
+
+
+def _read_data(path: Path, beside: Paths) -> Coding:
+    """Read a data folder or file; a file with errors also with others, if it has fewer then."""
+    reading = read_project(path)
+    label = show_path(reading.data_path)
+    found: list[tuple[Reading, Paths]] = [(reading, path)]
+    if reading.dataset is None and path.is_file():
+        others: list[Paths] = [path.parent]
+        if beside is not None:
+            others.append([*(each for each in list_paths(beside) if each is not None), path])
+        found += [(read_project(each), each) for each in others]
+    best, used = min(found, key=lambda each: len(each[0].errors))
+    dataset = best.require()
+    own = dataset if best is reading else _keep(dataset, lambda claim: _file_of(claim) == label)
+    return Coding(label, path, used, own)
+
+
+def _file_of(claim: Claim) -> str:
+    return claim.place.file if claim.place else ""
+
+
+def _only_of(coding: Coding, coder: str) -> Coding:
+    wanted = fold(coder)
+    dataset = _keep(coding.dataset, lambda claim: fold(claim.coder or "") == wanted)
+    if not dataset.claims:
+        known = sorted({each.coder for each in coding.dataset.claims if each.coder})
+        named = f"Coders: {join_and(map(quoted, known))}." if known else "No claim has a coder."
+        raise QuestionError(f"No claim in {coding.label} is by the coder {quoted(coder)}. {named}")
+    return replace(coding, label=f"{coding.label} ({coder})", dataset=dataset, coder=coder)
+
+
+def _keep(dataset: Dataset, wanted: Callable[[Claim], bool]) -> Dataset:
+    return replace(dataset, claims=tuple(filter(wanted, dataset.claims)))
