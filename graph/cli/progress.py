@@ -23,7 +23,7 @@ class _Bar:
 
     def __init__(self) -> None:
         self._lock = RLock()
-        self._now = ("", 0, 0)
+        self._now = ("Working", 0, 0)
         self._bar: Progress | None = None
         self._task: TaskID
         self._shown = ""

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Any
 
 from .dates import ALWAYS, Holds, PartialDate, any_holds
@@ -24,6 +23,7 @@ from .disputes import (
 )
 from .records import Claim, Relation
 from .scope import EVERYTHING, Scope
+from .selection import Selection
 from .vocabulary import OWN_VOICE, SIGN_NAMES, RelationType, Sign, Vocabulary, strength
 
 __all__ = [
@@ -38,46 +38,6 @@ __all__ = [
     "possible_days",
     "select_relations",
 ]
-
-
-@dataclass(frozen=True)
-class Selection:
-    """The relations in a scope, in the order of their ends and types.
-
-    `undated` are those that may apply at the scope's dates, but are not dated to them: left out of
-    `relations`, or included if the scope says so. `represents` are the pairs of which the first is
-    said to lead or speak for the second.
-    """
-
-    relations: tuple[Relation, ...]
-    undated: tuple[Relation, ...] = ()
-    represents: frozenset[tuple[str, str]] = frozenset()
-
-    @property
-    def unknown(self) -> int:
-        """The number of relations that are not dated to the scope's dates."""
-        return len(self.undated)
-
-    @cached_property
-    def supported(self) -> tuple[Relation, ...]:
-        """The relations that at least one claim supports."""
-        return tuple(relation for relation in self.relations if relation.standing)
-
-    @cached_property
-    def by_actor(self) -> Mapping[str, Sequence[Relation]]:
-        """The relations of each actor that has any."""
-        found: dict[str, list[Relation]] = {}
-        for relation in self.relations:
-            for actor in {relation.from_actor, relation.to_actor}:
-                found.setdefault(actor, []).append(relation)
-        return found
-
-    @cached_property
-    def through(self) -> tuple[Relation, ...]:
-        """The supported relations with a claim that names a channel."""
-        return tuple(
-            relation for relation in self.supported if any(claim.via for claim in relation.claims)
-        )
 
 
 def group_claims(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[Relation, ...]:
