@@ -1,6 +1,6 @@
 """The public names: what `import graph` offers, listed here alone."""
 
-from .analysis.ask import ask as ask
+from .analysis.ask.answer import ask as ask
 from .analysis.balance import measure_balance as measure_balance
 from .analysis.brokerage import measure_brokerage as measure_brokerage
 from .analysis.centrality import rank_actors as rank_actors

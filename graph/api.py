@@ -19,6 +19,7 @@ from .files.yaml_nodes import RefusedError
 from .model.bidi import isolate
 from .model.dates import Span
 from .model.errors import DataError, GraphError, OutputError, Place, Problem
+from .model.garbage import paused_collection
 from .model.graph import build_graph
 from .model.graph_data import Graph, read_graph
 from .model.progress import report_progress
@@ -83,6 +84,7 @@ class Repositioned:
     warnings: tuple[Problem, ...]
 
 
+@paused_collection()
 def load(path: Paths = None) -> Graph:
     """Read a project and build its graph.
 
@@ -106,6 +108,7 @@ def read_groups(graph: Graph, path: str | Path) -> Groups:
     return name_groups(read_graph(graph), entries, problems, show_path(Path(path)))
 
 
+@paused_collection()
 def check(path: Paths = None) -> Check:
     """Read a project and list its errors and warnings, with counts of what it holds.
 
@@ -127,6 +130,7 @@ def count(graph: Graph) -> dict[str, int]:
     }
 
 
+@paused_collection()
 def build(
     path: Paths = None, output: str | Path = DEFAULT_OUTPUT, scores: Given | None = None
 ) -> Built:
@@ -165,15 +169,15 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
 
 
 def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
-    from .page.picture import draw_graph
+    from .page.kept import draw_kept
 
     known, warnings = read_layout(path, sorted(graph))
-    layout = draw_graph(graph, known)
+    layout = draw_kept(graph, known)
     try:
         with locked([path]):
             now, _ = read_layout(path, sorted(graph))
             if now != known:  # the page saved it, or another build did, in between
-                layout = draw_graph(graph, now)
+                layout = draw_kept(graph, now)
             write_layout(path, layout)
     except OutputError as error:
         hint = "The picture may look different next time."

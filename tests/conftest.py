@@ -88,6 +88,14 @@ def _drawings_are_kept():
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_kept():
+    """Compute everything: results of earlier builds would hide what a change breaks."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ACTOR_GRAPH_CACHE", "off")
+        yield
+
+
 @pytest.fixture(scope="session")
 def chrome_path():
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 import xml.etree.ElementTree as ElementTree
@@ -48,6 +49,20 @@ def render_in_ring(graph):
 def article_page():
     graph = workflow.load(DATA)
     return render_graph(graph, read_layout(layout_path(DATA), sorted(graph))[0])
+
+
+def read_record(html):
+    """Read the record in a page, as it was packed."""
+    island = re.search(r'<script type="application/json" id="data">(.*?)</script>', html)
+    return json.loads(island[1])
+
+
+def places_in(html):
+    """Read the positions in a page, by actor."""
+    record = read_record(html)
+    ids = [record["values"][index] for index in record["actors"]["columns"]["id"]]
+    numbers = record["positions"]
+    return dict(zip(ids, zip(numbers[::2], numbers[1::2], strict=True), strict=True))
 
 
 def open_page(page, folder, text, hash=""):

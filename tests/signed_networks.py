@@ -96,3 +96,17 @@ def make_alliances(seed):
     ties = {tuple(sorted(pair)): sign for pair, sign in signs.items() if pair not in both}
     ties = {pair: sign for pair, sign in ties.items() if pair not in both}
     return SignedGraph(150, tuple(sorted((*pair, sign) for pair, sign in ties.items())))
+
+
+def plant_camps(camps, each, seed, *, wrong=0.1):
+    """Make up camps whose members back each other, fight others, and at times do the reverse."""
+    dice = Random(seed)
+    ids = [f"{chr(97 + at % camps)}{at:03}" for at in range(camps * each)]
+    found = {}
+    for one in ids:
+        inside = [id for id in ids if id[0] == one[0] and id != one]
+        others = [id for id in ids if id[0] != one[0]]
+        for other in (*dice.sample(inside, 3), *dice.sample(others, 1)):
+            friends = (one[0] == other[0]) != (dice.random() < wrong)
+            found.setdefault(tuple(sorted((one, other))), "allied-with" if friends else "fights")
+    return [f"{one} {type} {other}" for (one, other), type in found.items()]

@@ -77,6 +77,14 @@ def test_a_question_loads_no_other_question(data):
     assert loaded & {"centrality", "paths", "balance", "camps", "agreement", "tensions"} == set()
 
 
+def test_a_second_build_loads_only_what_it_needs(data, tmp_path, monkeypatch):
+    monkeypatch.setenv("ACTOR_GRAPH_CACHE", str(tmp_path / "kept"))
+    build = ("build", data, "-o", tmp_path / "page.html")
+    packages_after(RUN, *build)
+    _, loaded = packages_after(RUN, *build)
+    assert loaded & {"IPython", "numpy", "scipy"} == set()
+
+
 def test_every_public_name_is_there():
     code = "import graph; print([name for name in graph.__all__ if not hasattr(graph, name)])"
     printed, _ = packages_after(code)

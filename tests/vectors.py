@@ -50,7 +50,7 @@ def record_of(graph):
 
     Blocs take nine tenths of the time, and only questions about them need them.
     """
-    with patch.object(payload, "describe_blocs", return_value=None):
+    with patch("graph.page.blocs.describe_blocs", return_value=None):
         layout = Layout(dict.fromkeys(graph, (0.0, 0.0)))
         return payload.build_payload(graph, layout)
 

@@ -11,6 +11,7 @@ import * as LineWidth from "./panels/legend/linewidth.js";
 import * as PictureOptions from "./panels/legend/pictureoptions.js";
 import * as ScopeBar from "./panels/legend/scopebar.js";
 import * as TimeStrip from "./panels/legend/timestrip.js";
+import * as OverviewBar from "./panels/overview/overviewbar.js";
 import * as PathForm from "./panels/paths/pathform.js";
 import * as PathOptions from "./panels/paths/pathoptions.js";
 import * as SavePicture from "./panels/picture/savepicture.js";
@@ -32,6 +33,7 @@ import * as Viewport from "./picture/viewport.js";
 import * as Vis from "./picture/vis.js";
 import * as Address from "./state/address.js";
 import { highlight } from "./state/derived/highlight.js";
+import * as Stage from "./state/derived/stage.js";
 import * as State from "./state/state.js";
 import * as Undo from "./state/undo.js";
 import * as Dock from "./ui/dock.js";
@@ -40,7 +42,7 @@ import * as Tabs from "./ui/tabs.js";
 
 function startPicture() {
   Network.start();
-  State.on(Vis.redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
+  State.on(Vis.redraw, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
   State.on(({ at }, changed) => {
     if (at && changed.has("at")) return; // a view of the address is kept
     const highlighted = highlight.value;
@@ -55,6 +57,7 @@ function startPicture() {
   FullScreen.start();
 }
 
+Stage.start();
 Filters.start();
 LineWidth.start();
 PictureOptions.start();
@@ -69,6 +72,7 @@ Printing.start();
 Help.start();
 TablePanel.start();
 SourcesPanel.start();
+OverviewBar.start();
 Panel.start();
 Editing.start();
 Finder.start();

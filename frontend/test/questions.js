@@ -246,11 +246,13 @@ export const members = (data, given) => Object.fromEntries(Members.find(data, th
 // Camps of a large network
 
 export function overview(data, given) {
-  const { discs, between, others, onlyAgainst, neither, mixed, fits, kept } = Overview.describe(data, selectIn(data, given));
+  const { discs, between, lines, leftOut, others, onlyAgainst, neither, mixed, fits, kept } = Overview.describe(data, selectIn(data, given));
   return {
     discs: discs.map(({ camp, ranked, friendlyInside, hostileInside, hostile }) => ({
       camp, members: sorted(ranked), leading: ranked.slice(0, 3), inside: [friendlyInside, hostileInside], hostile,
     })),
+    lines: lines.map(({ first, second, sign, number }) => [first, second, sign, number]),
+    leftOut,
     between: sorted(between.map(({ first, second, sign, number }) => `${first} ${second} ${sign} ${number}`)),
     others, unsupported: sorted([...onlyAgainst, ...neither]), mixed, fits, kept,
   };

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
-from ..model.graph_data import Graph, read_graph
+from ..model.graph_data import Graph, GraphData, read_graph
+from ..model.relations import group_by_ends
 from ..model.scope import EVERYTHING, Scope
-from .centrality.layers import sign_pairs
-from .centrality.network import Network, build_network
 from .communities import find_communities
+from .default_modes import lacks_theses, leave_out_theses
 from .records import answer_json
 
 RESOLUTION = 0.6
@@ -25,7 +25,23 @@ LEADING = 60
 Pair = tuple[str, str]
 Pairs = Mapping[Pair, int]
 """The sign of each pair that has ties of one sign."""
-Signs = Mapping[Pair, frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """The actors with a tie in a scope, the sign of each pair, and how many have both signs."""
+
+    scope: Scope
+    unknown: int
+    theses_left_out: bool
+    tied: frozenset[str]
+    pairs: Pairs
+    mixed: int
+
+    @property
+    def friends(self) -> list[Pair]:
+        """The pairs with friendly ties only."""
+        return [pair for pair, sign in self.pairs.items() if sign > 0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +118,10 @@ def find_camps(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -> Cam
 
     Raises ScopeError for a scope that cannot be used.
     """
-    network = build_network(read_graph(graph), scope)
-    signs = sign_pairs(network.tied)
-    friends = [pair for pair, found in signs.items() if found == {1}]
-    groups = find_communities(friends, resolution=RESOLUTION, seed=seed)
-    least = ceil(LEAST_SHARE * len(network.tied))
-    chosen = [group for group in groups if len(group) >= least][:MOST_CAMPS]
-    return _count(network, signs, chosen)
+    ties = _read_ties(read_graph(graph), scope)
+    groups = find_communities(ties.friends, resolution=RESOLUTION, seed=seed)
+    least = ceil(LEAST_SHARE * len(ties.tied))
+    return _count(ties, [group for group in groups if len(group) >= least][:MOST_CAMPS])
 
 
 def count_camps(graph: Graph, scope: Scope, groups: Sequence[Collection[str]]) -> Camps:
@@ -118,14 +131,28 @@ def count_camps(graph: Graph, scope: Scope, groups: Sequence[Collection[str]]) -
 
     Raises ScopeError for a scope that cannot be used.
     """
-    network = build_network(read_graph(graph), scope)
-    present = [sorted(id for id in group if id in network.tied) for group in groups]
-    return _count(network, sign_pairs(network.tied), list(filter(None, present)))
+    ties = _read_ties(read_graph(graph), scope)
+    present = [sorted(ties.tied.intersection(group)) for group in groups]
+    return _count(ties, list(filter(None, present)))
 
 
-def _count(network: Network, signs: Signs, groups: Sequence[Sequence[str]]) -> Camps:
-    pairs = {pair: next(iter(found)) for pair, found in signs.items() if len(found) == 1}
-    friends = [pair for pair, sign in pairs.items() if sign > 0]
+def _read_ties(data: GraphData, scope: Scope) -> _Ties:
+    narrowed = leave_out_theses(scope)
+    selection, left_out = data.select(narrowed), lacks_theses(data, scope)
+    groups = group_by_ends(selection.supported)
+    tied = frozenset(end for pair in groups if pair[0] != pair[1] for end in pair)
+    signs = {
+        pair: {relation.sign for relation in relations if relation.sign}
+        for pair, relations in sorted(groups.items())
+        if pair[0] != pair[1]
+    }
+    pairs = {pair: sign for pair, found in signs.items() if len(found) == 1 for sign in found}
+    mixed = sum(len(found) == 2 for found in signs.values())
+    return _Ties(narrowed, selection.unknown, left_out, tied, pairs, mixed)
+
+
+def _count(ties: _Ties, groups: Sequence[Sequence[str]]) -> Camps:
+    pairs, friends = ties.pairs, ties.friends
     camp_of = {id: at for at, group in enumerate(groups) for id in group}
     supported = {end for pair in friends for end in pair}
     counts = _count_ties(pairs, camp_of)
@@ -135,17 +162,17 @@ def _count(network: Network, signs: Signs, groups: Sequence[Sequence[str]]) -> C
     judged = len(friends) + sum(counts[each] for each in hostile)
     ranked = rank_members(groups, friends)
     return Camps(
-        scope=network.scope,
-        unknown=network.tied.graph["unknown"],
-        theses_left_out=network.theses_left_out,
+        scope=ties.scope,
+        unknown=ties.unknown,
+        theses_left_out=ties.theses_left_out,
         camps=tuple(
             Camp(tuple(group), tuple(ranked[at][:LEADING]), counts[at, at, 1], counts[at, at, -1])
             for at, group in enumerate(groups)
         ),
         between=_list_between(counts),
         others=tuple(sorted(supported - set(camp_of))),
-        unsupported=tuple(sorted(set(network.tied) - supported - set(camp_of))),
-        mixed=len(signs) - len(pairs),
+        unsupported=tuple(sorted(ties.tied - supported - set(camp_of))),
+        mixed=ties.mixed,
         kept=inside / len(friends) if friends else None,
         clearness=fitting / judged if judged else None,
     )

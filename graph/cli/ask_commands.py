@@ -37,7 +37,7 @@ GROUP_FILES = (".csv", ".yaml", ".yml")
 @click.pass_context
 def ask(context: click.Context, question: tuple[str, ...], data: Paths, as_json: bool) -> None:
     """Answer a question in plain words, as it is understood."""
-    from ..analysis.ask import ask as ask_graph
+    from ..analysis.ask.answer import ask as ask_graph
     from ..api import load
     from .question_output import print_asked
 

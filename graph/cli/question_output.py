@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..analysis.ask import Asked, Reading
-from ..analysis.ask.answer import Answer, RelationList, WordsFound
+from ..analysis.ask.answer import Answer, Asked, RelationList, WordsFound
+from ..analysis.ask.reading import Reading
 from ..analysis.claims import ClaimList
 from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths.find import PathAnswer

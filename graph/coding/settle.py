@@ -32,11 +32,15 @@ _Stamp = tuple[tuple[str, int, int], ...]
 
 @dataclass(frozen=True, eq=False)
 class _Pair:
-    """The two codings as read, and where they differ in the sources that are settled."""
+    """The two codings as read, and where they differ in the sources that are settled.
+
+    `log` is the log that settling them now would begin with.
+    """
 
     first: Coding
     second: Coding
     sources: tuple[str, ...]
+    log: Log
 
     @cached_property
     def compared(self) -> Compared:
@@ -203,7 +207,8 @@ class Settling:
 
     def _read_pair(self) -> _Pair:
         first, second = read_pair(*self._given)
-        return _Pair(first, second, tuple(list_shared(first.dataset, second.dataset, self._source)))
+        sources = tuple(list_shared(first.dataset, second.dataset, self._source))
+        return _Pair(first, second, sources, make_log(first, second, self._folder))
 
     def _read_settled(self) -> _Settled:
         path = log_path(self._folder)
@@ -218,8 +223,7 @@ class Settling:
 
     def _check_same(self, log: Log) -> None:
         """Check that the codings are those that were begun with, and say the same."""
-        pair = self._pair
-        now = make_log(pair.first, pair.second, self._folder)
+        pair, now = self._pair, self._pair.log
         if (now.first, now.second) != (log.first, log.second):
             raise GraphError(
                 f"{quoted(show_path(self._folder.absolute()))} settles {log.first} and {log.second}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
@@ -87,12 +88,14 @@ def check_mentions(claims: list[Claim], known: Symbols, findings: Findings) -> N
 
 def _warn_of_unmentioned(claims: list[Claim], known: Symbols, findings: Findings) -> None:
     reported = set()
+    listing = {
+        id: card.paragraphs
+        for id, card in known.sources.items()
+        if card and any(paragraph.mentions for paragraph in card.paragraphs.values())
+    }
     for claim in claims:
-        card = known.sources.get(claim.source)
-        listed = card.paragraphs.get(claim.at) if card else None
-        if card is None or listed is None:
-            continue
-        if not any(paragraph.mentions for paragraph in card.paragraphs.values()):
+        listed = listing.get(claim.source, {}).get(claim.at)
+        if listed is None:
             continue
         for end in (claim.from_actor, claim.to_actor):
             where = (claim.source, claim.at, end)
@@ -111,10 +114,7 @@ def _warn_of_unmentioned(claims: list[Claim], known: Symbols, findings: Findings
 
 def warn_of_duplicates(claims: list[Claim], findings: Findings) -> None:
     """Warn of duplicate claims in a paragraph."""
-    groups: dict[Claim, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        groups[_normalize(claim)].append(claim)
-    for first, *others in groups.values():
+    for first, *others in _list_repeated(claims):
         marks = {claim.private for claim in (first, *others)}
         code: Code = "repeated-claim"
         more, hint = "", "add what distinguishes them"
@@ -131,6 +131,19 @@ def warn_of_duplicates(claims: list[Claim], findings: Findings) -> None:
                     source=claim.source,
                     paragraph=claim.at,
                 )
+
+
+def _list_repeated(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
+    """Yield the claims that are the same; only those about one relation at one place may be."""
+    near: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        near[claim.relation, claim.source, claim.at].append(claim)
+    for group in near.values():
+        if len(group) > 1:
+            same: dict[Claim, list[Claim]] = defaultdict(list)
+            for claim in group:
+                same[_normalize(claim)].append(claim)
+            yield from same.values()
 
 
 def keep_private(claims: list[Claim]) -> list[Claim]:

@@ -40,14 +40,20 @@ class ClaimMaker:
 
     def check_details(self) -> None:
         """Check the references of all details, valid or not."""
-        self._check_chain()
-        for name in _LISTS:
+        given = self.node.value if self.node and isinstance(self.node.value, dict) else {}
+        if "by" in given:
+            self._check_chain()
+        for name in _LISTS.keys() & given.keys():
             self._check_ids(name)
-        self._check_event()
-        self._check_amount()
-        self._check_order()
-        self._check_past()
-        self._check_said()
+        if "event" in given:
+            self._check_event()
+        if "amount" in given or "unit" in given:
+            self._check_amount()
+        if "end" in given:
+            self._check_order()
+            self._check_past()
+        if "said" in given:
+            self._check_said()
         type = self.known.types.get(self.sentence.type.text) if self.sentence else None
         if self.sentence and type:
             self._check_attacker(self.sentence, type)
@@ -249,6 +255,15 @@ class ClaimMaker:
 
 def default_claimants(card: Source | None, id: str, known: Symbols) -> tuple[tuple[str, ...], str]:
     """Return the chain and the voice of claims without `by`: the source's own."""
+    found = known.own_claimants.get(id)
+    if found is None:
+        found = known.own_claimants[id] = _find_own_claimants(card, id, known)
+    return found
+
+
+def _find_own_claimants(
+    card: Source | None, id: str, known: Symbols
+) -> tuple[tuple[str, ...], str]:
     if card is None:
         return (id,), id
     author = known.resolve_name(card.author) if card.author else None

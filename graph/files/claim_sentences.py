@@ -12,6 +12,8 @@ from .yaml_nodes import Node
 
 EXPECTED = "Expected FROM TYPE TO, such as turkey backs fsa."
 _WORD = re.compile(r"\S+")
+_PLAIN = re.compile(r"([^\s,]+) ([^\s,]+) ([^\s,]+)")
+"""The sentence of one claim, as most are."""
 Span = tuple[int, int]
 
 
@@ -26,10 +28,16 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A part of a sentence, and its place."""
+    """A part of a sentence: its text, the node it is in, and where in the text of that."""
 
     text: str
-    place: Place
+    node: Node
+    start: int
+
+    @property
+    def place(self) -> Place:
+        """Where the part begins."""
+        return self.node.place_of(self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,7 @@ def parse_sentence(
         return None
 
     def terms(spans: tuple[Span, ...]) -> tuple[Term, ...]:
-        return tuple(Term(text[start:end], node.place_of(start)) for start, end in spans)
+        return tuple(Term(text[start:end], node, start) for start, end in spans)
 
     (type,) = terms((parts.type,))
     return Sentence(text, node.place, terms(parts.subjects), type, terms(parts.objects))
@@ -75,6 +83,9 @@ def split_sentence(text: str, types: Container[str], verbs: Container[str] = ())
     The type is the first word that is a type; else the first words that are one of the `verbs`,
     the synonyms for error messages; else the second word, or the one after several subjects.
     """
+    plain = _PLAIN.fullmatch(text)
+    if plain and plain[2] in types:
+        return Parts((plain.span(1),), plain.span(2), (plain.span(3),))
     found = [match.span() for match in _WORD.finditer(text)]
     type = _find_type(text, found, types, verbs)
     if type is None:

@@ -26,6 +26,8 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*|#[^\n]*|\s+)*")
 _CORE = "tag:yaml.org,2002:"
 MERGE = "<<"
 """The key that merges the entries of other mappings, as in YAML 1.1."""
+_SPECIAL = {*_NULLS, MERGE}
+_MAY_PRECEDE_COMMENT = {" ", "\t"}
 _SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")}
 
 
@@ -90,6 +92,8 @@ class Composer:
         raise RefusedError(self._node(event).place, code, message, hint)
 
     def _handle_scalar(self, event: Any) -> None:
+        if self._add_plain(event):
+            return
         node = self._node(event)
         node.start = min(node.start, node.end)
         if event.tag is not None and event.tag != "!" and event.tag not in _SCALAR_TAGS:
@@ -110,6 +114,24 @@ class Composer:
             self.stack[-1].merge = self.stack[-1].merge or node
         self._add(node, clean(event.value), 1, 0)
         self._set_anchor(event.anchor, node, 1, 0)
+
+    def _add_plain(self, event: Any) -> bool:
+        """Add a scalar if it is plain text in one line, as most are; return whether it was."""
+        value, start, end = event.value, event.start_mark, event.end_mark
+        if (
+            event.style
+            or event.tag is not None
+            or event.anchor is not None
+            or start.line != end.line
+            or value in _SPECIAL
+            or not value.isascii()
+            or self.text[end.index : end.index + 1] in _MAY_PRECEDE_COMMENT
+        ):
+            return False
+        at = start.index
+        node = Node(self.file, start.line + 1, start.column + 1, value, 0, "", at, end.index)
+        self._add(node, value, 1, 0)
+        return True
 
     def _read_plain(self, event: Any, node: Node) -> None:
         """Read an unquoted scalar: it may be null, or have a comment after it."""
@@ -193,7 +215,8 @@ class Composer:
             return
         frame = self.stack[-1]
         frame.size += size
-        frame.depth = max(frame.depth, depth + 1)
+        if depth >= frame.depth:
+            frame.depth = depth + 1
         if isinstance(frame.node.value, list):
             frame.node.value.append(node)
         elif frame.key is None:

@@ -20,8 +20,7 @@ _HINT = (
 def warn_of_marks(node: Node, findings: Findings) -> None:
     """Warn of each key or value of a file that contains such characters."""
     for text in _list_texts(node):
-        marks = find_marks(str(text.value))
-        if marks:
+        if marks := find_marks(str(text.value)):
             several = len({mark for _, mark in marks}) > 1
             what = f"Invisible character{'s' if several else ''} that can reverse or hide text"
             message = f"{what}: {_list_names(mark for _, mark in marks)}."
@@ -29,13 +28,19 @@ def warn_of_marks(node: Node, findings: Findings) -> None:
 
 
 def _list_texts(node: Node) -> Iterator[Node]:
-    """List the texts in a node, keys among them."""
-    for key, value in node.entries:
-        yield from (key, *_list_texts(value))
-    for item in node.items:
-        yield from _list_texts(item)
-    if isinstance(node.value, str):
-        yield node
+    """List the texts in a node that are not plain ASCII, keys among them, in no order."""
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        value = each.value
+        if isinstance(value, str):
+            if not value.isascii():
+                yield each
+        elif isinstance(value, dict):
+            for entry in value.values():
+                waiting += entry
+        elif value is not None:
+            waiting += value
 
 
 def _list_names(marks: Iterator[str]) -> str:

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-_SECTION = re.compile(r'"(positions|pinned|lone|names|bends)": [\[{]$')
+_SECTION = re.compile(r'"(positions|pinned|lone|names|bends|camps|inside)": [\[{]$')
 _UPRIGHT = '"upright": {'
 _SIDE = re.compile(r"(?:<{7}|\|{7}|={7})(?: .*)?")
 _ENTRY = re.compile(r'("(?:[^"\\]|\\.)*"): (\[[^\[\]]*\]|"[a-z]*"|-?[0-9.]+),?')

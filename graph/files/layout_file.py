@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..model.drawing import NAME_PLACES, Drawing, NamePlace, Positions
+from ..model.drawing import NAME_PLACES, CampPlace, Drawing, NamePlace, Positions
 from ..model.errors import Place, Problem
 from .discover import show_path
 from .git_conflicts import find_conflicts
+from .layout_camps import parse_camps, render_camps, render_entries
 from .layout_conflicts import join_sides
 from .writing import replace_text
 
@@ -22,7 +23,8 @@ class Layout:
     """The drawing for a wide window, which actors a reader has pinned, and the upright drawing.
 
     A new layout keeps the positions of pinned actors. `lone` are the actors without a tie.
-    `upright` is for a window that is higher than wide; empty if there is none.
+    `upright` is for a window that is higher than wide; empty if there is none. `camps` are those of
+    a network that is too large to be drawn whole.
     """
 
     positions: Positions = field(default_factory=dict)
@@ -31,6 +33,7 @@ class Layout:
     bends: Mapping[str, float] = field(default_factory=dict)
     upright: Drawing = field(default_factory=Drawing)
     lone: frozenset[str] = frozenset()
+    camps: tuple[CampPlace, ...] = ()
 
     @property
     def drawing(self) -> Drawing:
@@ -49,6 +52,7 @@ class Layout:
             own.bends,
             self.upright.only(kept),
             self.lone & kept,
+            tuple(camp.only(kept) for camp in self.camps),
         )
 
     def rename(self, old: str, new: str) -> Layout:
@@ -57,9 +61,9 @@ class Layout:
         pinned, lone = (
             frozenset(new if id == old else id for id in ids) for ids in (self.pinned, self.lone)
         )
-        return Layout(
-            own.positions, pinned, own.names, own.bends, self.upright.rename(old, new), lone
-        )
+        upright = self.upright.rename(old, new)
+        camps = tuple(camp.rename(old, new) for camp in self.camps)
+        return Layout(own.positions, pinned, own.names, own.bends, upright, lone, camps)
 
 
 def layout_path(data: Path) -> Path:
@@ -120,6 +124,7 @@ def parse_layout(text: str) -> Layout:
         own.bends,
         Drawing() if upright is None else _parse_drawing(upright),
         _parse_ids(content, "lone"),
+        parse_camps(content),
     )
 
 
@@ -185,6 +190,7 @@ def render_layout(layout: Layout) -> str:
         *_render_ids("pinned", layout.pinned & known),
         *_render_ids("lone", layout.lone & known),
         *_render_style(own),
+        *render_camps(layout.camps),
     ]
     if upright.positions:
         inner = ", ".join([*_render_positions(upright), *_render_style(upright)])
@@ -194,7 +200,7 @@ def render_layout(layout: Layout) -> str:
 
 def _render_positions(drawing: Drawing) -> list[str]:
     rows = {id: f"[{x:.0f}, {y:.0f}]" for id, (x, y) in drawing.positions.items()}
-    return [_render_entries("positions", rows)]
+    return [render_entries("positions", rows)]
 
 
 def _render_style(drawing: Drawing) -> list[str]:
@@ -202,12 +208,7 @@ def _render_style(drawing: Drawing) -> list[str]:
         ("names", {id: _quote(place) for id, place in drawing.names.items()}),
         ("bends", {id: f"{bend:g}" for id, bend in drawing.bends.items()}),
     )
-    return [_render_entries(key, rows) for key, rows in sections if rows]
-
-
-def _render_entries(key: str, rows: Mapping[str, str]) -> str:
-    lines = ",\n".join(f"{_quote(id)}: {row}" for id, row in sorted(rows.items()))
-    return f'"{key}": {{\n{lines}\n}}'
+    return [render_entries(key, rows) for key, rows in sections if rows]
 
 
 def _render_ids(key: str, ids: Collection[str]) -> list[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..model.errors import DataError, Problem
+from ..model.garbage import paused_collection
 from ..model.progress import report_progress
 from ..model.records import Dataset
 from .discover import Paths, Project, find_projects, show_path
@@ -56,7 +55,7 @@ def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -
     Raises GraphError where there is no such file or folder.
     """
     project = find_projects(paths).with_files(texts or {})
-    with _without_garbage_collection():
+    with paused_collection():
         gathered = _gather(project, texts or {})
     errors = tuple(sorted({*project.problems, *gathered.findings.errors}))
     warnings = tuple(sorted({*project.warnings, *gathered.findings.warnings}))
@@ -97,15 +96,3 @@ def _gather(project: Project, texts: Mapping[Path, str]) -> Collector:
     report_progress("Checking")
     gathered.finish()
     return gathered
-
-
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    """Pause garbage collection: it would find nothing here and doubles the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -155,7 +155,7 @@ OptionalPattern = Annotated[
 class Form(BaseModel):
     """The fields of one part of a file; any other field is an error."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     parts: ClassVar[Mapping[str, type[Form]]] = {}
     """The nested forms, by field."""
 

@@ -25,8 +25,9 @@ class Symbols:
 
     `unread` are words in unreadable parts, which may define ids; `complete` is false if even
     these are missing: then no id is reported as unknown. `mentions` are the ids of actors that
-    cards list. `merging` is true if several projects are read as one, which may define the same
-    ids; `shared` are the ids that more than one of them defines.
+    cards list. `own_claimants` are the chain and the voice of sources themselves. `merging` is
+    true if several projects are read as one, which may define the same ids; `shared` are the ids
+    that more than one of them defines.
     """
 
     types: dict[str, RelationType | None] = field(default_factory=dict)
@@ -39,6 +40,7 @@ class Symbols:
     mentions: list[Node] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     slugs: dict[str, str] = field(default_factory=dict)
+    own_claimants: dict[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
     complete: bool = True
     compared: int = 0
     merging: bool = False

@@ -14,6 +14,7 @@ from .place import place
 from .placement import Placement, make_drawing, make_placement
 from .scene import Scene, Strain
 from .search import EDGE, FINE, bend, list_lines, list_misleading, restyle, search
+from .surround import place_around, rank_by_ties
 
 Frame = tuple[float, float]
 Ties = Mapping[tuple[str, str], int | None]
@@ -71,16 +72,24 @@ def draw(
     `ties` maps each pair to its sign, see `place`. Actors without a tie are in rows below. Actors
     in `known` keep their positions and, unless it is not styled, the places of their names and the
     bends of their lines. Above 120 actors with ties, positions are those of `place`; above 150 only
-    positions are returned.
+    positions are returned: those of the 150 with the most lines, and the others around them.
     """
-    names, old = sorted(set(ids)), known or Drawing()
-    ties = {pair: sign for pair, sign in ties.items() if set(pair) <= set(names)}
+    everyone, old = set(ids), known or Drawing()
+    names = sorted(everyone)
+    ties = {pair: sign for pair, sign in ties.items() if everyone.issuperset(pair)}
     tied = list_tied(ties)
-    if not tied or len(tied) > STYLED:
+    if not tied:
         return Drawing(place(names, ties, boxes, known=old.positions, seed=seed))
+    if len(tied) > STYLED:
+        kept = old.only(everyone).positions
+        ends = [(line.start, line.stop) for line in lines]
+        ranked = [id for id in rank_by_ties(ends) if id in tied]
+        placed = place_around(ranked, ties, boxes, STYLED, known=kept, seed=seed)
+        rows = place_in_rows([id for id in names if id not in placed], boxes, placed, frame)
+        return Drawing({**placed, **rows})
     task = Task(make_figure(tied, boxes, lines), ties, boxes, frame, seed)
     drawn = _draw_new(task) if not old.positions.keys() & tied else _draw_more(task, old, is_styled)
-    positions = {**old.only(names).positions, **drawn.positions}
+    positions = {**old.only(everyone).positions, **drawn.positions}
     rows = place_in_rows([name for name in names if name not in positions], boxes, positions, frame)
     return Drawing({**positions, **rows}, drawn.names, drawn.bends)
 
@@ -98,8 +107,9 @@ def _draw_new(task: Task) -> Drawing:
     start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=task.frame)
     placement = make_placement(figure, Drawing(start))
     half = _shrink(task.frame, placement) / 2
-    scene = Scene(placement, (-half, half), _make_strain(task, placement.dots))
-    _spread(scene)
+    strain = make_strain(figure, task.ties, task.frame, placement.dots)
+    scene = Scene(placement, (-half, half), strain)
+    spread(scene)
     search(scene, np.arange(len(figure.actors)), task.seed, fills=True)
     return _mend(task, scene.placement(), Drawing())
 
@@ -123,7 +133,7 @@ def _draw_more(task: Task, old: Drawing, is_styled: bool) -> Drawing:
     return _mend(task, scene.placement(), old)
 
 
-def _spread(scene: Scene) -> None:
+def spread(scene: Scene) -> None:
     """Spread the dots over the frame, with little room for names at its edges."""
     low, high = scene.dots.min(axis=0), scene.dots.max(axis=0)
     size = np.maximum(scene.high - scene.low - 2 * EDGES, (scene.high - scene.low) / 2)
@@ -137,13 +147,14 @@ def _make_scene(task: Task, placement: Placement) -> Scene:
     low, high = placement.extent()
     half = np.array(task.frame) / 2
     corners = np.minimum(low - EDGE, -half), np.maximum(high + EDGE, half)
-    return Scene(placement, corners, _make_strain(task, placement.dots))
+    strain = make_strain(task.figure, task.ties, task.frame, placement.dots)
+    return Scene(placement, corners, strain)
 
 
-def _make_strain(task: Task, dots: Floats) -> Strain:
+def make_strain(figure: Figure, signs: Ties, frame: Frame, dots: Floats) -> Strain:
     """Set the target distances, in the unit in which the dots are nearest to them."""
     count = len(dots)
-    ties = index_ties(list(task.figure.actors), task.ties)
+    ties = index_ties(list(figure.actors), signs)
     distances = measure_distances(count, ties)
     groups = split_components(count, ties)
     pulls = np.full((count, count), APART * (len(groups) > 1))
@@ -157,7 +168,7 @@ def _make_strain(task: Task, dots: Floats) -> Strain:
     lengths = np.sqrt((ways**2).sum(axis=2))
     unit = (weights * lengths * distances).sum() / (weights * distances**2).sum()
     pulls *= PULL / count * (1 + (FEW / count) ** 2)
-    room = CLOSE * (task.frame[0] * task.frame[1] / count) ** 0.5
+    room = CLOSE * (frame[0] * frame[1] / count) ** 0.5
     return Strain(distances, pulls, np.full(2, max(float(unit), 1.0)), min(room, MOST_ROOM))
 
 

@@ -69,34 +69,10 @@ def measure_distances(count: int, ties: Ties) -> Floats:
     from scipy.sparse.csgraph import shortest_path
 
     target = np.minimum(shortest_path(_matrix(count, ties), directed=False), CAP)
-    _set_foe_distances(target, ties, range(count))
+    for (one, other), sign in ties.items():
+        if sign == -1:
+            target[one, other] = target[other, one] = FOES
     return target
-
-
-def measure_from_pivots(count: int, ties: Ties, pivots: int) -> tuple[Whole, Floats]:
-    """Choose pivots far from each other; return their indexes and the distances to them (n x k).
-
-    The first is the actor with most ties, each further one the farthest from those already chosen;
-    equal ones by index.
-    """
-    from scipy.sparse.csgraph import dijkstra
-
-    matrix = _matrix(count, ties)
-    degree = np.bincount(list_ends(ties).ravel(), minlength=count)
-    chosen = [int(degree.argmax())]
-    columns: list[Floats] = []
-    nearest = np.full(count, np.inf)
-    while True:
-        reach = dijkstra(matrix, directed=False, indices=[chosen[-1]], limit=CAP)[0]
-        columns.append(np.minimum(reach, CAP))
-        nearest = np.minimum(nearest, columns[-1])
-        if len(chosen) == min(pivots, count):
-            break
-        nearest[chosen] = -1
-        chosen.append(int(np.lexsort((-degree, -nearest))[0]))
-    target = np.stack(columns, axis=1)
-    _set_foe_distances(target, ties, chosen)
-    return np.array(chosen, dtype=np.intp), target
 
 
 def _matrix(count: int, ties: Ties) -> csr_array:
@@ -104,12 +80,3 @@ def _matrix(count: int, ties: Ties) -> csr_array:
 
     ends = list_ends(ties).astype(np.int32)  # before 1.17.1, scipy finds paths by no others
     return csr_array((list_lengths(ties), (ends[:, 0], ends[:, 1])), shape=(count, count))
-
-
-def _set_foe_distances(target: Floats, ties: Ties, columns: range | list[int]) -> None:
-    column = {actor: place for place, actor in enumerate(columns)}
-    for (one, other), sign in ties.items():
-        if sign == -1:
-            for here, there in ((one, other), (other, one)):
-                if there in column:
-                    target[here, column[there]] = FOES

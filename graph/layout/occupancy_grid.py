@@ -1,5 +1,6 @@
 """A grid of cells that quickly gives each of many rectangles a free position."""
 
+from functools import cache
 from math import ceil, floor
 
 import numpy as np
@@ -33,18 +34,31 @@ class OccupancyGrid:
     def reserve_nearest(self, centre: Floats) -> Floats:
         """Reserve a free cell near a point; return the cell's centre.
 
-        Cells are searched ring by ring, and rings found full are not searched again.
+        Cells are searched ring by ring, and rings found full are not searched again: what is full
+        around a cell is full around its neighbours, but for the outermost ring.
         """
         x, y = centre.tolist()
         row = round(y / self._height)
         start = (round(x / self._width - row % 2 / 2), row)
-        ring = self._searched.get(start, 0)
-        while not (free := [cell for cell in _ring(start, ring) if cell not in self._occupied]):
+        ring = self._find_ring(start)
+        while (free := self._find_free(start, ring)) is None:
             ring += 1
         self._searched[start] = ring
-        column, row = free[0]
-        self._occupied.add(free[0])
+        self._occupied.add(free)
+        column, row = free
         return np.array([(column + row % 2 / 2) * self._width, row * self._height])
+
+    def _find_ring(self, start: Cell) -> int:
+        """Return the ring inside which all cells are known to be occupied."""
+        x, y = start
+        beside = max(self._searched.get((x + a, y + b), 0) for a, b in _list_ring(1))
+        return max(self._searched.get(start, 0), beside - 1)
+
+    def _find_free(self, start: Cell, ring: int) -> Cell | None:
+        """Return the free cell of a ring that is nearest to its middle; None if it is full."""
+        x, y = start
+        cells = ((x + across, y + down) for across, down in _list_ring(ring))
+        return next((cell for cell in cells if cell not in self._occupied), None)
 
 
 def snap(centres: Floats, half: Floats) -> Floats:
@@ -53,10 +67,9 @@ def snap(centres: Floats, half: Floats) -> Floats:
     return np.stack([grid.reserve_nearest(centre) for centre in centres])
 
 
-def _ring(start: Cell, size: int) -> list[Cell]:
-    if not size:
-        return [start]
-    x, y = start
+@cache
+def _list_ring(size: int) -> list[Cell]:
+    """List the cells of a ring, relative to its middle: the nearest first, then by column, row."""
     span = range(-size, size + 1)
-    edge = [(x + a, y + b) for a in span for b in ((-size, size) if abs(a) < size else span)]
-    return sorted(edge, key=lambda cell: ((cell[0] - x) ** 2 + (cell[1] - y) ** 2, cell))
+    edge = {(a, b) for a in span for b in ((-size, size) if abs(a) < size else span)}
+    return sorted(edge, key=lambda cell: (cell[0] ** 2 + cell[1] ** 2, cell))

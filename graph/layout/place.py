@@ -56,7 +56,7 @@ def place(
     Target lengths are 1 for a positive tie, 1.1 for a neutral, 1.8 for a mixed and 4.5 for a
     negative one; the target distance of others is that of their shortest path, at most 5. These are
     approximated by stress majorisation (Kamada & Kawai, 1989; de Leeuw, 1977; Gansner, Koren &
-    North, 2005): with all pairs up to 1,200 actors in a group, with pivots beyond.
+    North, 2005).
 
     Raises ValueError on an actor without a box, invalid sizes, and invalid signs.
 
@@ -68,6 +68,8 @@ def place(
     names = sorted(set(ids))
     arrays, joined = stack_boxes(names, boxes), index_ties(names, ties)
     old = {name: known[name] for name in names if name in known} if known else {}
+    if len(old) == len(names):
+        return old
     groups = split_components(len(names), joined)
     area = np.array(canvas, dtype=float)
     if not old:
@@ -95,7 +97,7 @@ def _lay_out(
     dots = np.zeros_like(boxes.half)
     if not groups:
         return dots
-    unscaled = [_solve(group, ties, seed) for group in groups]
+    unscaled = _solve_all(groups, ties, seed)
     drawn = [_assemble(groups, unscaled, boxes, canvas, canvas)]
     if ROOM * measure_area(boxes) < canvas.prod():
         target = canvas
@@ -108,14 +110,20 @@ def _lay_out(
     return dots
 
 
-def _solve(members: Whole, ties: Ties, seed: int) -> Unscaled:
-    number = {int(actor): place for place, actor in enumerate(members)}
-    inner = {
-        (number[one], number[other]): sign for (one, other), sign in ties.items() if one in number
+def _solve_all(groups: list[Whole], ties: Ties, seed: int) -> list[Unscaled]:
+    """Lay out each group by itself; within it, actors are numbered from 0."""
+    place = {
+        id: (at, number) for at, ids in enumerate(groups) for number, id in enumerate(ids.tolist())
     }
-    return Unscaled(
-        minimise_stress(len(members), inner, seed), list_ends(inner), list_lengths(inner)
-    )
+    inner: list[dict[tuple[int, int], int | None]] = [{} for _ in groups]
+    for (one, other), sign in ties.items():
+        if one in place:
+            at, number = place[one]
+            inner[at][number, place[other][1]] = sign
+    return [
+        Unscaled(minimise_stress(len(ids), own, seed), list_ends(own), list_lengths(own))
+        for ids, own in zip(groups, inner, strict=True)
+    ]
 
 
 def _assemble(

@@ -53,17 +53,7 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
     bend(scene, lines)
     scene.divide(1)
     rounds = min(ROUNDS, MOVES // max(len(actors), 1))
-    for turn in range(rounds):
-        if is_flawless(scene.placement()):
-            break
-        report_progress("Drawing", turn, rounds)
-        for actor in _shuffle(actors, dice):
-            _move(scene, actor, dice, 1 - turn / rounds)
-        if fills and turn % FILLED == FILLED - 1:
-            fill(scene)
-        if turn < SWAPPED * rounds and len(actors) > 1:
-            for actor in actors[::SWAPS]:
-                _swap(scene, actor, actors[int(dice.random() * len(actors))])
+    move_all(scene, actors, dice, rounds, fills=fills)
     scene.divide(FINE)
     bend(scene, lines)
     for _ in range(FINE_ROUNDS):
@@ -72,6 +62,23 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
         for actor in _shuffle(actors, dice):
             _move(scene, actor, dice, 0.0)
         bend(scene, lines)
+
+
+def move_all(
+    scene: Scene, actors: list[int], dice: Random, rounds: int, heat: float = 1.0, *, fills: bool
+) -> None:
+    """Move actors and place their names, until nothing is left to mend; no line is bent."""
+    for turn in range(rounds):
+        if is_flawless(scene.placement()):
+            break
+        report_progress("Drawing", turn, rounds)
+        for actor in _shuffle(actors, dice):
+            _move(scene, actor, dice, heat * (1 - turn / rounds))
+        if fills and turn % FILLED == FILLED - 1:
+            fill(scene)
+        if turn < SWAPPED * rounds and len(actors) > 1:
+            for actor in actors[::SWAPS]:
+                _swap(scene, actor, actors[int(dice.random() * len(actors))])
 
 
 def restyle(scene: Scene, actors: Whole, lines: Whole) -> None:

@@ -2,8 +2,7 @@
 
 Stress is the sum over pairs of (distance - target)^2 / target^2 (Kamada & Kawai, 1989). SMACOF
 reduces it in steps that never increase it (de Leeuw, 1977); Gansner, Koren & North (2005) applied
-it to graph drawing. Above `EXACT` actors the sum is over the ties and the distances to some pivots
-only (Brandes & Pich, 2006; Ortmann, Klimenta & Brandes, 2016).
+it to graph drawing.
 """
 
 from random import Random
@@ -11,14 +10,10 @@ from random import Random
 import numpy as np
 
 from .boxes import Floats
-from .lengths import Ties, list_ends, list_lengths, measure_distances, measure_from_pivots
-
-EXACT = 1200
-"""Above this number of actors pivots are used: the cost of all pairs grows quadratically."""
+from .lengths import Ties, measure_distances
 
 ROUNDS = 300
-PIVOT_ROUNDS = 60
-PIVOT_CELLS = 1_000_000
+FEW_ROUNDS = 60
 TINY = 1e-9
 
 
@@ -29,8 +24,6 @@ def minimise_stress(count: int, ties: Ties, seed: int) -> Floats:
     """
     if count == 1:
         return np.zeros((1, 2))
-    if count > EXACT:
-        return rotate_level(_solve_by_pivots(count, ties, seed))
     target = measure_distances(count, ties)
     weights = 1.0 / np.maximum(target, TINY) ** 2
     np.fill_diagonal(weights, 0.0)
@@ -42,6 +35,14 @@ def minimise_stress(count: int, ties: Ties, seed: int) -> Floats:
     tries = [majorise(at, target, weights, inverse, rounds // starts) for at in tries]
     best = min(tries, key=lambda at: round(measure_stress(at, target, weights), 6))
     return rotate_level(majorise(best, target, weights, inverse, rounds))
+
+
+def approximate(target: Floats, random: Random) -> Floats:
+    """Return positions (n x 2) around (0, 0) near to the target distances; groups may be apart."""
+    weights = 1.0 / np.maximum(target, TINY) ** 2
+    np.fill_diagonal(weights, 0.0)
+    at = majorise(_start(target, random), target, weights, _invert(weights), FEW_ROUNDS)
+    return rotate_level(at)
 
 
 def majorise(at: Floats, target: Floats, weights: Floats, inverse: Floats, rounds: int) -> Floats:
@@ -89,7 +90,7 @@ def _invert(weights: Floats) -> Floats:
 
 
 def _start(target: Floats, rng: Random) -> Floats:
-    """Return initial positions by (pivot) multidimensional scaling, with noise added."""
+    """Return initial positions by multidimensional scaling, with noise added."""
     squares = target**2
     centred = squares.mean(axis=0) + squares.mean(axis=1)[:, None] - squares - squares.mean()
     _, vectors = np.linalg.eigh(centred.T @ centred)
@@ -102,27 +103,3 @@ def _scatter(count: int, rng: Random) -> Floats:
     size = max(1.0, count**0.5 / 2)
     flat = [(rng.random() - 0.5) * size for _ in range(2 * count)]
     return np.array(flat).reshape(count, 2)
-
-
-def _solve_by_pivots(count: int, ties: Ties, seed: int) -> Floats:
-    """Move all actors at once to the means of the positions that their ties and pivots imply."""
-    size = max(8, min(60, PIVOT_CELLS // count))
-    pivots, target = measure_from_pivots(count, ties, size)
-    at = _start(target, Random(seed))
-    ends, lengths = list_ends(ties), list_lengths(ties)
-    one = np.concatenate([ends[:, 0], ends[:, 1]])
-    other = np.concatenate([ends[:, 1], ends[:, 0]])
-    length = np.concatenate([lengths, lengths])
-    own = length**-2
-    far = np.where(target > 0, np.maximum(target, TINY) ** -2, 0.0) * (count / size) ** 0.5
-    total = np.bincount(one, own, count) + far.sum(axis=1)
-    for _ in range(PIVOT_ROUNDS):
-        step = np.empty_like(at)
-        to_tie, to_pivot = at[one] - at[other], at[:, None, :] - at[pivots][None, :, :]
-        stretch = own * (length / np.maximum(np.hypot(*to_tie.T), TINY) - 1)
-        pulls = far * (target / np.maximum(np.hypot(to_pivot[..., 0], to_pivot[..., 1]), TINY) - 1)
-        for axis in (0, 1):
-            by_ties = np.bincount(one, stretch * to_tie[:, axis], count)
-            step[:, axis] = (by_ties + (pulls * to_pivot[..., axis]).sum(axis=1)) / total
-        at = at + 0.8 * step
-    return at

@@ -25,6 +25,8 @@ def isolate(text: str) -> str:
     >>> ascii(isolate("Oster")), ascii(isolate("\u05d0 2")), ascii(isolate("a\u202e"))
     ("'Oster'", "'\\u2068\\u05d0 2\\u2069'", "'a\\\\u202e'")
     """
+    if text.isascii():
+        return text
     safe = escape_marks(text)
     return f"{OPEN}{safe}{CLOSE}" if _RIGHT.search(_drop_isolated(safe)) else safe
 
@@ -80,6 +82,8 @@ def drop_marks(text: str) -> str:
 
 def find_isolates(text: str) -> list[tuple[int, int]]:
     """List the positions of closed isolates: opening and closing mark."""
+    if OPEN not in text:
+        return []
     open: list[int] = []
     pairs = []
     for at, char in enumerate(text):
@@ -92,5 +96,7 @@ def find_isolates(text: str) -> list[tuple[int, int]]:
 
 def _drop_isolated(text: str) -> str:
     """Drop the text inside isolates."""
+    if OPEN not in text:
+        return text
     inside = {at for first, last in find_isolates(text) for at in range(first, last + 1)}
     return "".join(char for at, char in enumerate(text) if at not in inside)

@@ -43,6 +43,7 @@ class PartialDate:
         return ("about " if self.about else "") + "-".join(parts)
 
 
+@lru_cache(maxsize=10_000)
 def parse_date(text: str) -> PartialDate:
     """Parse a partial date.
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from .dates import ALWAYS, Span, Validity, day_before, intersect, unite
-from .records import Change, Claim, Relation
+from .records import Change, Claim, Relation, vary
 from .text import fold
 
 _NOT_NAMED = "unknown"
@@ -136,8 +136,8 @@ def _mark(relation: Relation, sides: Sides | None) -> Relation:
     if sides is None or not relation.standing:
         return relation
     if sides == "contested":
-        return replace(relation, contested=True, contested_in_part=False)
-    return relation if relation.contested else replace(relation, changed=sides)
+        return vary(relation, {"contested": True, "contested_in_part": False})
+    return relation if relation.contested else vary(relation, {"changed": sides})
 
 
 def _find_opposites(relations: Iterable[Relation], asked: Span) -> dict[str, Sides]:

@@ -47,6 +47,28 @@ class Drawing:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class CampPlace:
+    """Where the disc of a camp is, in the drawings for a wide and for an upright window.
+
+    `inside` are the positions of its leading members when it is open, in a disc of radius 1.
+    """
+
+    wide: tuple[float, float]
+    upright: tuple[float, float]
+    inside: Positions = field(default_factory=dict)
+
+    def only(self, actors: Collection[str]) -> CampPlace:
+        """Return the place with these members only."""
+        inside = {id: at for id, at in self.inside.items() if id in actors}
+        return CampPlace(self.wide, self.upright, inside)
+
+    def rename(self, old: str, new: str) -> CampPlace:
+        """Return the place with another id of a member."""
+        inside = _rename_keys(self.inside, lambda id: new if id == old else id)
+        return CampPlace(self.wide, self.upright, inside)
+
+
 def _rename_keys(entries: Mapping[str, T], one: Callable[[str], str]) -> dict[str, T]:
     renamed: dict[str, T] = {}
     for id in sorted(entries, key=lambda id: one(id) != id):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 import networkx as nx
 
 from .graph_data import Graph, read_graph, remember
 from .progress import report_progress
-from .records import Dataset, in_reading_order
+from .records import Dataset, in_reading_order, reader
 from .relations import group_claims, select_relations
 
 
@@ -37,7 +36,8 @@ def build_graph(dataset: Dataset) -> Graph:
 
 
 def _fields_of(record: Any) -> dict[str, Any]:
-    return {each.name: getattr(record, each.name) for each in fields(record)}
+    names, read = reader(record.__class__)
+    return dict(zip(names, read(record), strict=True))
 
 
 def find_actor(graph: Graph, name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import networkx as nx
@@ -23,6 +23,7 @@ from .vocabulary import OWN_VOICE, Kind, RelationType, Vocabulary
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
 Record = TypeVar("Record", Actor, Source)
+Result = TypeVar("Result")
 MEMBERS_APART = '"together" works only with balance; leave it out or write "apart".'
 NO_RECORD = (
     "This graph has no claims. Pass the graph that ag.load returned; the graph from ag.view is for "
@@ -31,14 +32,21 @@ NO_RECORD = (
 
 
 class _ById(Mapping[str, Record]):
-    """Records in the order of their ids, each read when it is asked for."""
+    """Records in the order of their ids, each read when it is first asked for."""
 
     def __init__(self, ids: Collection[str], read: Callable[[str], Record]) -> None:
         self._ids = ids
         self._read: Callable[[str], Record] = read
+        self._known: dict[str, Record] = {}
 
     def __getitem__(self, id: str) -> Record:
-        return self._read(id)
+        found = self._known.get(id)
+        if found is None:
+            found = self._known[id] = self._read(id)
+        return found
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._ids
 
     def __iter__(self) -> Iterator[str]:
         return iter(sorted(self._ids))
@@ -54,6 +62,7 @@ class _Cache:
     records: tuple[object, ...]
     grouped: tuple[Relation, ...]
     selections: dict[Scope, Selection] = field(default_factory=dict)
+    results: dict[str, object] = field(default_factory=dict)
 
 
 _CACHES: WeakKeyDictionary[Graph, _Cache] = WeakKeyDictionary()
@@ -168,6 +177,13 @@ class GraphData:
             cache = _Cache(records, group_claims(claims, self.vocabulary))
             _CACHES[self.graph] = cache
         return cache
+
+    def once(self, name: str, compute: Callable[[], Result]) -> Result:
+        """Return a result about the whole graph: computed once, and again if the graph changed."""
+        found = self._cache.results
+        if name not in found:
+            found[name] = compute()
+        return cast("Result", found[name])
 
     def list_units(self) -> set[str]:
         """List the units of the amounts in supporting claims."""

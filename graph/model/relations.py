@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from .dates import ALWAYS, Holds, PartialDate, any_holds
+from .dates import ALWAYS, Holds, PartialDate, Span, any_holds
 from .disputes import (
     contests,
     group_by_ends,
@@ -21,7 +20,7 @@ from .disputes import (
     possible_days,
     weigh_denials,
 )
-from .records import Claim, Relation
+from .records import Claim, Relation, vary
 from .scope import EVERYTHING, Scope
 from .selection import Selection
 from .vocabulary import OWN_VOICE, SIGN_NAMES, RelationType, Sign, Vocabulary, strength
@@ -109,9 +108,12 @@ def _narrow(
     pairs: Iterable[_Read], scope: Scope, represents: frozenset[tuple[str, str]]
 ) -> list[Relation]:
     """Narrow relations to some of their claims, without those excluded by the scope's dates."""
-    dated = ((whole, *_at_date(claims, scope)) for whole, claims in pairs)
+    asked, unknown = scope.asked, scope.unknown
+    dated = ((whole, *_at_date(claims, asked, unknown)) for whole, claims in pairs)
     return [
-        _weigh(whole, claims, holds, scope, represents) for whole, claims, holds in dated if claims
+        _weigh(whole, claims, holds, asked or ALWAYS, represents)
+        for whole, claims, holds in dated
+        if claims
     ]
 
 
@@ -119,23 +121,22 @@ def _weigh(
     relation: Relation,
     claims: Sequence[Claim],
     holds: Holds | None,
-    scope: Scope,
+    asked: Span,
     represents: frozenset[tuple[str, str]],
 ) -> Relation:
-    """Return a relation computed from some of its claims in a scope."""
-    contested, in_part = weigh_denials(claims, scope.asked or ALWAYS)
+    """Return a relation computed from some of its claims, on the days of a scope."""
+    contested, in_part = weigh_denials(claims, asked)
     is_whole = len(claims) == len(relation.claims)
     found: dict[str, Any] = {
+        "holds": holds,
         "self_declared": any(_is_about_itself(claim, represents) for claim in claims),
         "contested": contested,
         "contested_in_part": in_part,
-        "holds": holds,
     }
     if is_whole and all(getattr(relation, name) == value for name, value in found.items()):
         return relation
-    return replace(
-        relation, **({} if is_whole else _describe(claims)), **found, claims=tuple(claims)
-    )
+    described = {} if is_whole else {**_describe(claims), "claims": tuple(claims)}
+    return vary(relation, {**found, **described})
 
 
 def _is_of_modes(claim: Claim, scope: Scope) -> bool:
@@ -145,6 +146,8 @@ def _is_of_modes(claim: Claim, scope: Scope) -> bool:
 def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
     if scope.sources and claim.source not in scope.sources:
         return False
+    if not scope.claimants and not scope.without:
+        return True
     speaking: set[str | None] = set(claim.by)
     if claim.own_voice:
         speaking |= {OWN_VOICE, claim.voice}
@@ -163,12 +166,13 @@ def _find_representatives(pairs: Iterable[_Read]) -> frozenset[tuple[str, str]]:
     )
 
 
-def _at_date(claims: Sequence[Claim], scope: Scope) -> tuple[Sequence[Claim], Holds | None]:
-    """Drop the claims excluded by the scope's dates; return whether the relation applies then.
+def _at_date(
+    claims: Sequence[Claim], asked: Span | None, unknown: str
+) -> tuple[Sequence[Claim], Holds | None]:
+    """Drop the claims excluded by a scope's dates; return whether the relation applies then.
 
     A denial is kept with what it contests, whenever it was said.
     """
-    asked = scope.asked
     if asked is None:
         return claims, None
     answers = [(claim, claim.validity.holds(asked)) for claim in claims]
@@ -176,7 +180,7 @@ def _at_date(claims: Sequence[Claim], scope: Scope) -> tuple[Sequence[Claim], Ho
     overall = any_holds(supports) if supports else None
     if overall == "no":
         return [], "no"
-    only_known = overall == "yes" and scope.unknown == "drop"
+    only_known = overall == "yes" and unknown == "drop"
     lasting = [claim for claim, answer in answers if _lasts(claim, answer, only_known)]
     kept = [
         claim
@@ -188,7 +192,8 @@ def _at_date(claims: Sequence[Claim], scope: Scope) -> tuple[Sequence[Claim], Ho
 
 def keep_at_date(relation: Relation, scope: Scope) -> Relation:
     """Return a relation without the claims excluded by the scope's dates."""
-    return replace(relation, claims=tuple(_at_date(relation.claims, scope)[0]))
+    kept, _ = _at_date(relation.claims, scope.asked, scope.unknown)
+    return vary(relation, {"claims": tuple(kept)})
 
 
 def _lasts(claim: Claim, answer: Holds, only_known: bool) -> bool:
@@ -240,11 +245,11 @@ def narrow_relation(
     asked = scope.asked or ALWAYS
     some = [claim for claim in relation.claims if chosen(claim)]
     kept = [claim for claim in relation.claims if claim in some or contests(claim, some, asked)]
-    weighed = _weigh(relation, *_at_date(kept, scope), scope, represents)
+    weighed = _weigh(relation, *_at_date(kept, scope.asked, scope.unknown), asked, represents)
     found = (relation.contested, relation.contested_in_part)
     if found == weigh_denials(relation.claims, asked):
         return weighed
-    return replace(weighed, contested=found[0], contested_in_part=found[1])
+    return vary(weighed, {"contested": found[0], "contested_in_part": found[1]})
 
 
 def _describe(claims: Iterable[Claim]) -> dict[str, Any]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from .entries import read_entries
 from .text import fold, join_and, quoted
 from .vocabulary import Kind, RelationType
 
@@ -91,10 +91,7 @@ def normalize(word: str) -> str:
 
 @cache
 def _load_synonyms() -> dict[str, Any]:
-    import yaml
-
-    text = resources.files(__package__).joinpath("synonyms.yaml").read_text(encoding="utf-8")
-    entries: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    entries: dict[str, Any] = read_entries(__package__, "synonyms.yaml")
     return entries
 
 

@@ -57,6 +57,8 @@ def fold(text: str) -> str:
     >>> fold("  Recep  Tayyip ERDOĞAN’s "), fold("Ves\N{SOFT HYPHEN}sa")
     ("recep tayyip erdogan's", 'vessa')
     """
+    if text.isascii():
+        return " ".join(text.lower().split())
     # Twice, since "№" and "™" decompose into letters of upper case.
     plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
     seen = _INVISIBLE.sub("", drop_marks(_drop_accents(plain)).translate(_LETTERS))
@@ -216,7 +218,7 @@ def printable(text: str) -> str:
     >>> printable("a" + chr(0x202E)) == "a" + chr(92) + "u202e"
     True
     """
-    if not any(map(_is_control, text)):
+    if text.isprintable() or not any(map(_is_control, text)):
         return text
     kept = {at for pair in find_isolates(text) for at in pair}
     return "".join(

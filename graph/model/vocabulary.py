@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, get_args
 
+from .entries import read_entries
 from .text import choose
 from .verbs import find_base, form_gerund, form_past, form_plural
 
@@ -34,6 +34,7 @@ Dashes = Literal["solid", "dash-dotted", "dashed", "long-dashed", "dotted"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
+_STRENGTHS: dict[Mode | None, int] = {None: 0, **{each: at for at, each in enumerate(MODES, 1)}}
 STANCES: tuple[Stance, ...] = get_args(Stance)
 TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[SignName, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
@@ -354,10 +355,7 @@ def make_kind(id: str, fields: Mapping[str, Any], like: Kind | None = None) -> K
 @cache
 def builtin_vocabulary() -> Vocabulary:
     """Return the built-in vocabulary."""
-    import yaml
-
-    text = resources.files(__package__).joinpath("vocabulary.yaml").read_text(encoding="utf-8")
-    entries = yaml.safe_load(text)
+    entries = read_entries(__package__, "vocabulary.yaml")
     return Vocabulary(
         {id: make_type(id, fields) for id, fields in entries["relation_types"].items()},
         {id: make_kind(id, fields) for id, fields in entries["kinds"].items()},
@@ -368,4 +366,4 @@ def builtin_vocabulary() -> Vocabulary:
 
 def strength(mode: Mode | None) -> int:
     """Rank a mode from 1 (thesis) to 4 (act); 0 for none."""
-    return 0 if mode is None else MODES.index(mode) + 1
+    return _STRENGTHS[mode]

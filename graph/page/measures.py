@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ..analysis.centrality import MEASURES, Measure
 from ..analysis.centrality.network import build_network
 from ..model.errors import QuestionError
 from ..model.graph_data import GraphData, View
 from ..model.scope import EVERYTHING
-from .records import MeasureRecord, Offers, WholeScores
+
+if TYPE_CHECKING:
+    from .records import MeasureRecord, Offers, WholeScores
 
 PRECOMPUTED = frozenset({"closeness", "pagerank", "harmonic", "eigenvector", "pn"})
 """Measures precomputed for the whole network only; the page computes the others in any scope."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from ..analysis.ask import make_grammar
+from ..analysis.ask.grammar import make_grammar
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.records import CLAIM_FIELDS, RELATION_FIELDS
@@ -29,15 +30,15 @@ from ..model.vocabulary import (
 )
 from ..wording.claims import is_plural, quote_name
 from ..wording.marks import MARKS
-from . import records
-from .blocs import describe_blocs
-from .measures import list_measures, list_offers
-from .overview import describe_overview
+from .kept import describe_network
+from .measures import list_offers
 from .scores import describe_scores
 from .source_text import cite_source, format_byline, say_banner
-from .tensions import describe_tensions
 from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes, wrap_label
 from .vis import choose_options
+
+if TYPE_CHECKING:
+    from . import records
 
 FORMAT = 1
 FIELDS: records.AnswerFields = {
@@ -53,6 +54,7 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
     """
     data = read_graph(graph)
     sources = list(data.sources.values())
+    network = describe_network(data, layout)
     payload: records.Payload = {
         "format": FORMAT,
         "title": data.title or "Actors and claims",
@@ -74,16 +76,15 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],
         "csv": [*COLUMNS, *COMPUTED],
-        "measures": list_measures(data),
+        "measures": network["measures"],
         "attention": ATTENTION,
-        "tensions": describe_tensions(data),
-        "blocs": describe_blocs(data),
+        "tensions": network["tensions"],
+        "blocs": network["blocs"],
         "strokes": _describe_strokes(),
         "options": choose_options(len(data.actors)),
     }
-    overview = describe_overview(data)
-    if overview:
-        payload["overview"] = overview
+    if network["overview"]:
+        payload["overview"] = network["overview"]
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, data.select().relations)
     return payload

@@ -11,6 +11,8 @@ from ..model.records import Relation
 from ..model.relations import group_by_ends, join_signs
 from ..model.vocabulary import Sign
 from ..wording.claims import quote_name
+from .camp_places import place_camps
+from .overview import find_overview
 from .theme import measure_boxes
 
 Network = tuple[list[str], dict[tuple[str, str], Sign | None], list[Line], dict[str, Box]]
@@ -22,8 +24,8 @@ def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
     An actor that was alone and has a tie now is placed again, unless it is pinned.
     """
     report_progress("Drawing")
-    known = known or Layout()
-    ids, ties, lines, boxes = prepare(read_graph(graph))
+    known, data = known or Layout(), read_graph(graph)
+    ids, ties, lines, boxes = prepare(data)
     tied = list_tied(ties)
     kept = known.only(set(ids) - (tied & known.lone - known.pinned))
     is_styled = bool(kept.names or kept.bends or kept.upright.positions)
@@ -32,7 +34,9 @@ def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
     if tied and len(tied) <= SEARCHED:
         upright = draw(ids, ties, lines, boxes, known=kept.upright, frame=UPRIGHT)
     lone = frozenset(ids) - tied
-    return Layout(own.positions, known.pinned, own.names, own.bends, upright, lone)
+    overview = find_overview(data)
+    camps = place_camps(data, overview, known.camps) if overview else ()
+    return Layout(own.positions, known.pinned, own.names, own.bends, upright, lone, camps)
 
 
 def prepare(data: GraphData) -> Network:

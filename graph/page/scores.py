@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ..analysis.scores import OwnScores, list_relation_names, list_relation_scores
 from ..model.bidi import isolate
 from ..model.records import Relation
-from . import records
+
+if TYPE_CHECKING:
+    from . import records
 
 LABEL = "own score: "
 MEANS = (

@@ -8,10 +8,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
-from ..layout import Box
 from ..model.bidi import isolate
 from ..model.vocabulary import MODES, SIGN_NAMES, Dashes, Mode, RelationType
+
+if TYPE_CHECKING:
+    from ..layout import Box
 
 RADIUS = 9
 FONT_SIZE = 13
@@ -142,6 +146,8 @@ def wrap_label(text: str) -> str:
 
 def _balance(words: list[str], lines: list[str]) -> list[str]:
     """Find the narrowest wrapping with the same number of lines."""
+    if len(lines) == 1:
+        return lines
     for tenths in range(20, int(WIDEST * 10), 4):
         tried = _fill(words, tenths / 10)
         if len(tried) == len(lines) and max(map(measure_text, tried)) <= tenths / 10:
@@ -175,6 +181,7 @@ def measure_text(text: str) -> float:
     return sum(_measure(char) for char in text)
 
 
+@cache
 def _measure(char: str) -> float:
     if unicodedata.combining(char) or unicodedata.category(char) == "Cf":
         return 0.0
@@ -198,6 +205,8 @@ def measure_box(label: str) -> Box:
     >>> measure_box("Iran").below
     26
     """
+    from ..layout import Box
+
     lines = label.split("\n")
     width = max(2.0 * RADIUS + 4, max(map(measure_text, lines)) * FONT_SIZE)
     return Box(round(width, 1), RADIUS + 1, RADIUS + 3 + LINE_HEIGHT * len(lines))

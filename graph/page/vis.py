@@ -6,7 +6,8 @@ IPython.
 
 from __future__ import annotations
 
-from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS
 
@@ -62,7 +63,15 @@ def read_library() -> str:
     The reference to its source map is removed, because developer tools would request it. Its style
     sheet is not needed: it is for tooltips, buttons and editors, which the page does not have.
     """
-    file = resources.files("pyvis").joinpath("templates/lib/vis-9.1.2/vis-network.min.js")
-    text = file.read_text(encoding="utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    text = _read_file("templates/lib/vis-9.1.2/vis-network.min.js")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = [line for line in text.split("\n") if not line.startswith("//# sourceMappingURL")]
     return "\n".join(lines).strip()
+
+
+def _read_file(name: str) -> str:
+    """Return the text of a file of pyvis, without importing it."""
+    spec = find_spec("pyvis")
+    assert spec
+    assert spec.origin
+    return Path(spec.origin).parent.joinpath(name).read_text(encoding="utf-8")

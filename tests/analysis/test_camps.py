@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, graph_of
+from signed_networks import plant_camps
 
 from graph.analysis.camps import LEAST_SHARE, MOST_CAMPS, find_camps
 from graph.analysis.communities import find_communities
@@ -24,20 +25,6 @@ TWO = (
 )
 
 
-def plant(camps, each, seed, *, wrong=0.1):
-    """Make up camps whose members back each other, fight others, and at times do the reverse."""
-    dice = Random(seed)
-    ids = [f"{chr(97 + at % camps)}{at:03}" for at in range(camps * each)]
-    found = {}
-    for one in ids:
-        inside = [id for id in ids if id[0] == one[0] and id != one]
-        others = [id for id in ids if id[0] != one[0]]
-        for other in (*dice.sample(inside, 3), *dice.sample(others, 1)):
-            friends = (one[0] == other[0]) != (dice.random() < wrong)
-            found.setdefault(tuple(sorted((one, other))), "allied-with" if friends else "fights")
-    return [f"{one} {type} {other}" for (one, other), type in found.items()]
-
-
 def agree(first, second):
     """Return the adjusted Rand index of two groupings of the same actors."""
     both = Counter((first[id], second[id]) for id in first)
@@ -51,7 +38,7 @@ def agree(first, second):
 
 @pytest.mark.parametrize("seed", range(4))
 def test_planted_camps_are_found(seed):
-    found = find_camps(graph_of(*plant(5, 40, seed)))
+    found = find_camps(graph_of(*plant_camps(5, 40, seed)))
     of = {id: at for at, camp in enumerate(found.camps) for id in camp.members}
     assert len(found.camps) == 5
     assert agree(of, {id: id[0] for id in of}) > 0.8

@@ -7,7 +7,7 @@ import re
 
 import pytest
 from making import claim, graph_of
-from pages import page_of
+from pages import page_of, read_record
 
 from graph.files.layout_file import Layout
 from graph.page import assets
@@ -23,11 +23,6 @@ CLAIMS = ("us backs fsa", claim("turkey fights ypg", at="p2", start="2016"), "na
 def payload_of(*claims, **more):
     graph = graph_of(*claims, **more)
     return build_payload(graph, Layout(dict.fromkeys(graph, (0.0, 0.0))))
-
-
-def read_data(html):
-    island = re.search(r'<script type="application/json" id="data">(.*?)</script>', html)
-    return json.loads(island[1])
 
 
 def test_the_same_claims_give_the_same_bytes():
@@ -63,7 +58,7 @@ def test_the_page_asks_for_nothing_outside():
 
 def test_the_record_is_the_whole_payload_in_columns():
     payload = payload_of(*CLAIMS)
-    assert read_data(render_page(payload)) == json.loads(json.dumps(pack(payload)))
+    assert read_record(render_page(payload)) == json.loads(json.dumps(pack(payload)))
 
 
 def test_the_island_is_sorted_and_closes_nothing():

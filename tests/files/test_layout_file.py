@@ -20,7 +20,7 @@ from graph.files.layout_file import (
     render_layout,
     write_layout,
 )
-from graph.model.drawing import Drawing
+from graph.model.drawing import CampPlace, Drawing
 from graph.model.errors import OutputError
 from graph.page import picture
 
@@ -223,6 +223,10 @@ FULL = Layout(
     {"us backs fsa": -0.12, "us fights fsa": 0.06},
     Drawing({"us": (5.0, 6.0), "fsa": (7.0, 8.0)}, {"fsa": "right"}, {"us backs fsa": 0.24}),
     frozenset({"paper"}),
+    (
+        CampPlace((-10.0, 20.0), (3.0, -4.0), {"us": (0.05, -0.96)}),
+        CampPlace((1.0, 2.0), (5.0, 6.0), {"fsa": (-0.5, 0.25)}),
+    ),
 )
 
 
@@ -233,6 +237,21 @@ def test_names_bends_and_the_upright_drawing_are_read_as_written(tmp_path):
     own = read_layout(path, ["us"])[0]
     assert (own.names, own.bends, own.lone) == ({"us": "above"}, {}, frozenset())
     assert own.upright == Drawing({"us": (5.0, 6.0)})
+    assert [camp.inside for camp in own.camps] == [{"us": (0.05, -0.96)}, {}]
+
+
+def test_camps_have_a_line_each_and_one_for_each_member():
+    text = render_layout(Layout({"us": (1.0, 2.0)}, camps=FULL.camps))
+    assert text.endswith(
+        '}, "camps": {\n"0": [-10, 20, 3, -4],\n"1": [1, 2, 5, 6]\n'
+        '}, "inside": {\n"fsa": [1, -0.5, 0.25],\n"us": [0, 0.05, -0.96]\n}}\n'
+    )
+
+
+def test_a_renamed_actor_keeps_its_place_in_its_camp():
+    camps = FULL.rename("us", "usa").camps
+    assert camps[0].inside == {"usa": (0.05, -0.96)}
+    assert camps[1] == FULL.camps[1]
 
 
 def test_defaults_and_unknown_keys_are_not_kept():
@@ -243,10 +262,12 @@ def test_defaults_and_unknown_keys_are_not_kept():
 @pytest.mark.parametrize(
     "more",
     ['"names": []', '"names": {"us": "aside"}', '"bends": {"a b c": 1}', '"bends": {"a b c": "0"}',
-     '"lone": "us"', '"upright": {}', '"upright": {"positions": {"us": [1]}}'],
+     '"lone": "us"', '"upright": {}', '"upright": {"positions": {"us": [1]}}',
+     '"camps": []', '"camps": {"0": [1, 2]}', '"camps": {"a": [1, 2, 3, 4]}',
+     '"inside": {"us": [0, 1, true]}'],
 )  # fmt: skip
 def test_damaged_parts_of_a_drawing_are_reported(more):
-    with pytest.raises(ValueError, match=r"position|names|bends|lone"):
+    with pytest.raises(ValueError, match=r"position|names|bends|lone|camps|inside"):
         parse_layout(f'{{"positions": {{}}, {more}}}')
 
 
@@ -254,6 +275,7 @@ def test_a_git_conflict_keeps_names_bends_and_both_drawings(tmp_path):
     path = tmp_path / "actors.layout.json"
     text = render_layout(FULL)
     mine = text.replace('"us": [5, 6]', '"us": [50, 60]').replace('"us": "above"', '"us": "right"')
+    mine = mine.replace("[-10, 20, 3, -4]", "[-99, 20, 3, -4]").replace("-0.5,", "0.5,")
     body = [*text.splitlines(), *mine.splitlines()]
     cut = len(text.splitlines())
     sides = ["<<<<<<< HEAD", *body[:cut], "=======", *body[cut:], ">>>>>>> theirs", ""]

@@ -11,6 +11,7 @@ from vectors import about, ask_core, question
 from graph.analysis.camps import count_camps
 from graph.model.graph import build_graph
 from graph.model.scope import Scope
+from graph.page.overview import choose_lines
 
 SCOPES = (
     {},
@@ -31,8 +32,9 @@ SCOPES = (
 
 
 def split_at_random(graph, seed):
-    """Put most of the actors into three camps, without regard to their ties."""
-    dice, camps = Random(f"camps {seed}"), ([], [], [])
+    """Put most of the actors into some camps, without regard to their ties."""
+    dice = Random(f"camps {seed}")
+    camps = [[] for _ in range(dice.choice((3, 8)))]
     for id in sorted(graph):
         if dice.random() < 0.8:
             dice.choice(camps).append(id)
@@ -48,6 +50,7 @@ def describe(graph, scope, camps):
     found = count_camps(graph, Scope(**scope), camps)
     index = {id: at for at, members in enumerate(camps) for id in members}
     numbers = [index[camp.members[0]] for camp in found.camps]
+    lines, all = choose_lines(found.between), list_between(found)
     return {
         "discs": [
             {
@@ -59,11 +62,10 @@ def describe(graph, scope, camps):
             }
             for number, camp in zip(numbers, found.camps, strict=True)
         ],
+        "lines": [[numbers[one], numbers[other], *rest] for one, other, *rest in lines],
+        "leftOut": {"lines": len(all) - len(lines), "ties": sum_up(all) - sum_up(lines)},
         "between": sorted(
-            f"{numbers[each.first]} {numbers[each.second]} {sign} {number}"
-            for each in found.between
-            for sign, number in ((1, each.positive), (-1, each.negative))
-            if number
+            f"{numbers[one]} {numbers[other]} {sign} {number}" for one, other, sign, number in all
         ),
         "others": list(found.others),
         "unsupported": list(found.unsupported),
@@ -73,10 +75,24 @@ def describe(graph, scope, camps):
     }
 
 
+def list_between(found):
+    """List the ties between two camps, by sign."""
+    return [
+        (each.first, each.second, sign, number)
+        for each in found.between
+        for sign, number in ((1, each.positive), (-1, each.negative))
+        if number
+    ]
+
+
+def sum_up(lines):
+    return sum(number for *_, number in lines)
+
+
 def test_random_datasets_have_the_same_counts_in_any_scope(tmp_path):
     vectors = []
     for seed in rounds(15, 60):
-        graph = build_graph(make_dataset(seed, actors=16, claims=90))
+        graph = build_graph(make_dataset(seed, actors=24, claims=150))
         camps = split_at_random(graph, seed)
         asked = [
             question(

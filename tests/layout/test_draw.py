@@ -3,13 +3,16 @@
 import sys
 from random import Random
 
+import numpy as np
 import pytest
 from making import claim, graph_of
 from networks import lines_of, make_network
 
 from graph.files.layout_file import Layout
 from graph.layout import UPRIGHT, Box, Line, draw, place
+from graph.layout.boxes import GAP, find_overlaps, stack_boxes
 from graph.layout.draw import WIDE
+from graph.layout.surround import rank_by_ties
 from graph.model.drawing import Drawing
 from graph.page.picture import draw_graph
 
@@ -18,6 +21,13 @@ BOX = Box(width=60, above=10, below=26)
 
 def boxes_for(ids):
     return dict.fromkeys(ids, BOX)
+
+
+def count_overlaps(positions, boxes):
+    """Count the pairs of boxes that share some area."""
+    arrays = stack_boxes(list(positions), boxes)
+    dots = np.array(list(positions.values()), dtype=float)
+    return len(find_overlaps(dots + arrays.offset, arrays.half - GAP / 2)[0])
 
 
 @pytest.fixture(scope="module")
@@ -105,8 +115,45 @@ def test_up_to_150_actors_get_names_and_bends_and_more_only_positions():
     for size, is_styled in ((121, True), (151, False)):
         ids, ties, lines, boxes = make_network(size)
         drawn = draw(ids, ties, lines, boxes)
-        assert drawn.positions == place(ids, ties, boxes)
+        most_tied = rank_by_ties(ties)[:150]
+        first = place(most_tied, ties, boxes)
+        assert {id: drawn.positions[id] for id in most_tied} == first
         assert bool(drawn.bends) is is_styled
+
+
+def test_in_a_large_network_the_most_tied_are_in_the_middle_and_no_boxes_overlap():
+    ids, ties, lines, boxes = make_network(700)
+    drawn = draw([*ids, "z"], ties, lines, {**boxes, "z": boxes[ids[0]]})
+    first = set(rank_by_ties(ties)[:150])
+    box = [[drawn.positions[id][axis] for id in first] for axis in (0, 1)]
+    others = [drawn.positions[id] for id in ids if id not in first]
+    assert not any(
+        min(box[0]) <= x <= max(box[0]) and min(box[1]) <= y <= max(box[1]) for x, y in others
+    )
+    assert count_overlaps(drawn.positions, {**boxes, "z": boxes[ids[0]]}) == 0
+    assert drawn.positions["z"][1] > max(y for _, y in others)
+
+
+def test_actors_stand_on_the_side_of_those_that_they_are_tied_to():
+    ids, ties, lines, boxes = make_network(400)
+    spots = draw(ids, ties, lines, boxes).positions
+    first = set(rank_by_ties(ties)[:150])
+    turned = []
+    for one, other in ties:
+        if len({one, other} & first) == 1:
+            (x, y), (right, down) = spots[one], spots[other]
+            turned.append(x * right + y * down > 0)
+    assert sum(turned) > 0.8 * len(turned)
+
+
+def test_in_a_large_network_nobody_moves_when_others_come():
+    ids, ties, lines, boxes = make_network(500)
+    known = draw(ids, ties, lines, boxes)
+    more = {**ties, ("actor-000", "new"): 1, ("actor-001", "newer"): -1}
+    boxes |= {"new": boxes["actor-000"], "newer": boxes["actor-001"]}
+    drawn = draw([*ids, "new", "newer"], more, lines_of(more), boxes, known=known)
+    assert {id: drawn.positions[id] for id in ids} == known.positions
+    assert count_overlaps(drawn.positions, boxes) == 0
 
 
 def test_who_has_no_tie_stands_below_the_frame():

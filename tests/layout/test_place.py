@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.layout import Box, place
-from graph.layout.lengths import measure_distances, measure_from_pivots
+from graph.layout.lengths import measure_distances
 
 SIZE = Box(width=90, above=11, below=45)
 SIGNS = (1, -1, 0, None)
@@ -160,8 +160,6 @@ def test_a_line_is_the_longer_the_more_hostile_the_tie():
 def test_enemies_have_a_large_target_distance_even_with_a_common_friend():
     ties = {(0, 1): 1, (0, 2): -1, (1, 2): 1}
     assert measure_distances(3, ties).tolist() == [[0, 1, 4.5], [1, 0, 1], [4.5, 1, 0]]
-    pivots, wanted = measure_from_pivots(3, ties, pivots=3)
-    assert wanted.tolist() == measure_distances(3, ties)[:, pivots].tolist()
 
 
 def test_no_target_distance_exceeds_five():
@@ -288,7 +286,7 @@ def test_an_unknown_sign_is_refused():
         place("ab", {("a", "b"): 2}, boxes_for("ab"))
 
 
-@pytest.mark.parametrize("count", [400, 1000, 6000])
+@pytest.mark.parametrize("count", [400, 1000])
 def test_large_networks_are_placed_without_overlaps(count):
     ids = [f"a{i:04}" for i in range(count)]
     ties = random_ties(ids, 2 * count)
@@ -299,22 +297,9 @@ def test_large_networks_are_placed_without_overlaps(count):
 
 
 def test_new_actors_find_free_places_in_a_large_picture():
-    ids = [f"a{i:04}" for i in range(2000)]
-    ties = random_ties(ids, 4000) | {(ids[0], other): 1 for other in ids[1:900]}
+    ids = [f"a{i:04}" for i in range(900)]
+    ties = random_ties(ids, 1800) | {(ids[0], other): 1 for other in ids[1:400]}
     known = dict(list(place(ids, ties, boxes_for(ids)).items())[::3])
     spots = place(ids, ties, boxes_for(ids), known=known)
     assert {name: spots[name] for name in known} == known
     assert overlaps_by_row(spots) == []
-
-
-def test_blocs_are_apart_where_pivots_represent_all_pairs():
-    camps = [[f"{side}{i:03}" for i in range(700)] for side in "lr"]
-    dice = Random(1)
-    ties = {(camp[0], other): 1 for camp in camps for other in camp[1:]}
-    ties |= {tuple(dice.sample(camp, 2)): 1 for camp in camps for _ in range(700)}
-    ties |= {(dice.choice(camps[0]), dice.choice(camps[1])): -1 for _ in range(700)}
-    everyone = [*camps[0], *camps[1]]
-    spots = place(everyone, ties, boxes_for(everyone))
-    centres = [mean(spots[name][0] for name in camp) for camp in camps]
-    spread = mean(abs(spots[name][0] - centres[0]) for name in camps[0])
-    assert abs(centres[1] - centres[0]) > 2.5 * spread

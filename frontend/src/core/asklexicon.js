@@ -72,7 +72,7 @@ function build(data) {
     tied: new Set(data.claims.flatMap(({ from, to }) => [from, to])),
   };
   addNames(lexicon, spoken);
-  lexicon.longest = Math.max(...[...options.keys()].map((phrase) => phrase.split(" ").length));
+  for (const phrase of options.keys()) lexicon.longest = Math.max(lexicon.longest, phrase.split(" ").length);
   return lexicon;
 }
 

@@ -30,8 +30,9 @@ export function parse(text) {
 export const write = (positions) => Text.sorted(positions.keys())
   .map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
 
-/** @import { DrawingRecord } from "../record.js" */
-/** @typedef {DrawingRecord & {pinned: string[], lone: string[], upright: DrawingRecord}} Layout */
+/** @import { CampRecord, DrawingRecord } from "../record.js" */
+/** @typedef {Pick<CampRecord, "wide"|"upright"|"inside">} CampPlace */
+/** @typedef {DrawingRecord & {pinned: string[], lone: string[], upright: DrawingRecord, overview?: {camps: CampPlace[]}}} Layout */
 
 /** @type {(key: string, entries: Record<string, unknown>, write: (id: string) => string) => string} */
 function section(key, entries, write) {
@@ -49,6 +50,19 @@ const writeStyle = ({ names, bends }) => [
   Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : "",
 ];
 
+/** @param {CampPlace[]} camps */
+function writeCamps(camps) {
+  /** @type {Record<string, number[]>} */
+  const discs = Object.fromEntries(camps.map(({ wide, upright }, at) => [at, [...wide, ...upright]]));
+  /** @type {Record<string, number[]>} */
+  const inside = Object.fromEntries(camps.flatMap((camp, at) =>
+    Object.entries(camp.inside).map(([id, place]) => [id, [at, ...place]])));
+  /** @type {(key: string, rows: Record<string, number[]>) => string} */
+  const write = (key, rows) =>
+    (Object.keys(rows).length ? section(key, rows, (id) => `[${rows[id].join(", ")}]`) : "");
+  return [write("camps", discs), write("inside", inside)];
+}
+
 /** @type {(key: string, ids: string[]) => string} */
 const writeIds = (key, ids) =>
   ids.length ? `"${key}": [\n${Text.sorted(ids).map((id) => JSON.stringify(id)).join(",\n")}\n]` : "";
@@ -59,7 +73,7 @@ const writeIds = (key, ids) =>
  * @returns {string}
  */
 export function render(layout) {
-  const { positions, pinned, lone, upright } = layout;
+  const { positions, pinned, lone, upright, overview } = layout;
   /** @param {string[]} ids */
   const known = (ids) => [...new Set(ids)].filter((id) => Object.hasOwn(positions, id));
   /** @param {string[]} parts */
@@ -69,6 +83,7 @@ export function render(layout) {
     writeIds("pinned", known(pinned)),
     writeIds("lone", known(lone)),
     ...writeStyle(layout),
+    ...writeCamps(overview?.camps ?? []),
     Object.keys(upright.positions).length
       ? `"upright": ${join([writePositions(upright), ...writeStyle(upright)])}` : "",
   ])}\n`;

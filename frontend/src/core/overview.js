@@ -13,7 +13,7 @@ import * as Text from "./text.js";
 
 const [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
 const NAMED = 3; // members
-const LEAST = 0.06; // of the ties between camps, for a line
+const LEAST = 0.06; // of the ties that one of two camps has with others, for a line
 const MOST = 14; // lines
 const [THINNEST, THICKEST] = [1.5, 12]; // pixels
 const FULL = 0.3; // the share of ties with which a line is thickest
@@ -138,12 +138,26 @@ function countBetween(pairs, campOf) {
 }
 
 /**
- * The lines that are drawn, and how much is left out.
+ * The lines that are drawn, as Python's `choose_lines` does, and how much is left out: for each camp the
+ * line with the most ties, then those that are not thin.
  * @type {(between: Between[]) => Pick<Overview, "lines"|"leftOut">}
  */
 function chooseLines(between) {
   const all = sum(between, ({ number }) => number);
-  const kept = between.filter(({ number }) => number >= LEAST * all).slice(0, MOST);
+  /** @param {number} camp */
+  const outside = (camp) => sum(between, ({ first, second, number }) => (first === camp || second === camp ? number : 0));
+  /** @param {Between} line */
+  const isThick = ({ first, second, number }) => number >= LEAST * Math.min(outside(first), outside(second));
+  /** @type {Set<number>} */
+  const joined = new Set();
+  const first = new Set(between.filter((line) => {
+    const isFirst = !joined.has(line.first) || !joined.has(line.second);
+    joined.add(line.first).add(line.second);
+    return isFirst;
+  }));
+  const others = between.filter((line) => !first.has(line) && isThick(line)).slice(0, MOST - first.size);
+  const drawn = new Set([...first, ...others]);
+  const kept = between.filter((line) => drawn.has(line));
   return {
     lines: kept.map((line) => ({ ...line, share: line.number / all, width: widthOf(line.number / all) })),
     leftOut: { lines: between.length - kept.length, ties: all - sum(kept, ({ number }) => number) },

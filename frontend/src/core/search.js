@@ -8,6 +8,11 @@ import * as Text from "./text.js";
  * @typedef {{actor: T, match: string, plain: string, fit: number}} Fitting
  */
 /** @typedef {{text: string, plain: string, letters: number}} Entry a name, simplified, and its letters as a set of bits */
+/**
+ * The names of some actors: entries with the number of the actor of each, and one text of all, line by
+ * line, with the place of each in it. A text is found in it faster than in each name.
+ * @typedef {{entries: Entry[], owners: number[], lines: string, starts: number[]}} Names
+ */
 /** @typedef {(name: Entry) => number|null} Measure smaller fits better; null does not fit */
 
 const EXACT = 0;
@@ -15,9 +20,13 @@ const BEGINS = 1; // the name begins so
 const WORD_BEGINS = 2; // a later word of the name begins so
 const WORDS_BEGIN = 3; // each word typed begins a word of the name
 const WITHIN = 4;
+const SAMPLE = 300;
+const LONGEST = 250; // texts in which typos are allowed
 
 /** @type {WeakMap<Named, Entry[]>} */
 const entries = new WeakMap();
+/** @type {WeakMap<Named[], Names>} */
+const lists = new WeakMap();
 
 /**
  * Punctuation separates words, so that "al qaeda" finds "al-Qaeda"; a name of signs only stays.
@@ -34,6 +43,36 @@ const namesOf = (actor) => ensure(entries, actor, () =>
     const plain = simplify(text);
     return { text, plain, letters: lettersOf(plain) };
   }));
+
+/** @param {Named[]} actors */
+const listNames = (actors) => ensure(lists, actors, () => {
+  /** @type {Names} */
+  const names = { entries: [], owners: [], lines: "", starts: [] };
+  let start = 0;
+  for (const [owner, actor] of actors.entries()) {
+    for (const entry of namesOf(actor)) {
+      names.entries.push(entry);
+      names.owners.push(owner);
+      names.starts.push(start);
+      start += entry.plain.length + 1;
+    }
+  }
+  names.lines = names.entries.map(({ plain }) => plain).join("\n");
+  return names;
+});
+
+/**
+ * The names that contain a text, by their numbers in order; all for "".
+ * @param {Names} names
+ * @param {string} text
+ */
+function* listContaining({ lines, starts }, text) {
+  for (let at = lines.indexOf(text), entry = 0; at >= 0 && entry < starts.length; at = lines.indexOf(text, starts[entry])) {
+    while (entry + 1 < starts.length && starts[entry + 1] <= at) entry += 1;
+    yield entry;
+    entry += 1;
+  }
+}
 
 /**
  * The letters of a text as bits; several letters share one.
@@ -57,39 +96,60 @@ function lettersOf(text) {
 export function find(actors, text, limit = 10) {
   const typed = simplify(text);
   if (!typed) return [];
-  let fitting = bestOfEach(actors, makeFit(typed), limit);
+  const parts = typed.split(" ");
+  let fitting = findBest(actors, findRarest(actors, parts), makeFit(typed, parts), limit);
   const isTypo = !fitting.length;
-  if (isTypo) fitting = bestOfEach(actors, makeTypos(typed), limit);
+  if (isTypo) fitting = findBest(actors, "", makeTypos(typed), limit);
   return fitting.map(({ actor, match }) => ({ actor, match, isTypo }));
 }
 
-/** @type {<T extends Named>(actors: T[], measure: Measure, limit: number) => Fitting<T>[]} the best, in order */
-function bestOfEach(actors, measure, limit) {
+/**
+ * The one of some texts that the fewest names contain, by a sample.
+ * @type {(actors: Named[], parts: string[]) => string}
+ */
+function findRarest(actors, parts) {
+  const sample = listNames(actors).entries.slice(0, SAMPLE);
+  const counts = parts.map((part) => sample.filter(({ plain }) => plain.includes(part)).length);
+  return parts[counts.indexOf(Math.min(...counts))];
+}
+
+/** @type {<T extends Named>(actors: T[], contained: string, measure: Measure, limit: number) => Fitting<T>[]} in order */
+function findBest(actors, contained, measure, limit) {
+  const names = listNames(actors);
   /** @type {Fitting<typeof actors[number]>[]} */
   const found = [];
-  for (const actor of actors) {
-    const fitting = bestOf(actor, measure);
-    const isFull = found.length === limit;
-    if (!fitting || (isFull && byFit(fitting, found[limit - 1]) > 0)) continue;
-    if (isFull) found.pop();
-    const place = found.findIndex((other) => byFit(fitting, other) < 0);
-    found.splice(place < 0 ? found.length : place, 0, fitting);
+  /** @type {Fitting<typeof actors[number]>[]} the names of one actor that fit */
+  let own = [];
+  const close = () => {
+    if (own.length) insert(found, bestOf(own), limit);
+    own = [];
+  };
+  for (const at of listContaining(names, contained)) {
+    const [entry, actor] = [names.entries[at], actors[names.owners[at]]];
+    const fit = measure(entry);
+    if (fit === null) continue;
+    if (own.length && own[0].actor !== actor) close();
+    own.push({ actor, match: entry.text, fit, plain: entry.plain });
   }
+  close();
   return found;
 }
 
-/** @type {<T extends Named>(actor: T, measure: Measure) => Fitting<T>|null} */
-function bestOf(actor, measure) {
-  /** @type {Fitting<typeof actor>[]} */
-  const fitting = [];
-  for (const name of namesOf(actor)) {
-    const fit = measure(name);
-    if (fit !== null) fitting.push({ actor, match: name.text, fit, plain: name.plain });
-  }
-  if (!fitting.length) return null;
+/** @type {<T extends Named>(fitting: Fitting<T>[]) => Fitting<T>} */
+function bestOf(fitting) {
   const best = fitting.reduce((a, b) => (b.fit < a.fit ? b : a));
-  const shown = best.match === actor.id ? fitting[0] : best; // a name says more than an id
+  const shown = best.match === best.actor.id ? fitting[0] : best; // a name says more than an id
   return { ...shown, fit: best.fit };
+}
+
+/** @type {<T extends Named>(found: Fitting<T>[], one: Fitting<T>, limit: number) => void} among those found, in order */
+function insert(found, one, limit) {
+  if (found.length === limit) {
+    if (byFit(one, found[limit - 1]) > 0) return;
+    found.pop();
+  }
+  const place = found.findIndex((other) => byFit(one, other) < 0);
+  found.splice(place < 0 ? found.length : place, 0, one);
 }
 
 /** @type {(a: Fitting<Named>, b: Fitting<Named>) => number} */
@@ -102,9 +162,8 @@ function byFit(a, b) {
   );
 }
 
-/** @type {(typed: string) => Measure} */
-function makeFit(typed) {
-  const parts = typed.split(" ");
+/** @type {(typed: string, parts: string[]) => Measure} */
+function makeFit(typed, parts) {
   return ({ plain: name }) => {
     if (!parts.every((part) => name.includes(part))) return null;
     if (name === typed) return EXACT;
@@ -142,13 +201,16 @@ function countBits(bits) {
  */
 export function countTypos(name, typed) {
   const most = allowed(typed.length);
-  if (!most) return null;
+  if (!most || typed.length > LONGEST) return null;
   let fewest = most + 1;
   for (let at = 0; at >= 0; at = name.indexOf(" ", at) + 1 || -1) {
     fewest = Math.min(fewest, typosToMatch(name, at, typed, most));
   }
   return fewest <= most ? fewest : null;
 }
+
+/** For the rows of one distance: making new ones for each name takes longer. */
+const ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
 
 /**
  * Edit distance with swapped neighbours as one typo (Damerau 1964), from `from` to the nearest
@@ -159,7 +221,8 @@ export function countTypos(name, typed) {
 function typosToMatch(name, from, typed, most) {
   const width = Math.min(name.length - from, typed.length + most);
   const far = most + 1;
-  let [before, row, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+  let [before, row, next] = ROWS;
+  for (const each of ROWS) each.fill(far, 0, typed.length + far + 1);
   for (let at = 0; at <= most; at += 1) row[at] = at;
   let least = 0;
   for (let line = 1; line <= typed.length && least <= most; line += 1) {

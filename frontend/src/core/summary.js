@@ -22,11 +22,13 @@ import * as Text from "./text.js";
  * How many relations are in the scope, how many without any, how many nobody dates to the scope's dates,
  * how many only claims outside the scope contest, and how many nobody claims but somebody denies or does
  * not confirm; out: what the picture leaves out, and how that is called; undrawn: how many actors only
- * make claims and have no dot; folded: how many members are in their body's dot.
+ * make claims and have no dot; folded: how many members are in their body's dot; staged: how many actors
+ * and relations a large network draws one by one.
  * @typedef {{shown: number, whole: number, unknown: number, contested: number, open: number,
- *   out?: Out|null, undrawn?: number, folded?: Folded}} Numbers
+ *   out?: Out|null, undrawn?: number, folded?: Folded, staged?: Staged|null}} Numbers
  */
 /** @typedef {{actors: number, relations: number, words: string}} Out */
+/** @typedef {{actors: number, relations: number, cut: number}} Staged cut: how many actors in focus have no dot */
 /** @typedef {{members: number, inside: number}} Folded inside: how many relations within their bodies */
 
 const MOST = 4; // names in a list, before the number of others
@@ -171,6 +173,14 @@ function sayUndrawn({ undrawn = 0, folded = { members: 0, inside: 0 } }) {
   ].filter(isThere).join(" ");
 }
 
+/** @param {Numbers["staged"]} staged */
+function sayStaged(staged) {
+  if (!staged?.actors) return "";
+  const { actors, relations, cut } = staged;
+  const more = cut ? ` ${cut} more in focus ${cut === 1 ? "has" : "have"} no dot.` : "";
+  return `${Text.count(actors, "actor")} and ${Text.count(relations, "relation")} ${actors + relations === 1 ? "is" : "are"} drawn one by one.${more}`;
+}
+
 /** @param {number} number */
 function sayOpen(number) {
   if (!number) return "";
@@ -202,20 +212,20 @@ function sayOut(out, ofActors, ofRelations) {
  * @param {Numbers} numbers
  * @returns {string} one or a few sentences
  */
-export function say(data, scope, { shown, whole, unknown, contested, open, out, ...dots }) {
+export function say(data, scope, { shown, whole, unknown, contested, open, out, staged, ...dots }) {
   const choices = listChoices(data, scope);
   const { problems } = Names.resolve(data, scope);
   const all = Text.count(whole, "claimed relation");
   if (!choices.length && !problems.length) {
     const main = out?.actors ? sayOut(out, ` of ${data.actors.length} actors`, `of ${all}`)
-      : [`Everything is shown: ${Text.count(data.actors.length - (dots.undrawn ?? 0), "actor")}, ${all}.`, sayOpen(open)].filter(Boolean).join(" ");
-    return [main, sayUndrawn(dots)].filter(Boolean).join(" ");
+      : [`${staged ? "In all" : "Everything is shown"}: ${Text.count(data.actors.length - (dots.undrawn ?? 0), "actor")}, ${all}.`, sayOpen(open)].filter(Boolean).join(" ");
+    return [main, sayStaged(staged), sayUndrawn(dots)].filter(Boolean).join(" ");
   }
   const asked = choices.length ? `: ${choices.join("; ")}` : "";
-  const head = shown ? `${Text.count(shown, "of", "of")} ${all} shown${asked}.` : `Nothing is shown${asked}.`;
+  const head = shown ? `${Text.count(shown, "of", "of")} ${all} ${staged ? "counted" : "shown"}${asked}.` : `Nothing is shown${asked}.`;
   const hint = shown ? "" : "Remove a filter, or clear all.";
   return [
-    ...problems, head, sayOpen(open), sayOthers(data, scope), sayCaveats(scope, { unknown, contested }),
+    ...problems, head, sayStaged(staged), sayOpen(open), sayOthers(data, scope), sayCaveats(scope, { unknown, contested }),
     sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), sayUndrawn(dots), hint,
   ].filter(Boolean).join(" ");
 }

@@ -4,6 +4,7 @@ import { signal } from "@preact/signals-core";
 import * as Layout from "../core/layout.js";
 import * as Text from "../core/text.js";
 import { record } from "../state/data.js";
+import * as Stage from "../state/derived/stage.js";
 import * as PageFile from "../state/pagefile.js";
 import * as State from "../state/state.js";
 import { byId, el, make, show } from "../ui/element.js";
@@ -44,7 +45,7 @@ function onDrag(ids) {
 function onKey(event) {
   const { focus } = State.get();
   const way = WAYS.get(event.key);
-  if (!event.shiftKey || !way || !focus) return;
+  if (!event.shiftKey || !way || !focus || Stage.hasCamps) return;
   event.preventDefault();
   event.stopPropagation();
   const [right, down] = way;

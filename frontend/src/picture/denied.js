@@ -3,7 +3,7 @@
 import { computed } from "@preact/signals-core";
 import * as Outlines from "../core/outlines.js";
 import * as Data from "../state/data.js";
-import { isPresent, isVisible, standIn } from "../state/derived/visibility.js";
+import { dots, isPresent, isVisible, standIn } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
 import * as Labels from "./labels.js";
@@ -54,7 +54,7 @@ export function paintMarks(context, highlighted) {
 }
 
 /** @param {Point} point where no dot and no name is */
-const isFree = ({ x, y }) => Data.ids.filter(isVisible).map((id) => Labels.reachOf(id)).every(({ left, right, top, bottom }) =>
+const isFree = ({ x, y }) => dots.value.filter(isVisible).map((id) => Labels.reachOf(id)).every(({ left, right, top, bottom }) =>
   x + ROOM < left || x - ROOM > right || y + ROOM < top || y - ROOM > bottom);
 
 /** @typedef {{from: Point, middle: Point, to: Point}} Curve middle: its control point */

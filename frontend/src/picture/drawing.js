@@ -3,7 +3,9 @@
 import { batch, signal } from "@preact/signals-core";
 import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
+import { dots, lines } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
+import * as StageLayout from "./stagelayout.js";
 import * as Vis from "./vis.js";
 import * as VisLines from "./vislines.js";
 
@@ -72,14 +74,22 @@ export function listPositions() {
  */
 export const baseOf = (id) => State.get()[current.value.key].get(id) ?? fileOf(id);
 
+/**
+ * Where an actor is for sizing dots: on the stage, or in the base drawing.
+ * @type {(id: string) => Point}
+ */
+export const spotOf = (id) => StageLayout.current.value?.dots.get(id) ?? baseOf(id);
+
 /** @type {(point: Point) => Point} */
 export const toBase = ({ x, y }) => ({ x: x / factors.x, y: y / factors.y });
 /** @type {(base: Point) => Point} */
 export const fromBase = ({ x, y }) => ({ x: x * factors.x, y: y * factors.y });
 
-/** Put all actors where they belong. */
+/** Put all dots where they belong. */
 export function place() {
-  for (const id of Data.ids) Vis.setPosition(id, fromBase(baseOf(id)));
+  const arranged = StageLayout.current.value;
+  Vis.ensure(dots.value, lines.value);
+  for (const id of dots.value) Vis.setPosition(id, arranged?.dots.get(id) ?? fromBase(baseOf(id)));
 }
 
 /**
@@ -113,7 +123,7 @@ function use(drawing) {
   if (drawing === current.value) return;
   batch(() => { // before lines of folded members get their routes again
     current.value = drawing;
-    for (const { id } of record.drawing.edges) VisLines.bend(id, bendOf(id));
+    for (const { id } of lines.value) VisLines.bend(id, bendOf(id));
     place();
   });
 }
@@ -125,13 +135,15 @@ function use(drawing) {
  * @returns {T} the result of the work
  */
 export function asBase(work) {
-  const before = { drawing: current.value, factors };
+  const before = { drawing: current.value, factors, stage: StageLayout.size() };
   try {
     use(WIDE);
+    StageLayout.fit(WIDE.size);
     stretch({ x: 1, y: 1 });
     return work();
   } finally {
     use(before.drawing);
+    StageLayout.fit(before.stage);
     stretch(before.factors);
   }
 }

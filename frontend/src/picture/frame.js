@@ -28,11 +28,14 @@ function rectangleOf(element) {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
-/** The part of the frame above the buttons and below the focus bar, panels or not. */
+/** The bars over the top of the frame. */
+const listBars = () => ["focus-bar", "overview"].flatMap((id) => document.getElementById(id) ?? []);
+
+/** The part of the frame above the buttons and below the bars, panels or not. */
 function wholePart() {
   const { width, height } = own();
   const bottom = (rectangleOf(byId("zoom"))?.top ?? height) - (width < NARROW ? HINT : 0);
-  const top = Math.min(rectangleOf(byId("focus-bar"))?.bottom ?? 0, bottom / 3);
+  const top = Math.min(Math.max(...listBars().map((bar) => rectangleOf(bar)?.bottom ?? 0)), bottom / 3);
   return { left: 0, top, right: width, bottom };
 }
 
@@ -61,8 +64,7 @@ export function roomyPart() {
 
 /** Where names may be if the whole network is in view. @returns {Confines} */
 export function confines() {
-  const bar = rectangleOf(byId("focus-bar"));
-  return { frame: { ...openPart(), top: 0 }, covered: bar ? [bar] : [] };
+  return { frame: { ...openPart(), top: 0 }, covered: listBars().flatMap((bar) => rectangleOf(bar) ?? []) };
 }
 
 /** @returns {{width: number, height: number}} */
@@ -71,5 +73,5 @@ export const size = () => ({ width: Vis.frame.clientWidth, height: Vis.frame.cli
 /** @param {() => void} listener called when a panel opens, closes or changes its size */
 export function onPanels(listener) {
   const observer = new ResizeObserver(listener);
-  for (const id of [...PANELS, "focus-bar"]) observer.observe(byId(id));
+  for (const element of [...PANELS.map((id) => byId(id)), ...listBars()]) observer.observe(element);
 }

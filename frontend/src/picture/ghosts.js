@@ -29,7 +29,7 @@ export const list = (highlighted) => (highlighted ? [] : relations.value);
  * @returns {Curve}
  */
 function curveOf({ id, from: one, to: other }) {
-  if (standIn(one) === one && standIn(other) === other) return VisLines.curveOf(id);
+  if (standIn(one) === one && standIn(other) === other && VisLines.hasLine(id)) return VisLines.curveOf(id);
   const [from, to] = [one, other].map((end) => Vis.positionOf(standIn(end)));
   return { from, via: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, to };
 }

@@ -3,13 +3,16 @@
 
 import * as Headings from "../core/headings.js";
 import * as Sentences from "../core/sentences.js";
+import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import * as Highlight from "../state/derived/highlight.js";
+import * as Stage from "../state/derived/stage.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { el, name } from "../ui/element.js";
 import * as Icons from "../ui/icons.js";
 import * as Denied from "./denied.js";
+import * as Discs from "./discs.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as HoverCard from "./hovercard.js";
 import * as Network from "./network.js";
@@ -43,14 +46,30 @@ function under(point) {
   const actor = Network.actorAt(point);
   if (actor !== null) return { key: actor, actor, card: () => ofActor(actor) };
   const relation = Data.view(State.get().scope).byId.get(lineAt(point) ?? "");
-  return relation ? { key: relation.id, actor: null, card: () => name(sentenceOf(relation)) } : null;
+  return relation ? { key: relation.id, actor: null, card: () => name(sentenceOf(relation)) } : underDiscs(point);
+}
+
+/**
+ * @param {Point} point of the frame
+ * @returns {Found|null}
+ */
+function underDiscs(point) {
+  const camp = Discs.at(point);
+  if (camp !== null) {
+    const isOpen = camp === Stage.open.value;
+    const card = () => [el("strong", {}, name(Discs.nameOf(camp))), el("div", {}, Discs.say(camp)), el("div", {}, isOpen ? "Click to close it." : "Click to open it.")];
+    return { key: `disc ${camp}`, actor: null, card };
+  }
+  const line = Discs.lineAt(point);
+  return line && { key: `line ${line.first} ${line.second} ${line.sign}`, actor: null, card: () => name(`${Discs.sayLine(line)}. Click to list them.`) };
 }
 
 /** @param {string} id */
 function ofActor(id) {
   const { label, kind } = Data.actor(id);
-  const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-  return [el("strong", {}, name(label)), el("span", { class: "hover-kind" }, Icons.kind(kind), `${Data.kind(kind).label.toLowerCase()}${outside}`)];
+  const missing = Stage.isOn ? Stage.listMissing(id).length : 0;
+  const outside = visible.value.full.has(id) ? missing && ` · ${Text.count(missing, "neighbour")} without a dot` : " · no relation shown";
+  return [el("strong", {}, name(label)), el("span", { class: "hover-kind" }, Icons.kind(kind), `${Data.kind(kind).label.toLowerCase()}${outside || ""}`)];
 }
 
 /**

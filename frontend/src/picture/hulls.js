@@ -4,6 +4,7 @@ import { computed } from "@preact/signals-core";
 import * as Camps from "../core/camps.js";
 import * as Outlines from "../core/outlines.js";
 import * as Data from "../state/data.js";
+import * as Stage from "../state/derived/stage.js";
 import { isVisible, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
@@ -17,7 +18,7 @@ const CAPTION_GAP = 10;
 export const CAPTION = "joined by claimed support, not a finding";
 
 /** The camps that could be outlined: with at least three dots in the picture. */
-export const camps = computed(() => (State.get().draw.includes("camps") ? Camps.find(Data.record, Data.view(State.get().scope).drawn) : [])
+export const camps = computed(() => (State.get().draw.includes("camps") && !Stage.isOn ? Camps.find(Data.record, Data.view(State.get().scope).drawn) : [])
   .map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST));
 
 /**

@@ -6,6 +6,7 @@ import { highlight } from "../state/derived/highlight.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
+import * as Discs from "./discs.js";
 import * as FoldMarks from "./foldmarks.js";
 import { choose } from "./labelchoice.js";
 import { Grid } from "./labelplacement.js";
@@ -82,7 +83,7 @@ function chosen() {
   const key = [Vis.version(), factor, highlight.value, visible.value, State.get().focus, confines];
   if (key.every((part, at) => part === last.key[at])) return last;
   const names = choose(request(), factor, confines && {
-    frame: times(confines.frame, factor), covered: [...confines.covered, ...FoldMarks.listAreas()].map((box) => times(box, factor)),
+    frame: times(confines.frame, factor), covered: [...confines.covered, ...FoldMarks.listAreas(), ...Discs.listNames()].map((box) => times(box, factor)),
   });
   last = { key, names, grid: new Grid(names) };
   return last;

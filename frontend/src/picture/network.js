@@ -1,10 +1,11 @@
 // The picture: drawing the network, finding what is under the pointer, and moving the view.
 
-import { effect } from "@preact/signals-core";
+import { computed, effect } from "@preact/signals-core";
 import * as Stretch from "../core/stretch.js";
 import * as Data from "../state/data.js";
 import * as Ranking from "../state/derived/ranking.js";
-import { isVisible, standIn, undrawn, visible } from "../state/derived/visibility.js";
+import * as Stage from "../state/derived/stage.js";
+import { dots, isVisible, lines, standIn, undrawn, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
 import * as Colours from "./colours.js";
@@ -15,6 +16,7 @@ import * as LineLayer from "./linelayer.js";
 import * as NameSizes from "./namesizes.js";
 import * as Overlay from "./overlay.js";
 import * as Routes from "./routes.js";
+import * as StageLayout from "./stagelayout.js";
 import * as Styles from "./styles.js";
 import * as Underlay from "./underlay.js";
 import * as Vis from "./vis.js";
@@ -33,17 +35,20 @@ let fittedTo = ""; // the part of the frame
  */
 let before = null;
 
-// Draw what the state shows. All of the scope's relations get their styles, because a highlighted path
-// may include relations that are out of focus.
-function refresh() {
+/**
+ * Draw what the state shows. All of the scope's relations get their styles, because a highlighted path
+ * may include relations that are out of focus.
+ */
+export function refresh() {
   const { relations, full, faint } = visible.value;
-  const ids = Data.ids.filter((id) => full.has(id) || faint.has(id));
+  const ids = dots.value.filter((id) => full.has(id) || faint.has(id));
   const present = new Set(ids);
   const drawn = relations.filter(({ from, to }) => present.has(standIn(from)) && present.has(standIn(to)));
   const styles = {
-    actors: new Map(Data.ids.map((id) => [id, Styles.ofActor(Data.actor(id), faint.has(id))])),
-    relations: new Map(Data.view(State.get().scope).drawn.map((each) => [each.id, Styles.ofRelation(each)])),
+    actors: new Map(dots.value.map((id) => [id, Styles.ofActor(Data.actor(id), faint.has(id))])),
+    relations: new Map(lines.value.map((each) => [each.id, Styles.ofRelation(each)])),
   };
+  if (Stage.isOn) Drawing.place();
   Vis.draw(styles, { actors: ids, relations: drawn.map(({ id }) => id) });
 }
 
@@ -112,7 +117,8 @@ function keepNamesWithin(toPicture) {
 
 /** Fit the whole network, or its focus, into the frame: stretched, so that letters keep their size. */
 export function showAll(animated = false) {
-  const ids = Data.ids.filter(State.get().near.size ? isVisible : (id) => !undrawn.value.has(id));
+  if (Stage.discs.value.length) return showStage(animated);
+  const ids = Data.ids.filter(Stage.isOn || State.get().near.size ? isVisible : (id) => !undrawn.value.has(id));
   if (!ids.length) return;
   Drawing.choose(Frame.size());
   const part = Frame.openPart();
@@ -123,7 +129,24 @@ export function showAll(animated = false) {
   const scale = scaleFor(dots, part, wanted);
   const toPicture = centre(scale < 1 ? dots : boundsOf(ids, (id) => Labels.reachOf(id, 1)), part, scale, animated && isStill);
   keepNamesWithin(toPicture);
-  fittedTo = Object.values(part).join();
+  fittedTo = partOfFrame();
+  untouched = true;
+  before = null;
+}
+
+/** The open part of the frame; on the stage with the scale too, which vis-network changes with its canvas. */
+const partOfFrame = (scale = Vis.scale()) => [...Object.values(Frame.openPart()), Stage.discs.value.length ? scale : 1].join();
+
+/** Arrange discs and dots for the frame. @param {boolean} animated */
+function showStage(animated) {
+  Drawing.choose(Frame.size());
+  const part = Frame.roomyPart();
+  const pane = inner(part);
+  StageLayout.fit(pane);
+  const { width, height } = Drawing.size();
+  Drawing.stretch({ x: pane.width / width, y: pane.height / height });
+  keepNamesWithin(centre({ left: 0, right: 0, top: 0, bottom: 0 }, part, 1, animated));
+  fittedTo = partOfFrame(1);
   untouched = true;
   before = null;
 }
@@ -132,7 +155,7 @@ export function showAll(animated = false) {
 function refit() {
   if (!Vis.frame.clientWidth) return; // in print there is no frame
   const isTurned = Drawing.choose(Frame.size());
-  if (isTurned || (untouched && fittedTo !== Object.values(Frame.openPart()).join())) showAll();
+  if (isTurned || (untouched && fittedTo !== partOfFrame())) showAll();
 }
 
 /**
@@ -194,7 +217,7 @@ export function start() {
   Overlay.start();
   LineLayer.start();
   effect(Routes.apply);
-  visible.subscribe(refresh);
+  computed(() => [visible.value, StageLayout.current.value]).subscribe(refresh);
   Vis.redraw();
   Vis.onDrag(touch);
   Vis.on("zoom", touch);
@@ -204,6 +227,7 @@ export function start() {
   Ranking.on(refresh);
   State.on(refresh, "blocs", "names", "width");
   State.on(fitDrawn, "draw");
+  State.on((_, changed) => { if (!changed.has("at")) showAll(); }, "camp");
   byId("zoom-in").addEventListener("click", () => zoom(1.3));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
   byId("zoom-all").addEventListener("click", () => showAll(true));

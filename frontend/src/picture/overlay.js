@@ -5,12 +5,13 @@ import { ensure } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
-import { visible } from "../state/derived/visibility.js";
+import { dots, lines, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as RelationText from "../ui/relationtext.js";
 import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
 import * as Denied from "./denied.js";
+import * as Discs from "./discs.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as Hulls from "./hulls.js";
 import { Grid, isWithin } from "./labelplacement.js";
@@ -40,7 +41,7 @@ export function start() {
 }
 
 /** Cut the lines for what is painted next. */
-export const prepare = () => Lines.cut(Data.view(State.get().scope).drawn);
+export const prepare = () => Lines.cut(lines.value);
 
 /** Return the part of the picture that is visible in the frame. */
 function visibleBox() {
@@ -57,14 +58,13 @@ function visibleBox() {
 export function paint(context, box) {
   forget();
   const state = State.get();
-  const { drawn } = Data.view(state.scope);
   const highlighted = highlight.value;
   if (highlighted) {
     veil(context, box);
     Underlay.paint(context, highlighted);
-    paintHighlighted(context, drawn, highlighted);
+    paintHighlighted(context, lines.value, highlighted);
   }
-  const marked = highlighted ? drawn.filter((relation) => highlighted.relations.has(relation.id)) : visible.value.relations;
+  const marked = highlighted ? lines.value.filter((relation) => highlighted.relations.has(relation.id)) : visible.value.relations;
   for (const relation of marked) paintMark(context, relation);
   BlocColours.paint(context, highlighted ? highlighted.actors : visible.value.full);
   FoldMarks.paint(context, highlighted, marked);
@@ -72,6 +72,7 @@ export function paint(context, box) {
   Labels.paint(context);
   if (!highlighted) for (const outline of Hulls.list()) paintCaption(context, outline, box);
   Denied.paintMarks(context, highlighted);
+  Discs.paintFocus(context);
   if (state.focus) ring(context, state.focus, "accent", 2, 8);
 }
 
@@ -108,7 +109,7 @@ function forget() {
   const now = [Labels.names(), Vis.version(), State.get().names];
   if (now.every((part, at) => part === found[at])) return;
   found = now;
-  obstacles = new Grid([...Labels.listBoxes(), ...Data.ids.map(dotOf)].map((box) => ({ id: "", box })));
+  obstacles = new Grid([...Labels.listBoxes(), ...dots.value.map(dotOf), ...Discs.listNames()].map((box) => ({ id: "", box })));
   occupied.clear();
 }
 

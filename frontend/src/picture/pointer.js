@@ -1,8 +1,10 @@
 // Clicks and taps in the picture: one selects, with Shift what ties two actors; a double click is for who listens.
 
 import { selection } from "../state/derived/selection.js";
+import * as Stage from "../state/derived/stage.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
+import * as Discs from "./discs.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as Hovering from "./hovering.js";
 import * as Network from "./network.js";
@@ -11,6 +13,7 @@ import * as Vis from "./vis.js";
 /** @import { Point } from "../state/types.js" */
 
 const HINT = "Select an actor or a line to see who claims what.";
+const DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
 const DOUBLE = 400; // milliseconds between the two clicks of a double click, at most
 const NEAR = 8; // and pixels
 const tip = byId("tip");
@@ -32,9 +35,27 @@ function onClick(point, isShift) {
   const body = FoldMarks.at(point);
   if (body) return FoldMarks.toggle(body);
   const actor = Network.actorAt(point);
+  const line = actor ? null : Hovering.lineAt(point);
+  if (!actor && !line && onDiscs(point)) return undefined;
   const { left, top } = Vis.frame.getBoundingClientRect();
   if (actor && !isShift) first = { id: actor, x: left + point.x, y: top + point.y, at: performance.now() };
-  return State.set({ select: (actor && isShift ? join(actor) : actor) ?? Hovering.lineAt(point) ?? "" });
+  return State.set({ select: (actor && isShift ? join(actor) : actor) ?? line ?? "" });
+}
+
+/**
+ * Open the camp of a disc, or close it by a second click; a line of the overview lists its ties. What is
+ * selected is first put away.
+ * @param {Point} point
+ * @returns {boolean} whether something was done
+ */
+function onDiscs(point) {
+  const camp = Discs.at(point);
+  const line = camp === null ? Discs.lineAt(point) : null;
+  if (line) Discs.listTies(line);
+  else if (camp !== null && camp !== Stage.open.value) Stage.openCamp(camp);
+  else if (camp !== null && !State.get().select) Stage.close();
+  else return false;
+  return true;
 }
 
 /**
@@ -64,7 +85,7 @@ function onSecond(event) {
 
 function showHint() {
   const { addressProblem, select } = State.get();
-  tip.textContent = addressProblem || (select ? "" : HINT);
+  tip.textContent = addressProblem || (select ? "" : Stage.discs.value.length ? DISC_HINT : HINT);
   tip.hidden = !tip.textContent;
 }
 
@@ -73,6 +94,6 @@ export function start() {
   Vis.onClick(onClick);
   document.addEventListener("pointerdown", onDown, true);
   document.addEventListener("click", onSecond, true);
-  State.on(showHint, "select", "addressProblem");
+  State.on(showHint, "select", "addressProblem", "near");
   showHint();
 }

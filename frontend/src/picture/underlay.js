@@ -1,7 +1,8 @@
-// What is painted under the lines of relations: on a switch each, outlines of camps, channels, and what is
+// What is painted under the lines of relations: discs of camps; on a switch each, outlines of camps, channels, and what is
 // only denied; and what disappears without voices that are switched off.
 
 import * as Denied from "./denied.js";
+import * as Discs from "./discs.js";
 import * as Ghosts from "./ghosts.js";
 import * as Hulls from "./hulls.js";
 import * as ViaLines from "./vialines.js";
@@ -18,6 +19,7 @@ export const start = () => Vis.on("before", (context) => paint(context, null));
  * @param {Highlight|null} highlighted
  */
 export function paint(context, highlighted) {
+  Discs.paint(context, highlighted);
   if (!highlighted) Hulls.paint(context);
   ViaLines.paint(context, highlighted);
   Denied.paint(context, highlighted);

@@ -2,6 +2,7 @@
 // vislines.js. All other modules refer to actors and relations by id. The private parts of vis-network that are used here are those
 // of version 9.1.2; a test checks them.
 import * as Data from "../state/data.js";
+import * as Stage from "../state/derived/stage.js";
 import { byId } from "../ui/element.js";
 
 /** @import { DrawingContext, Point } from "./types.js" */
@@ -10,6 +11,7 @@ import { byId } from "../ui/element.js";
 export const PREFIX = "@"; // see core/drawnrecord.js
 const { nodes, edges } = Data.record.drawing;
 const options = /** @type {Options} */ (/** @type {unknown} */ (Data.record.drawing.options));
+if (Stage.isOn) Object.assign(options.interaction, { dragNodes: !Stage.hasCamps, hideEdgesOnDrag: false, hideEdgesOnZoom: false });
 
 export const frame = byId("network");
 export const font = options.nodes.font;
@@ -19,7 +21,12 @@ export const USUAL_SIZE = options.nodes.size;
 export const wrapped = new Map(nodes.map(({ id, label }) => [id.slice(PREFIX.length), label.split("\n")]));
 
 const dots = nodes.map(({ label, ...dot }) => dot); // names are painted by labels.js
-const network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
+// On the stage of a large network, dots and lines are made when they are first needed.
+const data = { nodes: new vis.DataSet(Stage.isOn ? [] : dots), edges: new vis.DataSet(Stage.isOn ? [] : edges) };
+const network = new vis.Network(frame, data, options);
+const waiting = {
+  dots: new Map(Stage.isOn ? dots.map((dot) => [dot.id, dot]) : []), edges: new Map(Stage.isOn ? edges.map((each) => [each.id, each]) : []),
+};
 let changes = 0;
 /** @type {Map<string, string>} the last style of each actor and relation */
 const styles = new Map();
@@ -34,6 +41,28 @@ export const context = () => network.canvas.getContext();
 /** A number that grows when actors or lines have another position, size or style. */
 export const version = () => changes;
 export const change = () => { changes += 1; };
+
+/**
+ * Make dots and lines that are not there yet.
+ * @param {Iterable<string>} actors
+ * @param {{id: string}[]} relations between these
+ */
+export function ensure(actors, relations) {
+  const [dots, edges] = [take(waiting.dots, [...actors].map((id) => PREFIX + id)), take(waiting.edges, relations.map(({ id }) => id))];
+  if (!dots.length && !edges.length) return;
+  const { emitter } = network.body;
+  emitter.emit("_blockRedraw"); // it would paint at once, before the lines are there
+  data.nodes.add(dots);
+  data.edges.add(edges);
+  emitter.emit("_allowRedraw");
+}
+
+/** @type {<T>(from: Map<string, T>, ids: string[]) => T[]} */
+const take = (from, ids) => ids.flatMap((id) => {
+  const found = from.get(id);
+  from.delete(id);
+  return found ?? [];
+});
 
 // Positions
 

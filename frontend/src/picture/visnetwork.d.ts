@@ -27,6 +27,7 @@ export interface RelationStyle {
 
 /** Options from the page's record for all nodes and edges. */
 export interface Options {
+  interaction: { dragNodes: boolean; hideEdgesOnDrag: boolean; hideEdgesOnZoom: boolean };
   nodes: {
     size: number;
     font: { face: string; size: number };
@@ -78,7 +79,7 @@ interface Network {
     edges: Record<string, Edge>;
     nodeIndices: string[];
     edgeIndices: string[];
-    emitter: { emit(event: "_requestRedraw"): void };
+    emitter: { emit(event: "_requestRedraw" | "_blockRedraw" | "_allowRedraw"): void };
     view: { scale: number };
   };
   canvas: { getContext(): CanvasRenderingContext2D };
@@ -96,6 +97,7 @@ interface Network {
 
 declare class DataSet<Item> {
   constructor(items: Item[]);
+  add(items: Item[]): void;
 }
 
 declare global {

@@ -2,6 +2,7 @@
 // Only this module converts the state to text and back.
 import * as Amounts from "../core/amounts.js";
 import * as Bidi from "../core/bidi.js";
+import * as CampTies from "../core/campties.js";
 import * as Ends from "../core/ends.js";
 import * as Errors from "../core/errors.js";
 import * as Focus from "../core/focus.js";
@@ -52,7 +53,8 @@ const PARTS = {
   width: one(Amounts.unitsOf(Data.record)),
   select: text, from: text, to: text,
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
-  sort: text, find: text, ends: text, rests: one(["sources", "claimants"]), opened: text,
+  sort: text, find: text, ends: text, among: { read: (written) => (CampTies.parse(written) ? written : undefined), write: (value) => value }, rests: one(["sources", "claimants"]), opened: text,
+  camp: one(Object.keys(Data.record.overview?.camps ?? [])), stage: list,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
   moved_upright: { read: Layout.parse, write: Layout.write },
   blocs: Data.record.offers.sides ? flag : never, names: flag,
@@ -61,7 +63,7 @@ const PARTS = {
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */
 const QUIET = ["find", "at", "moved", "moved_upright"]; // typing, scrolling and dragging make no history entries
-const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide", "unfold"]);
+const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide", "unfold", "stage"]);
 const MOVED = /** @type {const} */ (["moved", "moved_upright"]);
 const ENDS = /** @type {const} */ (["from", "to"]);
 /** @type {Set<string>} the addresses of this visit, to which Back leads */

@@ -14,9 +14,9 @@ export const FIRST = Object.freeze({
   direction: "any", longest: 4, avoid: Object.freeze([]), without_kinds: Object.freeze([]),
   via: false, together: false, same_fight: false,
   near: new Map(), hide: Object.freeze([]), size: "", width: "",
-  tab: "graph", table: "relations", sort: "", find: "", ends: "", rows: 100, rests: "sources", opened: "",
+  tab: "graph", table: "relations", sort: "", find: "", ends: "", among: "", rows: 100, rests: "sources", opened: "",
   blocs: false, names: false, draw: Object.freeze([]), unfold: Object.freeze([]), tensions: "", expected: false, picked: "",
-  at: null, moved: new Map(), moved_upright: new Map(), focus: "", hovered: null, addressProblem: "",
+  camp: "", stage: Object.freeze([]), at: null, moved: new Map(), moved_upright: new Map(), focus: "", hovered: null, addressProblem: "",
 });
 
 const KEYS = /** @type {(keyof PageState)[]} */ (Object.keys(FIRST));

@@ -62,6 +62,8 @@ export interface PageState {
   find: string;
   /** The ends of the relations whose rows are listed: "turkey", "turkey," or ",hts"; "" for all. */
   ends: string;
+  /** What its rows must be of the camps, from `CampTies`; "" for all. */
+  among: string;
   /** The number of rows that are rendered. */
   rows: number;
   rests: Rests;
@@ -81,6 +83,10 @@ export interface PageState {
   expected: boolean;
   /** The selected bloc or tension. */
   picked: string;
+  /** The camp that is open in a large network, as the index of its record; "" for none. */
+  camp: string;
+  /** The actors that were brought on the stage of a large network, the latest last. */
+  stage: readonly string[];
   /** Null if the whole picture is visible. */
   at: ViewportPosition | null;
   /** Positions of actors that the reader moved, in base coordinates. */
@@ -125,6 +131,8 @@ export interface Visible {
   undrawn: number;
   folds: ReadonlyMap<string, string>;
   inside: number;
+  /** How many actors and relations are drawn one by one in a large network, and how many in focus are not; null if all are. */
+  staged: { actors: number; relations: number; cut: number } | null;
 }
 
 /** The ranking by a measure or an own score, or the reason why there is none. */

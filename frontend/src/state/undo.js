@@ -1,8 +1,8 @@
-// Ctrl+Z takes back moves of actors and filters, one at a time; Ctrl+Shift+Z or Ctrl+Y repeats them.
+// Ctrl+Z takes back moves of actors, filters, and what came on the stage, one at a time; Ctrl+Shift+Z or Ctrl+Y repeats them.
 import * as State from "./state.js";
 
 /** @import { PageState } from "./types.js" */
-/** @typedef {Pick<PageState, "scope"|"near"|"hide"|"moved"|"moved_upright">} Part */
+/** @typedef {Pick<PageState, "scope"|"near"|"hide"|"camp"|"stage"|"moved"|"moved_upright">} Part */
 
 const MOST = 100; // steps kept
 /** @type {Part[]} */
@@ -14,8 +14,8 @@ let isOwn = false;
 
 /** @returns {Part} */
 function part() {
-  const { scope, near, hide, moved, moved_upright } = State.get();
-  return { scope, near, hide, moved, moved_upright };
+  const { scope, near, hide, camp, stage, moved, moved_upright } = State.get();
+  return { scope, near, hide, camp, stage, moved, moved_upright };
 }
 
 // A drag over the time is one step, kept when it ends.
@@ -53,6 +53,6 @@ function onKey(event) {
 
 export function start() {
   now = part();
-  State.on(note, "scope", "near", "hide", "moved", "moved_upright", "isDragging");
+  State.on(note, "scope", "near", "hide", "camp", "stage", "moved", "moved_upright", "isDragging");
   document.addEventListener("keydown", onKey);
 }

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from ...model.entries import read_entries
 from ...model.graph_data import GraphData
 from ...model.synonyms import find_verbs
 from ...model.text import choose, words
@@ -79,10 +79,7 @@ def make_grammar(data: GraphData) -> Grammar:
 
 @cache
 def _load() -> dict[str, Any]:
-    import yaml
-
-    text = resources.files(__package__).joinpath("grammar.yaml").read_text(encoding="utf-8")
-    entries: dict[str, Any] = yaml.safe_load(text)
+    entries: dict[str, Any] = read_entries(__package__, "grammar.yaml")
     return entries
 
 

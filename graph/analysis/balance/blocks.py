@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import networkx as nx
 
@@ -23,7 +24,8 @@ class Block:
     network: SignedGraph
 
 
-def cut_into_blocks(network: SignedGraph) -> list[Block]:
+@lru_cache(maxsize=200)
+def cut_into_blocks(network: SignedGraph) -> tuple[Block, ...]:
     """Cut a network into its blocks; each tie is in one of them."""
     signs = {(first, second): sign for first, second, sign in network.edges}
     plain: nx.Graph[int] = nx.Graph()
@@ -35,7 +37,7 @@ def cut_into_blocks(network: SignedGraph) -> list[Block]:
         number = {member: place for place, member in enumerate(members)}
         edges = tuple((number[pair[0]], number[pair[1]], signs[pair]) for pair in pairs)
         blocks.append(Block(members, SignedGraph(len(members), edges)))
-    return sorted(blocks, key=lambda block: block.members)
+    return tuple(sorted(blocks, key=lambda block: block.members))
 
 
 def join_labels(size: int, blocks: Sequence[Block], labels: Sequence[Labels]) -> Labels:

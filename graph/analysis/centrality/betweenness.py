@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from weakref import WeakKeyDictionary
 
 import networkx as nx
 
@@ -34,25 +35,33 @@ def _describe(found: breadth_first.Betweenness) -> Scored:
     return Scored(found.scores, note, found.error)
 
 
+_STEPS: WeakKeyDictionary[View, breadth_first.Steps] = WeakKeyDictionary()
+"""The steps in large networks, which closeness and harmonic closeness share."""
+
+
+def _count_steps(plain: View) -> breadth_first.Steps:
+    """Count the steps from each actor to the others, in the order of ids."""
+    if plain not in _STEPS:
+        _STEPS[plain] = breadth_first.count_steps(connect(plain), sorted(plain))
+    return _STEPS[plain]
+
+
 def measure_closeness(plain: View) -> Scored:
     """Measure closeness times the share of reachable actors (Wasserman & Faust 1994)."""
-    network = connect(plain)
-    if not breadth_first.is_large(network):
-        return Scored(nx.closeness_centrality(network))
-    ids, others = sorted(network), len(network) - 1
-    found = breadth_first.count_steps(network, ids)
+    if not breadth_first.is_large(plain):
+        return Scored(nx.closeness_centrality(connect(plain)))
+    ids, others = sorted(plain), len(plain) - 1
+    found = _count_steps(plain)
     counted = zip(ids, found.reached, found.steps, strict=True)
     return Scored({id: many / far * (many / others) if far else 0.0 for id, many, far in counted})
 
 
 def measure_harmonic(plain: View) -> Scored:
     """Measure the mean of 1/steps to all others (Marchiori & Latora 2000); 0 if unreachable."""
-    network = connect(plain)
     sums: Mapping[str, float]
-    if breadth_first.is_large(network):
-        ids = sorted(network)
-        sums = dict(zip(ids, breadth_first.count_steps(network, ids).inverse, strict=True))
+    if breadth_first.is_large(plain):
+        sums = dict(zip(sorted(plain), _count_steps(plain).inverse, strict=True))
     else:
-        sums = nx.harmonic_centrality(network)
+        sums = nx.harmonic_centrality(connect(plain))
     others = max(len(sums) - 1, 1)
     return Scored({id: sum / others for id, sum in sums.items()})

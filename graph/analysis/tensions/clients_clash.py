@@ -37,18 +37,12 @@ def list_bonds(index: TensionIndex, first: str, second: str) -> Iterator[tuple[L
     if second in index.allies.get(first, {}):
         yield (index.allies[first][second],)
     groups, allies = index.groups, index.allies
-    for alliance in sorted(_list_alliances(index, first) & _list_alliances(index, second)):
+    for alliance in sorted(index.list_alliances(first) & index.list_alliances(second)):
         for one, other in ((groups, groups), (groups, allies), (allies, groups)):
             mine = one.get(first, {}).get(alliance)
             theirs = other.get(second, {}).get(alliance)
             if mine and theirs:
                 yield (mine, theirs)
-
-
-def _list_alliances(index: TensionIndex, id: str) -> set[str]:
-    """List the alliances that an actor is part of or allied with."""
-    others = {*index.groups.get(id, {}), *index.allies.get(id, {})}
-    return {other for other in others if index.has_role(other, "alliance")}
 
 
 RULES = (Rule(propose, ("said", "said", "fought", "said", "said"), named=4, grouping="firmest"),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar
@@ -12,7 +12,7 @@ from ...model.vocabulary import Mode, strength
 from ..ties import firmest
 
 Leg = tuple[Relation, ...]
-Rank = tuple[int, tuple[str, ...], tuple[str, ...]]
+Rank = tuple[int, tuple[str, ...]]
 Try = TypeVar("Try")
 
 
@@ -33,6 +33,11 @@ class Case:
         """The standing of the weakest leg; a leg has that of its firmest relation."""
         return min(map(firmest, self.legs), key=strength)
 
+    @property
+    def firmness(self) -> int:
+        """The strength of the weakest leg."""
+        return min(max(strength(each.standing) for each in leg) for leg in self.legs)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -52,23 +57,37 @@ class Finding:
         found = chain.from_iterable(case.relations for case in self.cases)
         return tuple({relation.id: relation for relation in found}.values())
 
-    @property
-    def rank(self) -> Rank:
-        """The sort key within a kind: the firmer first, then by ids."""
-        return (
-            -strength(self.weakest),
-            self.actors,
-            tuple(relation.id for relation in self.relations),
+
+def sort_findings(found: Iterable[tuple[Try, Finding]]) -> list[tuple[Try, Finding]]:
+    """Sort findings, each with something else: the firmer first, then by ids.
+
+    The ids of relations matter where actors are the same, and take long.
+    """
+    ranked: dict[Rank, list[tuple[Try, Finding]]] = {}
+    for each in found:
+        rank = (-each[1].cases[0].firmness, each[1].actors)
+        ranked.setdefault(rank, []).append(each)
+
+    def list_ids(each: tuple[Try, Finding]) -> list[str]:
+        return [relation.id for relation in each[1].relations]
+
+    groups = (ranked[rank] for rank in sorted(ranked))
+    return list(
+        chain.from_iterable(
+            sorted(group, key=list_ids) if len(group) > 1 else group for group in groups
         )
+    )
 
 
-def sort_cases(cases: Iterable[Case]) -> tuple[Case, ...]:
+def sort_cases(cases: Sequence[Case]) -> tuple[Case, ...]:
     """Sort cases: the firmer first, then those of fewer legs, then in the order of ids."""
+    if len(cases) == 1:
+        return (cases[0],)
     return tuple(sorted(cases, key=_rank_case))
 
 
 def _rank_case(case: Case) -> tuple[int, int, list[str]]:
-    return -strength(case.weakest), len(case.legs), [relation.id for relation in case.relations]
+    return -case.firmness, len(case.legs), [relation.id for relation in case.relations]
 
 
 @dataclass(slots=True)

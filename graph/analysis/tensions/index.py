@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, reduce
 
-from ...model.dates import ALWAYS, Span, unite
+from ...model.dates import ALWAYS, Span, intersect, unite
+from ...model.disputes import unite_days
 from ...model.graph_data import GraphData
 from ...model.records import Relation
 from ...model.relations import Selection, group_by_ends, known_days, possible_days
@@ -24,6 +25,7 @@ Around = Mapping[str, Mapping[str, Leg]]
 """The relations from one actor to another, by the two ids."""
 Pair = tuple[str, str]
 """Two actors in the order of their ids."""
+_ALL_DAYS = (ALWAYS,)
 Ends = Callable[[Relation], Iterable[tuple[str, str]]]
 
 
@@ -35,6 +37,8 @@ class TensionIndex:
     scope: Scope
     selection: Selection
     _days: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    _legs: dict[int, tuple[Leg, tuple[Span, ...]]] = field(default_factory=dict)
+    _alliances: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
@@ -128,10 +132,18 @@ class TensionIndex:
         """Check whether an actor's kind has a role."""
         return self.data.kind_of(id).role == role
 
+    def list_alliances(self, id: str) -> frozenset[str]:
+        """List the alliances that an actor is part of or allied with."""
+        if id not in self._alliances:
+            others = {*self.groups.get(id, {}), *self.allies.get(id, {})}
+            found = (other for other in others if self.has_role(other, "alliance"))
+            self._alliances[id] = frozenset(found)
+        return self._alliances[id]
+
     def may_overlap(self, case: Case) -> bool:
         """Check whether there may be a day on which all legs of a case apply."""
-        bound = [leg for leg in case.legs if not any(map(self._may_always_hold, leg))]
-        return not bound or bool(shared_days(bound, self._possible_days))
+        bound = [days for leg in case.legs if (days := self._leg_days(leg)) != _ALL_DAYS]
+        return not bound or bool(reduce(intersect, bound))
 
     def find_known_days(self, cases: Iterable[Case]) -> tuple[Span, ...]:
         """List the days on which all legs of any of the cases are known to apply."""
@@ -154,8 +166,12 @@ class TensionIndex:
     def _of_role(self, role: Role, relations: Iterable[Relation]) -> Iterator[Relation]:
         return (each for each in relations if each.role == role)
 
-    def _may_always_hold(self, relation: Relation) -> bool:
-        return self._possible_days(relation) == (ALWAYS,)
+    def _leg_days(self, leg: Leg) -> tuple[Span, ...]:
+        """List the days on which a relation of a leg may apply; many cases share a leg."""
+        known = self._legs.get(id(leg))
+        if known is None or known[0] is not leg:
+            known = self._legs[id(leg)] = (leg, unite_days(leg, self._possible_days))
+        return known[1]
 
     def _possible_days(self, relation: Relation) -> tuple[Span, ...]:
         if relation.id not in self._days:

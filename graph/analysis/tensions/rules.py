@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...model.disputes import compare_sides
-from .finding import Allowance, Case, Finding, sort_cases
+from .finding import Allowance, Case, Finding, sort_cases, sort_findings
 from .index import TensionIndex
 
 Need = int | Literal["said", "fought", "contested"]
@@ -61,7 +61,7 @@ def find(
                 groups.setdefault(_key(rule, case), []).append(case)
         named |= {cases[0].actors[: rule.named] for cases in groups.values()}
         found += [(rule, _join(rule, cases)) for cases in groups.values()]
-    return sorted(found, key=lambda each: each[1].rank)
+    return sort_findings(found)
 
 
 def holds(index: TensionIndex, rule: Rule, case: Case) -> bool:

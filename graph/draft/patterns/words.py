@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from ...model.entries import read_entries
 
 
 @cache
 def load_data(file: str) -> Any:
     """Read one of the YAML files beside this one."""
-    import yaml
-
-    return yaml.safe_load(resources.files(__package__).joinpath(file).read_text(encoding="utf-8"))
+    return read_entries(__package__, file)
 
 
 @cache

@@ -14,23 +14,23 @@
     if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found3;
   }
-  function ensure(map, key2, make16) {
+  function ensure(map, key2, make17) {
     const found3 = map.get(key2);
     if (found3 !== void 0) return found3;
-    const made = make16();
+    const made = make17();
     map.set(key2, made);
     return made;
   }
-  function once(make16) {
+  function once(make17) {
     let made;
     return () => {
-      made ??= make16();
+      made ??= make17();
       return made;
     };
   }
-  function groupBy(list33, keyOf) {
+  function groupBy(list37, keyOf2) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list33) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list37) ensure(groups2, keyOf2(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -43,13 +43,13 @@
   var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
-  function findIsolates(text3) {
-    const open10 = [];
+  function findIsolates(text4) {
+    const open11 = [];
     const pairs = [];
-    for (let at4 = 0; at4 < text3.length; at4 += 1) {
-      if (text3[at4] === OPEN) open10.push(at4);
-      const first3 = text3[at4] === CLOSE ? open10.pop() : void 0;
-      if (first3 !== void 0) pairs.push([first3, at4]);
+    for (let at5 = 0; at5 < text4.length; at5 += 1) {
+      if (text4[at5] === OPEN) open11.push(at5);
+      const first3 = text4[at5] === CLOSE ? open11.pop() : void 0;
+      if (first3 !== void 0) pairs.push([first3, at5]);
     }
     return pairs;
   }
@@ -57,48 +57,48 @@
     const code = Number(char.codePointAt(0)).toString(16);
     return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
   }
-  function escapeMarks(text3) {
-    if (!HAS_MARK.test(text3)) return text3;
-    const kept2 = new Set(findIsolates(text3).flat());
-    return text3.replace(MARK, (char, at4) => kept2.has(at4) ? char : showCode(char));
+  function escapeMarks(text4) {
+    if (!HAS_MARK.test(text4)) return text4;
+    const kept2 = new Set(findIsolates(text4).flat());
+    return text4.replace(MARK, (char, at5) => kept2.has(at5) ? char : showCode(char));
   }
-  function dropIsolated(text3) {
-    const pairs = findIsolates(text3);
-    return pairs.reduceRight((left, [first3, last4]) => left.slice(0, first3) + " ".repeat(last4 + 1 - first3) + left.slice(last4 + 1), text3);
+  function dropIsolated(text4) {
+    const pairs = findIsolates(text4);
+    return pairs.reduceRight((left, [first3, last5]) => left.slice(0, first3) + " ".repeat(last5 + 1 - first3) + left.slice(last5 + 1), text4);
   }
-  function isolate(text3) {
-    const safe = escapeMarks(text3);
+  function isolate(text4) {
+    const safe = escapeMarks(text4);
     return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
   }
-  function split(text3) {
+  function split(text4) {
     const parts = [];
     let from = 0;
-    for (const [first3, last4] of findIsolates(text3).sort(([a3], [b2]) => a3 - b2)) {
+    for (const [first3, last5] of findIsolates(text4).sort(([a3], [b2]) => a3 - b2)) {
       if (first3 < from) continue;
-      if (first3 > from) parts.push({ text: text3.slice(from, first3), isIsolated: false });
-      parts.push({ text: text3.slice(first3 + 1, last4), isIsolated: true });
-      from = last4 + 1;
+      if (first3 > from) parts.push({ text: text4.slice(from, first3), isIsolated: false });
+      parts.push({ text: text4.slice(first3 + 1, last5), isIsolated: true });
+      from = last5 + 1;
     }
-    if (from < text3.length || !parts.length) parts.push({ text: text3.slice(from), isIsolated: false });
+    if (from < text4.length || !parts.length) parts.push({ text: text4.slice(from), isIsolated: false });
     return parts;
   }
-  function unwrap(text3) {
-    const [first3, ...others] = split(text3);
-    return first3?.isIsolated && !others.length ? first3.text : text3;
+  function unwrap(text4) {
+    const [first3, ...others] = split(text4);
+    return first3?.isIsolated && !others.length ? first3.text : text4;
   }
-  var dropMarks = (text3) => HAS_MARK.test(text3) ? text3.replace(MARK, "") : text3;
-  function carry(lines2) {
-    let open10 = 0;
-    return lines2.map((line6) => {
-      const begun = OPEN.repeat(open10) + line6;
-      open10 = 0;
-      for (const char of begun) open10 = Math.max(0, open10 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open10);
+  var dropMarks = (text4) => HAS_MARK.test(text4) ? text4.replace(MARK, "") : text4;
+  function carry(lines4) {
+    let open11 = 0;
+    return lines4.map((line6) => {
+      const begun = OPEN.repeat(open11) + line6;
+      open11 = 0;
+      for (const char of begun) open11 = Math.max(0, open11 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open11);
     });
   }
-  var capitalise = (text3) => text3.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
-  var escapeJson = (text3) => text3.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at4) => `\\u${char.charCodeAt(at4).toString(16).padStart(4, "0")}`).join(""));
-  var escapeCell = (text3) => escapeMarks(text3.replace(LIKE_ESCAPE, "\\u005c"));
+  var capitalise = (text4) => text4.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
+  var escapeJson = (text4) => text4.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at5) => `\\u${char.charCodeAt(at5).toString(16).padStart(4, "0")}`).join(""));
+  var escapeCell = (text4) => escapeMarks(text4.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
   var FOLDED = new Map(Object.entries({
@@ -134,7 +134,7 @@
   ].join("");
   var WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
   var IOTA = "ͅ";
-  var each = (text3, replace2) => Array.from(text3, replace2).join("");
+  var each = (text4, replace2) => Array.from(text4, replace2).join("");
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
@@ -144,29 +144,29 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
-  var splitSpace = (text3) => text3.split(SPACE).filter(Boolean);
-  function fold(text3) {
-    if (/^[ -~]*$/.test(text3)) return splitSpace(text3.toLowerCase()).join(" ");
-    const plain = each(each(text3, foldCase).normalize("NFKD"), foldCase);
+  var splitSpace = (text4) => text4.split(SPACE).filter(Boolean);
+  function fold(text4) {
+    if (/^[ -~]*$/.test(text4)) return splitSpace(text4.toLowerCase()).join(" ");
+    const plain = each(each(text4, foldCase).normalize("NFKD"), foldCase);
     const kept2 = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
     return splitSpace(dropMarks(kept2).replace(UNSEEN, "")).join(" ");
   }
-  var words = (text3) => fold(text3).match(WORD) ?? [];
+  var words = (text4) => fold(text4).match(WORD) ?? [];
   var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
-    for (let at4 = 0; at4 < shorter; at4 += 1) {
-      const a3 = left.charCodeAt(at4);
-      const b2 = right.charCodeAt(at4);
+    for (let at5 = 0; at5 < shorter; at5 += 1) {
+      const a3 = left.charCodeAt(at5);
+      const b2 = right.charCodeAt(at5);
       if (a3 !== b2) return rank(a3) - rank(b2);
     }
     return left.length - right.length;
   }
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
-    for (let at4 = 0; at4 < shorter; at4 += 1) {
-      const order3 = compare(left[at4], right[at4]);
+    for (let at5 = 0; at5 < shorter; at5 += 1) {
+      const order3 = compare(left[at5], right[at5]);
       if (order3) return order3;
     }
     return left.length - right.length;
@@ -182,8 +182,8 @@
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
   // src/core/phrases.js
-  var say = (data, phrase3, given = {}, many = false) => choose(data.phrases[phrase3], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
-  var sayCount = (data, phrase3, number4, given = {}) => say(data, phrase3, { ...given, number: group(number4) }, number4 !== 1);
+  var say = (data2, phrase3, given = {}, many = false) => choose(data2.phrases[phrase3], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
+  var sayCount = (data2, phrase3, number4, given = {}) => say(data2, phrase3, { ...given, number: group(number4) }, number4 !== 1);
 
   // src/core/errors.js
   var InputError = class extends Error {
@@ -196,10 +196,10 @@
       this.given = given;
     }
   };
-  function messageOf(data, error) {
+  function messageOf(data2, error) {
     if (!(error instanceof InputError)) return error instanceof Error ? error.message : String(error);
-    const given = Object.entries(error.given).map(([name5, value]) => [name5, messageOf(data, value)]);
-    return say(data, error.message, Object.fromEntries(given));
+    const given = Object.entries(error.given).map(([name5, value]) => [name5, messageOf(data2, value)]);
+    return say(data2, error.message, Object.fromEntries(given));
   }
   var reasonOf = (error) => error instanceof InputError && error.given.why || error;
 
@@ -209,10 +209,10 @@
   var WEIGHT = "weight";
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
-  function parse(text3) {
-    const [, number4, unit3] = LIMIT.exec(text3.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+  function parse(text4) {
+    const [, number4, unit3] = LIMIT.exec(text4.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
     if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
-      throw new InputError("not-an-amount", { text: isolate(text3) });
+      throw new InputError("not-an-amount", { text: isolate(text4) });
     }
     return { number: Number(number4) || 0, unit: unit3 };
   }
@@ -226,10 +226,10 @@
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
   var reaches = ({ claims: claims2 }, { number: number4, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number4);
   var tables = /* @__PURE__ */ new WeakMap();
-  var largestByUnit = (data) => ensure(tables, data, () => new Map(
-    [...byUnit(data)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
+  var largestByUnit = (data2) => ensure(tables, data2, () => new Map(
+    [...byUnit(data2)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
   ));
-  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit3 }) => unit3));
+  var unitsOf = (data2) => sorted([...largestByUnit(data2).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
     const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit3 }) => fold(unit3));
     for (const group6 of groups2.values()) group6.sort((a3, b2) => a3.amount - b2.amount);
@@ -241,9 +241,9 @@
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
-  var largest = (data, unit3) => largestByUnit(data).get(fold(unit3));
-  function widthOf(data, relation3, unit3) {
-    const [claims2, most] = [byUnit(relation3).get(fold(unit3)), largest(data, unit3)];
+  var largest = (data2, unit3) => largestByUnit(data2).get(fold(unit3));
+  function widthOf(data2, relation3, unit3) {
+    const [claims2, most] = [byUnit(relation3).get(fold(unit3)), largest(data2, unit3)];
     if (!claims2 || !most) return null;
     const own2 = pickLargest(claims2);
     return THINNEST + (WIDEST - THINNEST) * Math.abs(own2.amount) / (Math.abs(most.amount) || 1);
@@ -261,37 +261,37 @@
     const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
-  function parse2(text3) {
-    const match2 = FORM.exec(text3.trim());
-    if (!match2) throw new InputError("not-a-date", { text: text3 });
+  function parse2(text4) {
+    const match2 = FORM.exec(text4.trim());
+    if (!match2) throw new InputError("not-a-date", { text: text4 });
     const [written2, , year2, month, day] = match2;
-    const last4 = month ?? "12";
-    const days2 = daysIn(Number(year2), Number(last4));
+    const last5 = month ?? "12";
+    const days2 = daysIn(Number(year2), Number(last5));
     if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new InputError("not-a-day", { text: text3 });
+      throw new InputError("not-a-day", { text: text4 });
     }
     return {
       text: written2,
       first: `${year2}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year2}-${last4}-${day ?? two(days2)}`
+      last: `${year2}-${last5}-${day ?? two(days2)}`
     };
   }
-  function spanOf(text3) {
-    const { first: first3, last: last4 } = parse2(text3);
-    return [first3, last4];
+  function spanOf(text4) {
+    const { first: first3, last: last5 } = parse2(text4);
+    return [first3, last5];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last4, first3) => first3 <= last4 || Date.parse(first3) - Date.parse(last4) === DAY;
+  var isAdjacent = (last5, first3) => first3 <= last5 || Date.parse(first3) - Date.parse(last5) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first3, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
-      const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first3)) before2[1] = later(before2[1], last4);
-      else merged.push([first3, last4]);
+    for (const [first3, last5] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+      const before3 = merged.at(-1);
+      if (before3 && isAdjacent(before3[1], first3)) before3[1] = later(before3[1], last5);
+      else merged.push([first3, last5]);
     }
     return merged;
   }
@@ -304,21 +304,21 @@
     }
     return merge(shared);
   }
-  function holds(claim3, asked4) {
-    if (claim3.known && overlaps(claim3.known, asked4)) return "yes";
-    return claim3.possible && overlaps(claim3.possible, asked4) ? "unknown" : "no";
+  function holds(claim3, asked5) {
+    if (claim3.known && overlaps(claim3.known, asked5)) return "yes";
+    return claim3.possible && overlaps(claim3.possible, asked5) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say3(data, [first3, last4]) {
-    const [starts, ends2] = [first3, last4].map((day) => SIZES.map((size3) => day.slice(0, size3)));
-    const begin = starts.find((text3) => spanOf(text3)[0] === first3) ?? first3;
-    const end = ends2.find((text3) => spanOf(text3)[1] === last4) ?? last4;
-    const whole = starts.find((text3) => spanOf(text3)[0] === first3 && spanOf(text3)[1] === last4);
-    if (whole) return say(data, whole === first3 ? "on-day" : "in-period", { date: whole });
-    return say(data, "from-to", { first: begin, last: end });
+  function say3(data2, [first3, last5]) {
+    const [starts, ends2] = [first3, last5].map((day) => SIZES.map((size4) => day.slice(0, size4)));
+    const begin = starts.find((text4) => spanOf(text4)[0] === first3) ?? first3;
+    const end2 = ends2.find((text4) => spanOf(text4)[1] === last5) ?? last5;
+    const whole = starts.find((text4) => spanOf(text4)[0] === first3 && spanOf(text4)[1] === last5);
+    if (whole) return say(data2, whole === first3 ? "on-day" : "in-period", { date: whole });
+    return say(data2, "from-to", { first: begin, last: end2 });
   }
   var TENSES = ["present", "future", "past"];
   var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
@@ -333,7 +333,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list33, name5) => list33.includes(name5);
+  var has = (list37, name5) => list37.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -341,10 +341,10 @@
     const names4 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names4));
   }
-  function asField(field, value, parse8) {
+  function asField(field, value, parse9) {
     if (value === null || value === void 0) return null;
     try {
-      return parse8(String(value));
+      return parse9(String(value));
     } catch (why) {
       throw new InputError("in-field", { field, why });
     }
@@ -353,23 +353,23 @@
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
     const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
-    const [start48, end] = dates2.length === 2 ? dates2 : [];
-    if (start48 && end && start48.first <= end.last) return Object.freeze(
+    const [start50, end2] = dates2.length === 2 ? dates2 : [];
+    if (start50 && end2 && start50.first <= end2.last) return Object.freeze(
       /** @type {const} */
-      [start48.text, end.text]
+      [start50.text, end2.text]
     );
-    const phrase3 = Boolean(start48) === Boolean(end) ? "not-a-period" : `no-${start48 ? "last" : "first"}-date`;
+    const phrase3 = Boolean(start50) === Boolean(end2) ? "not-a-period" : `no-${start50 ? "last" : "first"}-date`;
     throw new InputError(phrase3, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
+  var cutPeriod = (text4) => (text4.includes("..") ? cut(text4, "..") : [text4, text4]).map((part2) => part2.trim());
   function asChoice(field, given, one2, other2) {
     const chosen5 = [one2, other2].find((each3) => each3 === given);
     if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
     return chosen5;
   }
-  function cut(text3, mark2) {
-    const at4 = text3.indexOf(mark2);
-    return at4 < 0 ? [text3, ""] : [text3.slice(0, at4), text3.slice(at4 + mark2.length)];
+  function cut(text4, mark2) {
+    const at5 = text4.indexOf(mark2);
+    return at5 < 0 ? [text4, ""] : [text4.slice(0, at5), text4.slice(at5 + mark2.length)];
   }
   function make(given = {}) {
     const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
@@ -388,7 +388,7 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
-      amount: asField("amount", given.amount, (text3) => format(parse(text3))),
+      amount: asField("amount", given.amount, (text4) => format(parse(text4))),
       unknown,
       contested,
       relayed,
@@ -411,23 +411,23 @@
       return `${name5}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
-  function decode(text3) {
+  function decode(text4) {
     try {
-      return decodeURIComponent(text3);
+      return decodeURIComponent(text4);
     } catch {
-      return text3;
+      return text4;
     }
   }
-  function fromText(name5, text3) {
-    if (isSet(name5)) return text3.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (isEither(name5)) return text3 === "true" ? true : text3 === "false" ? false : null;
-    return decode(text3) || null;
+  function fromText(name5, text4) {
+    if (isSet(name5)) return text4.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name5)) return text4 === "true" ? true : text4 === "false" ? false : null;
+    return decode(text4) || null;
   }
   function fromHash(hash) {
     const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
-      const [name5, text3] = cut(pair, "=");
-      if (has(KEYS, name5)) given[name5] = fromText(name5, text3);
+      const [name5, text4] = cut(pair, "=");
+      if (has(KEYS, name5)) given[name5] = fromText(name5, text4);
     }
     return make(given);
   }
@@ -451,12 +451,12 @@
     const named4 = [...groups2.values()].map((group6) => ({ group: group6, parts: [group6[0].from, group6[0].to, group6[0].type] }));
     return named4.sort((a3, b2) => compareAll(a3.parts, b2.parts)).map(({ group: group6 }) => group6);
   }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const groups2 = once(() => groupClaims(data.claims));
-    const names4 = once(() => foldNames(data));
-    const claimants2 = once(() => foldClaimants(data, groups2(), names4()));
-    const everyone = once(() => new Map([...claimants2(), ...data.sources.map(({ id }) => (
+  function build(data2) {
+    const actors2 = byId(data2.actors);
+    const groups2 = once(() => groupClaims(data2.claims));
+    const names4 = once(() => foldNames(data2));
+    const claimants2 = once(() => foldClaimants(data2, groups2(), names4()));
+    const everyone = once(() => new Map([...claimants2(), ...data2.sources.map(({ id }) => (
       /** @type {const} */
       [fold(id), id]
     ))]));
@@ -475,12 +475,12 @@
         return groups2();
       },
       ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      strength: new Map(data.vocabulary.modes.map((mode3, at4) => [mode3.id, at4 + 1])),
-      plural: /* @__PURE__ */ new Set([UNNAMED, ...data.plural])
+      types: byId(data2.vocabulary.types),
+      kinds: byId(data2.vocabulary.kinds),
+      modes: byId(data2.vocabulary.modes),
+      sources: byId(data2.sources),
+      strength: new Map(data2.vocabulary.modes.map((mode3, at5) => [mode3.id, at5 + 1])),
+      plural: /* @__PURE__ */ new Set([UNNAMED, ...data2.plural])
     });
   }
   function foldNames({ actors: actors2 }) {
@@ -503,10 +503,10 @@
     for (const [name5, id] of names4) if (claimants2.has(id)) found3.set(name5, id);
     return found3.set(OWN_VOICE, OWN_VOICE);
   }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-  function findActor(data, name5) {
-    const index2 = of(data);
+  var modeOf = (data2, id) => get(of(data2).modes, id);
+  var of = (data2) => ensure(known, data2, () => build(data2));
+  function findActor(data2, name5) {
+    const index2 = of(data2);
     return index2.actors.has(name5) ? name5 : index2.names.get(fold(name5));
   }
 
@@ -529,8 +529,8 @@
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start48 }) => start48), byStart),
-      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      start: first(supporting.map(({ start: start50 }) => start50), byStart),
+      end: supporting.every(({ end: end2 }) => end2) ? first(supporting.map(({ end: end2 }) => end2), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
   }
@@ -549,41 +549,41 @@
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
   var conditions = /* @__PURE__ */ new WeakMap();
-  var list = (data, relation3) => ensure(known2, relation3, () => {
+  var list = (data2, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
     const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = { tense, voices: Math.min(relation3.voices.length, 2) };
-    const find17 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
-    return conditionsOf(data).filter(({ when: when2 }) => when2.every(([fact, value]) => find17(fact) === value)).map(({ mark: mark2 }) => mark2);
+    const find18 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
+    return conditionsOf(data2).filter(({ when: when2 }) => when2.every(([fact, value]) => find18(fact) === value)).map(({ mark: mark2 }) => mark2);
   });
-  var conditionsOf = (data) => ensure(conditions, data, () => data.marks.map((mark2) => ({ mark: mark2, when: Object.entries(mark2.when) })));
-  var dispute = (data, relation3) => list(data, relation3).find(({ group: group6 }) => group6 === "dispute");
-  var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
-  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark2) => say4(data, mark2, relation3));
-  function listDrawn(data, relations5) {
-    const found3 = new Set(relations5.map((relation3) => dispute(data, relation3)).filter(isThere));
-    return data.marks.filter((mark2) => mark2.sign && found3.has(mark2));
+  var conditionsOf = (data2) => ensure(conditions, data2, () => data2.marks.map((mark2) => ({ mark: mark2, when: Object.entries(mark2.when) })));
+  var dispute = (data2, relation3) => list(data2, relation3).find(({ group: group6 }) => group6 === "dispute");
+  var say4 = (data2, { id }, { voices }) => say(data2, id, { number: String(voices.length) });
+  var name = (data2, relation3, ...groups2) => list(data2, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark2) => say4(data2, mark2, relation3));
+  function listDrawn(data2, relations5) {
+    const found3 = new Set(relations5.map((relation3) => dispute(data2, relation3)).filter(isThere));
+    return data2.marks.filter((mark2) => mark2.sign && found3.has(mark2));
   }
-  var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
+  var meaning = (data2, id) => data2.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
   // src/core/sentences.js
   function holdsIn({ known: known5 }, period2) {
     if (!known5 || !period2?.length) return 0;
     const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
-    return Number(covers3) + Number(period2.some(({ start: start48, end }) => overlaps(known5, [start48, end])));
+    return Number(covers3) + Number(period2.some(({ start: start50, end: end2 }) => overlaps(known5, [start50, end2])));
   }
-  function leadClaim(data, relation3, period2 = null) {
-    const { strength } = of(data);
+  function leadClaim(data2, relation3, period2 = null) {
+    const { strength } = of(data2);
     const weight2 = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
     const firmer = (best2, claim3) => weight2(claim3) > weight2(best2) ? claim3 : best2;
     return relation3.claims.filter(isFor).reduce(firmer);
   }
-  function sayRelation(data, relation3, period2 = null) {
+  function sayRelation(data2, relation3, period2 = null) {
     const more2 = relation3.claims.filter(isFor).length - 1;
-    const notes = more2 ? [sayCount(data, "more-claims", more2)] : [];
-    notes.push(...name(data, relation3, "dispute"));
+    const notes = more2 ? [sayCount(data2, "more-claims", more2)] : [];
+    notes.push(...name(data2, relation3, "dispute"));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
-    return leadClaim(data, relation3, period2).sentence + tail;
+    return leadClaim(data2, relation3, period2).sentence + tail;
   }
 
   // node_modules/@preact/signals-core/dist/signals-core.module.js
@@ -982,9 +982,9 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list33) => list33.length ? list33 : null;
+  var named = (list37) => list37.length ? list37 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked4) {
+  function contentOf(claim3, asked5) {
     return {
       respects: [
         named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
@@ -993,49 +993,49 @@
         attackersOf(claim3)
       ],
       amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked4)
+      days: clip(daysOf(claim3), asked5)
     };
   }
-  var isOpen = ({ stance, start: start48, end }) => stance !== "supports" && !start48 && (!end || end === "past");
+  var isOpen = ({ stance, start: start50, end: end2 }) => stance !== "supports" && !start50 && (!end2 || end2 === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span2, asked4) {
-    if (!span2 || !overlaps(span2, asked4)) return null;
-    return [span2[0] > asked4[0] ? span2[0] : asked4[0], span2[1] < asked4[1] ? span2[1] : asked4[1]];
+  function clip(span2, asked5) {
+    if (!span2 || !overlaps(span2, asked5)) return null;
+    return [span2[0] > asked5[0] ? span2[0] : asked5[0], span2[1] < asked5[1] ? span2[1] : asked5[1]];
   }
   var covers = (span2, other2) => span2[0] <= other2[0] && other2[1] <= span2[1];
   function matches(denied, said) {
     if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
     if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.some((each3) => mine.includes(each3)) ?? true));
+    return denied.respects.every((mine, at5) => !mine || (said.respects[at5]?.some((each3) => mine.includes(each3)) ?? true));
   }
   function coversAll(denied, said) {
     if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
     if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
+    return denied.respects.every((mine, at5) => !mine || (said.respects[at5]?.every((each3) => mine.includes(each3)) ?? false));
   }
-  function contests(denial, claims2, asked4) {
+  function contests(denial, claims2, asked5) {
     if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked4);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked4)));
+    const denied = contentOf(denial, asked5);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked5)));
   }
-  function assessDenials(claims2, asked4) {
-    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked4));
+  function assessDenials(claims2, asked5) {
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked5));
     const denials = of4("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of4("supports").filter(({ days: given }) => given);
     const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole3 };
+    const isWhole4 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole4 };
   }
-  function markOpposites(relations5, among, asked4) {
-    const found3 = findOpposites(among, asked4);
+  function markOpposites(relations5, among2, asked5) {
+    const found3 = findOpposites(among2, asked5);
     for (const relation3 of relations5) {
       const sides2 = relation3.standing && found3.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
-  function findOpposites(relations5, asked4) {
+  function findOpposites(relations5, asked5) {
     const found3 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found3.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found3.set(id, sides2);
@@ -1046,7 +1046,7 @@
       if (!negative.length) continue;
       for (const positive of group6.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked4);
+          const sides2 = compareSides([positive], [other2], asked5);
           put3(positive.id, sides2);
           put3(other2.id, sides2);
         }
@@ -1055,18 +1055,18 @@
     return found3;
   }
   var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
-  function compareSides(positive, negative, asked4) {
+  function compareSides(positive, negative, asked5) {
     const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked4]));
+    const [together, apart] = sides2.map((side2) => intersect(merge(side2.flatMap((relation3) => days(relation3, "known"))), [asked5]));
     if (intersect(together, apart).length) return "contested";
-    const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
+    const open11 = sides2.map((side2) => merge(side2.flatMap(openDays)));
+    return reachesBeyond(together, open11[1]) || reachesBeyond(apart, open11[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers(other2, span2)));
   function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last4 = end === "past" && said && spanOf(said)[1];
-      return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
+    return claims2.filter(isFor).map(({ possible, end: end2, said }) => {
+      const last5 = end2 === "past" && said && spanOf(said)[1];
+      return last5 && possible?.[1] === last5 ? clip(possible, [ALWAYS[0], dayBefore(last5)]) : possible;
     }).filter(isThere);
   }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
@@ -1089,10 +1089,10 @@
 
   // src/core/names.js
   var { OWN_VOICE: OWN_VOICE2 } = core_exports;
-  function resolveName(data, field, name5, names4, problems) {
+  function resolveName(data2, field, name5, names4, problems) {
     const exact = names4.get(fold(name5));
     if (exact !== void 0) return exact;
-    const wanted = findActor(data, name5) ? [] : words(name5);
+    const wanted = findActor(data2, name5) ? [] : words(name5);
     const has4 = (known5) => {
       const words4 = new Set(words(known5));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
@@ -1100,30 +1100,30 @@
     const candidates = sorted([...names4].filter(([known5]) => has4(known5)).map(([, id]) => id));
     if (candidates.length === 1) return candidates[0];
     const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
-    problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
+    problems.push(say(data2, candidates.length ? "ambiguous" : `no-${field}`, given));
     return name5;
   }
-  function listUnknown(data, scope2) {
+  function listUnknown(data2, scope2) {
     const ids3 = (records) => records.map(({ id }) => id);
-    const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
+    const { types: types3, kinds: kinds3, modes: modes3 } = data2.vocabulary;
     const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    const isUnit = unitsOf(data).some((known5) => fold(known5) === fold(unit3));
+    const isUnit = unitsOf(data2).some((known5) => fold(known5) === fold(unit3));
     const fields = [
       ["types", scope2.types, ids3(types3)],
       ["signs", scope2.signs, ALL],
       ["kinds", scope2.kinds, ids3(kinds3)],
       ["modes", scope2.modes, ids3(modes3)],
-      ["sources", scope2.sources, ids3(data.sources)],
+      ["sources", scope2.sources, ids3(data2.sources)],
       ["unit", unit3 && !isUnit ? [unit3] : [], []]
     ];
-    return fields.flatMap(([field, given, known5]) => given.filter((name5) => !known5.includes(name5)).map((name5) => say(data, `no-${field}`, { name: isolate(name5) })));
+    return fields.flatMap(([field, given, known5]) => given.filter((name5) => !known5.includes(name5)).map((name5) => say(data2, `no-${field}`, { name: isolate(name5) })));
   }
-  function resolve(data, scope2) {
-    const problems = listUnknown(data, scope2);
+  function resolve(data2, scope2) {
+    const problems = listUnknown(data2, scope2);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const { claimants: names4, everyone } = of(data);
-    const claimants2 = scope2.claimants.map((name5) => resolveName(data, "claimants", name5, names4, problems));
-    const without2 = scope2.without.map((name5) => resolveName(data, "without", name5, everyone, problems));
+    const { claimants: names4, everyone } = of(data2);
+    const claimants2 = scope2.claimants.map((name5) => resolveName(data2, "claimants", name5, names4, problems));
+    const without2 = scope2.without.map((name5) => resolveName(data2, "without", name5, everyone, problems));
     return { scope: make({ ...scope2, claimants: claimants2, without: without2 }), problems };
   }
   function speakersOf({ own_voice: own2, by, voice }) {
@@ -1137,39 +1137,39 @@
   var kept = /* @__PURE__ */ new WeakMap();
   var wholes = /* @__PURE__ */ new WeakMap();
   var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2) {
-    if (groups2) return selectAmong(data, scope2, groups2);
-    const selections = ensure(kept, data, () => /* @__PURE__ */ new Map());
+  function select(data2, scope2, groups2) {
+    if (groups2) return selectAmong(data2, scope2, groups2);
+    const selections = ensure(kept, data2, () => /* @__PURE__ */ new Map());
     const key2 = toHash(scope2);
-    const found3 = selections.get(key2) ?? selectAmong(data, scope2, of(data).groups);
+    const found3 = selections.get(key2) ?? selectAmong(data2, scope2, of(data2).groups);
     selections.delete(key2);
     selections.set(key2, found3);
     if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
     return found3;
   }
-  function selectAmong(data, scope2, groups2) {
-    const index2 = of(data);
-    const { scope: asked4 } = resolve(data, scope2);
-    const left = filterClaims(groups2, index2, asked4);
-    const whole = left === groups2 ? wholeOf(data) : null;
+  function selectAmong(data2, scope2, groups2) {
+    const index2 = of(data2);
+    const { scope: asked5 } = resolve(data2, scope2);
+    const left = filterClaims(groups2, index2, asked5);
+    const whole = left === groups2 ? wholeOf(data2) : null;
     const represents = whole?.represents ?? findRepresentatives(left, index2);
-    const days2 = asked(asked4);
-    const build7 = (given) => {
+    const days2 = asked(asked5);
+    const build6 = (given) => {
       const known5 = days2 ? null : whole?.relations.get(given);
       if (known5) return { ...known5 };
-      const { group: group6, holds: holds3 } = atDate(given, days2, asked4);
+      const { group: group6, holds: holds3 } = atDate(given, days2, asked5);
       return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
     };
-    const relate = (narrowed2) => narrowed2.map(build7).filter(isThere);
-    const found3 = relate(left.map((group6) => narrowByMode(group6, asked4)));
-    markOpposites(found3, asked4.modes.length ? relate(left) : found3, days2 ?? ALWAYS);
-    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked4.unknown === "keep";
-    const matching = found3.filter((relation3) => isInScope(relation3, asked4, index2));
+    const relate = (narrowed2) => narrowed2.map(build6).filter(isThere);
+    const found3 = relate(left.map((group6) => narrowByMode(group6, asked5)));
+    markOpposites(found3, asked5.modes.length ? relate(left) : found3, days2 ?? ALWAYS);
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked5.unknown === "keep";
+    const matching = found3.filter((relation3) => isInScope(relation3, asked5, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
-  var wholeOf = (data) => ensure(wholes, data, () => {
-    const index2 = of(data);
+  var wholeOf = (data2) => ensure(wholes, data2, () => {
+    const index2 = of(data2);
     const represents = findRepresentatives(index2.groups, index2);
     const then = { holds: null, days: null };
     return { represents, relations: new Map(index2.groups.map((group6) => [group6, buildRelation(group6, then, index2, represents)])) };
@@ -1198,9 +1198,9 @@
     const isKept = ({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3);
     return !modes3.length || group6.every(isKept) ? group6 : group6.filter(isKept);
   }
-  function atDate(group6, asked4, scope2) {
-    if (!asked4) return { group: group6, holds: null };
-    const answers2 = new Map(group6.map((claim3) => [claim3, holds(claim3, asked4)]));
+  function atDate(group6, asked5, scope2) {
+    if (!asked5) return { group: group6, holds: null };
+    const answers2 = new Map(group6.map((claim3) => [claim3, holds(claim3, asked5)]));
     const supports = group6.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
@@ -1210,7 +1210,7 @@
       return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
-    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
+    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked5)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -1228,7 +1228,7 @@
     const { from, type, to: to2 } = group6[0];
     const { role, sign: sign2, symmetric } = get(index2.types, type);
     const supporting = group6.filter(isFor);
-    const { standing, relayed, voices, self_declared, start: start48, end, ended: ended2 } = supporting.length ? describe(supporting, index2, represents) : NONE;
+    const { standing, relayed, voices, self_declared, start: start50, end: end2, ended: ended2 } = supporting.length ? describe(supporting, index2, represents) : NONE;
     const { contested, contested_in_part } = assessDenials(group6, days2 ?? ALWAYS);
     return {
       id: `${from} ${type} ${to2}`,
@@ -1242,8 +1242,8 @@
       relayed,
       voices,
       self_declared,
-      start: start48,
-      end,
+      start: start50,
+      end: end2,
       ended: ended2,
       contested,
       contested_in_part,
@@ -1256,18 +1256,18 @@
   // src/core/defaultmodes.js
   var THESIS = "thesis";
   var narrowed = /* @__PURE__ */ new WeakMap();
-  function excludeTheses(data, scope2) {
+  function excludeTheses(data2, scope2) {
     if (scope2.modes.length) return scope2;
-    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    const modes3 = data2.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
     return make({ ...scope2, modes: modes3 });
   }
-  function leaveOut(data, selection2) {
-    const scope2 = excludeTheses(data, selection2.scope);
-    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
+  function leaveOut(data2, selection2) {
+    const scope2 = excludeTheses(data2, selection2.scope);
+    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data2, scope2));
   }
-  function excludesRelations(data, scope2, without2) {
+  function excludesRelations(data2, scope2, without2) {
     if (scope2.modes.length) return false;
-    const whole = select(data, scope2);
+    const whole = select(data2, scope2);
     const ids3 = (relations5) => relations5.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(without2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(without2.undated)]);
@@ -1278,7 +1278,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start48) => start48 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start50) => start50 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, research, sure } = answer7.sentences;
@@ -1289,20 +1289,20 @@
     };
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first3, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number4 = rows2[last4 - first3]?.[first3] ?? null;
+    const [first3, last5] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number4 = rows2[last5 - first3]?.[first3] ?? null;
     return number4 === null ? null : answers2[number4];
   }
-  function find(data, scope2) {
-    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+  function find(data2, scope2) {
+    const precomputed = scope2.members === "apart" && data2.blocs.apart || data2.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
-    const asked4 = asked(scope2);
-    const answer7 = unpack(asked4 ? findForDates(precomputed, asked4) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked4 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const asked5 = asked(scope2);
+    const answer7 = unpack(asked5 ? findForDates(precomputed, asked5) : precomputed.whole, data2.blocs, scope2.during !== null);
+    const dates2 = asked5 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
-      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
-      scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked4 && !answer7),
+      answer: answer7 ?? unpack(precomputed.whole, data2.blocs, false),
+      scope: excludeTheses(data2, make(dates2)),
+      missed: Boolean(asked5 && !answer7),
       passed_over
     };
   }
@@ -1310,118 +1310,118 @@
     if (!answer7) return /* @__PURE__ */ new Map();
     const settled = new Set(answer7.settled ?? answer7.blocs.flat());
     const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at4) => !settled.has(id) ? "?" : onlyAgainst[at4].has(id) ? ONLY_AGAINST[at4] : BLOCS[at4];
-    return new Map(answer7.blocs.flatMap((bloc2, at4) => bloc2.map((id) => [id, sideOf(id, at4)])));
+    const sideOf = (id, at5) => !settled.has(id) ? "?" : onlyAgainst[at5].has(id) ? ONLY_AGAINST[at5] : BLOCS[at5];
+    return new Map(answer7.blocs.flatMap((bloc2, at5) => bloc2.map((id) => [id, sideOf(id, at5)])));
   }
 
   // src/core/claimwords.js
   var { UNNAMED: UNNAMED2 } = core_exports;
   var WITH = "with ";
-  var nameOf2 = (data, id) => of(data).actors.get(id)?.said ?? isolate(id);
-  function showClaimant(data, entry3) {
-    if (entry3 === UNNAMED2) return say(data, UNNAMED2);
-    return of(data).actors.get(entry3)?.label ?? isolate(entry3);
+  var nameOf2 = (data2, id) => of(data2).actors.get(id)?.said ?? isolate(id);
+  function showClaimant(data2, entry3) {
+    if (entry3 === UNNAMED2) return say(data2, UNNAMED2);
+    return of(data2).actors.get(entry3)?.label ?? isolate(entry3);
   }
-  var sayClaimant = (data, entry3) => of(data).actors.get(entry3)?.said ?? showClaimant(data, entry3);
-  var isPlural = (data, entry3) => of(data).actors.get(entry3)?.plural ?? of(data).plural.has(entry3);
+  var sayClaimant = (data2, entry3) => of(data2).actors.get(entry3)?.said ?? showClaimant(data2, entry3);
+  var isPlural = (data2, entry3) => of(data2).actors.get(entry3)?.plural ?? of(data2).plural.has(entry3);
   var endsOf = ({ from, to: to2, attacker }) => attacker === to2 ? [to2, from] : [from, to2];
   var formOf = (parts) => parts.filter(Boolean).join(" ");
-  var fill = (pattern, first3, second) => isolate(pattern.replace(/\{from\}|\{to\}/g, (end) => end === "{from}" ? first3 : second));
-  function phrase(data, claim3) {
+  var fill = (pattern, first3, second) => isolate(pattern.replace(/\{from\}|\{to\}/g, (end2) => end2 === "{from}" ? first3 : second));
+  function phrase(data2, claim3) {
     const { type, tense, mode: mode3, attacker } = claim3;
     const [first3, second] = endsOf(claim3);
-    const { patterns } = get(of(data).types, type);
-    const find17 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
-    const pattern = attacker === "both" && find17("both") || find17(attacker ? "attack" : "");
-    const isMany = isPlural(data, pattern.startsWith("{to}") ? second : first3);
-    return fill(choose(pattern, isMany), nameOf2(data, first3), nameOf2(data, second));
+    const { patterns } = get(of(data2).types, type);
+    const find18 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
+    const pattern = attacker === "both" && find18("both") || find18(attacker ? "attack" : "");
+    const isMany = isPlural(data2, pattern.startsWith("{to}") ? second : first3);
+    return fill(choose(pattern, isMany), nameOf2(data2, first3), nameOf2(data2, second));
   }
-  function state(data, claim3) {
-    const rest2 = sayCircumstances(data, claim3) + sayTail(data, claim3);
-    if (claim3.stance === "supports") return phrase(data, claim3) + rest2;
-    return (phraseOwn(data, claim3) || say(data, "claim-that", { what: phrase(data, claim3) })) + rest2;
+  function state(data2, claim3) {
+    const rest2 = sayCircumstances(data2, claim3) + sayTail(data2, claim3);
+    if (claim3.stance === "supports") return phrase(data2, claim3) + rest2;
+    return (phraseOwn(data2, claim3) || say(data2, "claim-that", { what: phrase(data2, claim3) })) + rest2;
   }
-  function phraseOwn(data, claim3) {
+  function phraseOwn(data2, claim3) {
     const { by: [origin], attacker, tense, mode: mode3 } = claim3;
-    const { symmetric, gerunds } = get(of(data).types, claim3.type);
+    const { symmetric, gerunds } = get(of(data2).types, claim3.type);
     let [first3, second] = endsOf(claim3);
     if (symmetric && !attacker && origin === second) [first3, second] = [second, first3];
     if (origin !== first3 || attacker === "both" || tense === "future") return "";
     const pattern = gerunds[formOf([mode3 === "intent" && "intent", attacker && "attack"])] ?? "";
-    return fill(choose(pattern, isPlural(data, first3)), "", nameOf2(data, second));
+    return fill(choose(pattern, isPlural(data2, first3)), "", nameOf2(data2, second));
   }
-  function sayCircumstances(data, { means, via, against: against2, tense, dates: dates2, stance }) {
-    const names4 = (ids3) => joinAnd(ids3.map((id) => nameOf2(data, id)));
+  function sayCircumstances(data2, { means, via, against: against2, tense, dates: dates2, stance }) {
+    const names4 = (ids3) => joinAnd(ids3.map((id) => nameOf2(data2, id)));
     return [
-      means.length && ` ${joinMeans(means.map((each3) => data.vocabulary.means[each3]), stance !== "supports")}`,
-      via.length && say(data, "claim-through", { names: names4(via) }),
-      against2.length && (via.length ? "," : "") + say(data, "claim-against", { names: names4(against2) }),
+      means.length && ` ${joinMeans(means.map((each3) => data2.vocabulary.means[each3]), stance !== "supports")}`,
+      via.length && say(data2, "claim-through", { names: names4(via) }),
+      against2.length && (via.length ? "," : "") + say(data2, "claim-against", { names: names4(against2) }),
       tense === "future" && ` ${dates2}`
     ].filter(Boolean).join("");
   }
   function joinMeans(phrases, isDenied3) {
-    const join7 = isDenied3 ? joinOr : joinAnd;
+    const join8 = isDenied3 ? joinOr : joinAnd;
     const shared = phrases.filter((each3) => each3.startsWith(WITH)).map((each3) => each3.slice(WITH.length));
     const others = phrases.filter((each3) => !each3.startsWith(WITH));
-    if (!shared.length) return join7(others);
-    const head3 = WITH + join7(shared);
-    return others.length ? `${head3}, ${isDenied3 ? "or" : "and"} ${join7(others)}` : head3;
+    if (!shared.length) return join8(others);
+    const head3 = WITH + join8(shared);
+    return others.length ? `${head3}, ${isDenied3 ? "or" : "and"} ${join8(others)}` : head3;
   }
-  function sayTail(data, { amount_text: amount, mode: mode3, tense, dates: dates2, said, source }) {
-    const { published } = get(of(data).sources, source);
+  function sayTail(data2, { amount_text: amount, mode: mode3, tense, dates: dates2, said, source }) {
+    const { published } = get(of(data2).sources, source);
     const given = [
       amount,
-      modeOf(data, mode3).tail,
+      modeOf(data2, mode3).tail,
       tense === "future" ? "" : dates2,
-      said && said !== published ? say(data, "claim-said", { date: said }) : ""
+      said && said !== published ? say(data2, "claim-said", { date: said }) : ""
     ].filter(Boolean);
     return given.length ? ` (${given.join("; ")})` : "";
   }
   var sayAmount = ({ amount, unit: unit3 }) => amount === null || unit3 === null ? "" : show(amount, unit3);
 
   // src/core/claimsentences.js
-  function say5(data, claim3) {
+  function say5(data2, claim3) {
     const { stance, by, private: isPrivate } = claim3;
-    const { who, place: place5 } = attribute(data, claim3);
+    const { who, place: place6 } = attribute(data2, claim3);
     const isFor2 = stance === "supports";
-    const given = { who: isFor2 ? who : capitalise(who), place: place5, what: state(data, claim3) };
-    const isMany = !isFor2 && by.length > 0 && isPlural(data, by[0]);
-    const mark2 = isPrivate ? ` ${say(data, "claim-private")}` : "";
-    return say(data, `claim-${stance}`, given, isMany) + mark2;
+    const given = { who: isFor2 ? who : capitalise(who), place: place6, what: state(data2, claim3) };
+    const isMany = !isFor2 && by.length > 0 && isPlural(data2, by[0]);
+    const mark2 = isPrivate ? ` ${say(data2, "claim-private")}` : "";
+    return say(data2, `claim-${stance}`, given, isMany) + mark2;
   }
-  function attribute(data, { by, own_voice: own2, source, at: at4 }) {
-    const { label: label2, genre } = get(of(data).sources, source);
-    const who = nameChain(data, by, label2);
+  function attribute(data2, { by, own_voice: own2, source, at: at5 }) {
+    const { label: label2, genre } = get(of(data2).sources, source);
+    const who = nameChain(data2, by, label2);
     const isItself = own2 && who === label2;
-    const place5 = [isItself ? "" : label2, genre ? isolate(genre) : "", isolate(at4)].filter(Boolean).join(", ");
-    return { who, place: own2 ? place5 : say(data, "claim-in", { place: place5 }) };
+    const place6 = [isItself ? "" : label2, genre ? isolate(genre) : "", isolate(at5)].filter(Boolean).join(", ");
+    return { who, place: own2 ? place6 : say(data2, "claim-in", { place: place6 }) };
   }
-  function nameChain(data, by, source) {
-    const [origin, ...relays] = by.map((entry3) => sayClaimant(data, entry3));
+  function nameChain(data2, by, source) {
+    const [origin, ...relays] = by.map((entry3) => sayClaimant(data2, entry3));
     if (origin === void 0) return source;
-    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+    return relays.length ? say(data2, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
 
   // src/core/claimtimes.js
   var [FIRST, LAST] = ALWAYS;
   var PAST = "past";
-  var span = (first3, last4) => first3 <= last4 ? [first3, last4] : null;
+  var span = (first3, last5) => first3 <= last5 ? [first3, last5] : null;
   var later2 = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier2 = (a3, b2) => a3 < b2 ? a3 : b2;
   var read = (date2) => date2 && date2 !== PAST ? parse2(date2) : null;
-  function compute(data, claim3) {
+  function compute(data2, claim3) {
     const tense = tenseOf(claim3);
-    return { ...validityOf(claim3), tense, dates: sayDates(data, claim3, tense) };
+    return { ...validityOf(claim3), tense, dates: sayDates(data2, claim3, tense) };
   }
-  function tenseOf({ start: start48, end, said }) {
-    const [begun, over2, then] = [start48, end, said].map(read);
-    if (end === PAST || over2 && then && over2.last < then.first) return "past";
+  function tenseOf({ start: start50, end: end2, said }) {
+    const [begun, over2, then] = [start50, end2, said].map(read);
+    if (end2 === PAST || over2 && then && over2.last < then.first) return "past";
     return begun && then && begun.first > then.last ? "future" : "present";
   }
-  function validityOf({ start: start48, end, said, stance }) {
-    const [begun, over2, then] = [start48, end, said].map(read);
+  function validityOf({ start: start50, end: end2, said, stance }) {
+    const [begun, over2, then] = [start50, end2, said].map(read);
     if (stance !== "supports" && !begun && !over2) return lasting(then);
-    if (end === PAST) return ended(begun, then);
+    if (end2 === PAST) return ended(begun, then);
     const begin = begun ?? then;
     const finish3 = over2 ?? (!begun || then && begun.first <= then.last ? then : begun);
     return { known: begin && finish3 && span(begin.first, finish3.last), possible: span(begun?.first ?? FIRST, over2?.last ?? LAST) };
@@ -1430,29 +1430,29 @@
     const days2 = span(said?.first ?? FIRST, LAST);
     return { known: said && days2, possible: days2 };
   }
-  function ended(start48, said) {
+  function ended(start50, said) {
     const latest2 = said ? lastBefore(said) : LAST;
-    if (!start48) return { known: null, possible: span(FIRST, latest2) };
-    const last4 = said && start48.first <= said.last ? later2(latest2, start48.first) : latest2;
-    return { known: span(start48.first, earlier2(start48.last, last4)), possible: span(start48.first, last4) };
+    if (!start50) return { known: null, possible: span(FIRST, latest2) };
+    const last5 = said && start50.first <= said.last ? later2(latest2, start50.first) : latest2;
+    return { known: span(start50.first, earlier2(start50.last, last5)), possible: span(start50.first, last5) };
   }
-  var lastBefore = ({ first: first3, last: last4 }) => first3 === last4 ? dayBefore(first3) : last4;
-  function sayDates(data, { start: start48, end }, tense) {
-    const say19 = (phrase3, given) => say(data, phrase3, given);
-    if (end === PAST) return start48 ? say19("is-over-from", { start: start48 }) : say19("is-over");
-    if (tense === "future" && start48) return end ? say19("from-to", { first: start48, last: end }) : say19("to-begin", { start: start48 });
-    if (start48 && end) return start48 === end ? start48 : say19("when", { start: start48, end });
-    if (start48) return say19("since", { start: start48 });
-    return end ? say19("until", { end }) : "";
+  var lastBefore = ({ first: first3, last: last5 }) => first3 === last5 ? dayBefore(first3) : last5;
+  function sayDates(data2, { start: start50, end: end2 }, tense) {
+    const say21 = (phrase3, given) => say(data2, phrase3, given);
+    if (end2 === PAST) return start50 ? say21("is-over-from", { start: start50 }) : say21("is-over");
+    if (tense === "future" && start50) return end2 ? say21("from-to", { first: start50, last: end2 }) : say21("to-begin", { start: start50 });
+    if (start50 && end2) return start50 === end2 ? start50 : say21("when", { start: start50, end: end2 });
+    if (start50) return say21("since", { start: start50 });
+    return end2 ? say21("until", { end: end2 }) : "";
   }
 
   // src/core/drawnrecord.js
   var PREFIX = "@";
   var BEND = 0.1;
-  function make2(data) {
-    const { actors: actors2, positions, options: options2 } = data;
-    const relations5 = select(data, EVERYTHING).relations.filter(isSupported);
-    const bends = Object.keys(data.bends).length ? new Map(Object.entries(data.bends)) : bendParallels(relations5);
+  function make2(data2) {
+    const { actors: actors2, positions, options: options2 } = data2;
+    const relations5 = select(data2, EVERYTHING).relations.filter(isSupported);
+    const bends = Object.keys(data2.bends).length ? new Map(Object.entries(data2.bends)) : bendParallels(relations5);
     return {
       nodes: actors2.map(({ id, label: label2, wrapped: wrapped2 }) => ({
         id: PREFIX + id,
@@ -1476,8 +1476,8 @@
     for (const group6 of groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
       const [first3] = sorted([group6[0].from, group6[0].to]);
       group6.sort((a3, b2) => b2.sign - a3.sign || compareAll([a3.type, a3.from], [b2.type, b2.from]));
-      group6.forEach(({ id, from }, place5) => {
-        const bend2 = Number(((2 * place5 - group6.length + 1) * BEND).toFixed(3));
+      group6.forEach(({ id, from }, place6) => {
+        const bend2 = Number(((2 * place6 - group6.length + 1) * BEND).toFixed(3));
         bends.set(id, from === first3 ? bend2 : -bend2);
       });
     }
@@ -1487,17 +1487,17 @@
 
   // src/core/columns.js
   function unpack2({ values: values3, actors: actors2, claims: claims2, positions, ...rest2 }) {
-    const data = (
+    const data2 = (
       /** @type {Payload} */
       /** @type {unknown} */
       { ...rest2 }
     );
-    data.actors = makeRecords(actors2, values3, nameFields(data));
-    data.claims = makeRecords(claims2, values3, claimFields(data));
-    data.positions = Object.fromEntries(data.actors.map(({ id }, at4) => [id, [positions[2 * at4], positions[2 * at4 + 1]]]));
-    return Object.defineProperty(data, "drawing", { get: once(() => make2(data)) });
+    data2.actors = makeRecords(actors2, values3, nameFields(data2));
+    data2.claims = makeRecords(claims2, values3, claimFields(data2));
+    data2.positions = Object.fromEntries(data2.actors.map(({ id }, at5) => [id, [positions[2 * at5], positions[2 * at5 + 1]]]));
+    return Object.defineProperty(data2, "drawing", { get: once(() => make2(data2)) });
   }
-  function makeRecords({ size: size3, columns, runs }, values3, made) {
+  function makeRecords({ size: size4, columns, runs }, values3, made) {
     class Row {
       /** @param {number} row */
       constructor(row5) {
@@ -1514,38 +1514,38 @@
       return values3[column2[this.row]];
     });
     for (const [name5, given] of Object.entries(runs)) {
-      const column2 = unroll(given, size3);
+      const column2 = unroll(given, size4);
       define(name5, function read6() {
         return values3[column2[this.row]];
       });
     }
-    for (const [name5, make16] of Object.entries(made)) define(name5, function read6() {
-      return make16(
+    for (const [name5, make17] of Object.entries(made)) define(name5, function read6() {
+      return make17(
         /** @type {T} */
         this
       );
     });
     const names4 = [columns, runs, made].flatMap(Object.keys);
-    return Array.from({ length: size3 }, (_3, row5) => (
+    return Array.from({ length: size4 }, (_3, row5) => (
       /** @type {T} */
       new Row(row5)
     ));
   }
-  function unroll(runs, size3) {
-    const column2 = new Uint32Array(size3);
-    for (let run2 = 0, at4 = 0; run2 < runs.length; at4 += runs[run2 + 1], run2 += 2) column2.fill(runs[run2], at4, at4 + runs[run2 + 1]);
+  function unroll(runs, size4) {
+    const column2 = new Uint32Array(size4);
+    for (let run2 = 0, at5 = 0; run2 < runs.length; at5 += runs[run2 + 1], run2 += 2) column2.fill(runs[run2], at5, at5 + runs[run2 + 1]);
     return column2;
   }
-  var nameFields = (data) => ({
-    label: ({ name: name5, kind: kind4 }) => show2(isolate(name5), get(of(data).kinds, kind4).role === "umbrella"),
+  var nameFields = (data2) => ({
+    label: ({ name: name5, kind: kind4 }) => show2(isolate(name5), get(of(data2).kinds, kind4).role === "umbrella"),
     said: ({ in_sentences: said, label: label2 }) => said ? isolate(said) : label2
   });
   var show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
-  function claimFields(data) {
+  function claimFields(data2) {
     const known5 = /* @__PURE__ */ new Map();
     const times3 = [];
     const timesOf = (claim3) => {
-      times3[claim3.row] ??= ensure(known5, [claim3.start, claim3.end, claim3.said, claim3.stance].join(), () => compute(data, claim3));
+      times3[claim3.row] ??= ensure(known5, [claim3.start, claim3.end, claim3.said, claim3.stance].join(), () => compute(data2, claim3));
       return times3[claim3.row];
     };
     return {
@@ -1553,18 +1553,18 @@
       possible: (claim3) => timesOf(claim3).possible,
       tense: (claim3) => timesOf(claim3).tense,
       dates: (claim3) => timesOf(claim3).dates,
-      by_labels: ({ by }) => by.map((entry3) => showClaimant(data, entry3)),
-      by_many: ({ by }) => by.map((entry3) => isPlural(data, entry3)),
+      by_labels: ({ by }) => by.map((entry3) => showClaimant(data2, entry3)),
+      by_many: ({ by }) => by.map((entry3) => isPlural(data2, entry3)),
       amount_text: (claim3) => sayAmount(claim3),
-      phrase: (claim3) => phrase(data, claim3),
-      sentence: (claim3) => say5(data, claim3)
+      phrase: (claim3) => phrase(data2, claim3),
+      sentence: (claim3) => say5(data2, claim3)
     };
   }
 
   // src/state/data.js
   var record = unpack2(JSON.parse(textOf("data")));
   var index = of(record);
-  var mapOf = (list33) => new Map(list33.map((each3) => [each3.id, each3]));
+  var mapOf = (list37) => new Map(list37.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1574,12 +1574,12 @@
   function build2(scope2) {
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
-    const drawn2 = relations5.filter(isSupported2);
+    const drawn3 = relations5.filter(isSupported2);
     const ofActor6 = /* @__PURE__ */ new Map();
-    for (const relation3 of drawn2) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor6, end, () => []).push(relation3);
+    for (const relation3 of drawn3) {
+      for (const end2 of [relation3.from, relation3.to]) ensure(ofActor6, end2, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor6, unknown };
+    return { selection: selection2, all: relations5, drawn: drawn3, byId: mapOf(relations5), ofActor: ofActor6, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1597,7 +1597,7 @@
   var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
   var isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
-  var paragraph = (source, at4) => paragraphs.get(source)?.get(at4);
+  var paragraph = (source, at5) => paragraphs.get(source)?.get(at5);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
   var isUmbrella = (id) => kind(id).role === "umbrella";
@@ -1636,6 +1636,7 @@
     sort: "",
     find: "",
     ends: "",
+    among: "",
     rows: 100,
     rests: "sources",
     opened: "",
@@ -1646,6 +1647,8 @@
     tensions: "",
     expected: false,
     picked: "",
+    camp: "",
+    stage: Object.freeze([]),
     at: null,
     moved: /* @__PURE__ */ new Map(),
     moved_upright: /* @__PURE__ */ new Map(),
@@ -1692,7 +1695,7 @@
     });
   }
   function as(patch, work) {
-    const before2 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
+    const before3 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
     const assign = (parts) => {
       for (const key2 of keysOf(parts)) signals[key2].value = parts[key2];
     };
@@ -1701,7 +1704,7 @@
         assign(patch);
         return work();
       } finally {
-        assign(before2);
+        assign(before3);
       }
     });
   }
@@ -1718,8 +1721,8 @@
   var chosen = O(() => {
     const { tab, picked } = get2();
     if (tab !== "blocs") return -1;
-    const at4 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
-    return at4 >= 0 && answer.value.answer?.blocs[at4] ? at4 : -1;
+    const at5 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
+    return at5 >= 0 && answer.value.answer?.blocs[at5] ? at5 : -1;
   });
 
   // node_modules/preact/dist/preact.mjs
@@ -2005,9 +2008,9 @@
       shown3
     );
   }
-  var split2 = (text3) => split(text3).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
-  function name2(text3) {
-    const line6 = isolate(text3);
+  var split2 = (text4) => split(text4).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+  function name2(text4) {
+    const line6 = isolate(text4);
     const alone = unwrap(line6);
     return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
@@ -2021,10 +2024,10 @@
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill2 = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show3 = (holder3, view15) => x(() => fill2(holder3, view15()));
-  function make3(described) {
+  var show3 = (holder3, view16) => x(() => fill2(holder3, view16()));
+  function make3(described3) {
     const holder3 = document.createDocumentFragment();
-    Q(described, holder3);
+    Q(described3, holder3);
     return (
       /** @type {E} */
       holder3.firstChild
@@ -2083,6 +2086,7 @@
     dotAt: () => dotAt,
     draw: () => draw,
     edge: () => edge,
+    ensure: () => ensure2,
     font: () => font,
     frame: () => frame,
     lineAt: () => lineAt,
@@ -2097,187 +2101,225 @@
     scale: () => scale,
     setPosition: () => setPosition,
     sizeOf: () => sizeOf,
-    start: () => start,
+    start: () => start2,
     toFrame: () => toFrame,
     toPicture: () => toPicture,
     version: () => version,
     wrapped: () => wrapped
   });
-  var PREFIX2 = "@";
-  var { nodes, edges } = record.drawing;
-  var options = (
-    /** @type {Options} */
-    /** @type {unknown} */
-    record.drawing.options
-  );
-  var frame = byId2("network");
-  var font = options.nodes.font;
-  var USUAL_SIZE = options.nodes.size;
-  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX2.length), label2.split("\n")]));
-  var dots = nodes.map(({ label: label2, ...dot }) => dot);
-  var network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
-  var changes = 0;
-  var styles = /* @__PURE__ */ new Map();
-  var node = (id) => network.body.nodes[PREFIX2 + id];
-  var edge = (id) => network.body.edges[id];
-  var context = () => network.canvas.getContext();
-  var version = () => changes;
-  var change = () => {
-    changes += 1;
-  };
-  var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
-  function setPosition(id, { x: x3, y: y3 }) {
-    Object.assign(node(id), { x: x3, y: y3 });
-    changes += 1;
-  }
-  var sizeOf = (id) => node(id).options.size;
-  function paintLinesWith(painter) {
-    const { renderer } = network;
-    const paint13 = renderer._drawEdges.bind(renderer);
-    renderer._drawEdges = (context3) => painter(context3, paint13);
-  }
-  function draw(given, drawn2) {
-    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX2 + id, each3);
-    for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
-    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX2 + id);
-    network.body.edgeIndices = drawn2.relations;
-    network.body.emitter.emit("_requestRedraw");
-  }
-  function setStyle(item4, key2, style) {
-    const text3 = JSON.stringify(style);
-    if (styles.get(key2) === text3) return;
-    styles.set(key2, text3);
-    item4.setOptions(style);
-    changes += 1;
-  }
-  var redraw = () => network.redraw();
-  function dotAt(point) {
-    const found3 = network.getNodeAt(point);
-    return found3 === void 0 ? null : found3.slice(PREFIX2.length);
-  }
-  var lineAt = (point) => network.getEdgeAt(point) ?? null;
-  var scale = () => network.getScale();
-  var centre = () => network.getViewPosition();
-  var toFrame = (point) => network.canvasToDOM(point);
-  var toPicture = (point) => network.DOMtoCanvas(point);
-  function moveTo(view15, duration = 0) {
-    network.moveTo({ ...view15, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
-  }
-  var EVENTS = (
+
+  // src/core/overview.js
+  var [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
+  var NAMED = 3;
+  var LEAST = 0.06;
+  var MOST = 14;
+  var [THINNEST2, THICKEST] = [1.5, 12];
+  var FULL = 0.3;
+  var described = /* @__PURE__ */ new WeakMap();
+  var describe2 = (data2, selection2) => ensure(described, selection2, () => count2(data2, selection2));
+  var campsOf = (camps2) => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
     /** @type {const} */
-    { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
-  );
-  var on3 = (event, listener) => network.on(EVENTS[event], listener);
-  var onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
-  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
-  network.on("dragging", ({ nodes: dragged }) => {
-    changes += dragged.length;
-  });
-  var paintDot = (context3, id) => node(id).draw(context3);
-  function atFullScale(work) {
-    const { view: view15 } = network.body;
-    const before2 = view15.scale;
-    try {
-      view15.scale = 1;
-      return work();
-    } finally {
-      view15.scale = before2;
-    }
+    [id, camp]
+  ))));
+  function count2(data2, selection2) {
+    const camps2 = data2.overview?.camps ?? [];
+    const campOf3 = campsOf(camps2);
+    const { tied, pairs } = listPairs(leaveOut(data2, selection2));
+    const discs2 = describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs });
+    const between2 = countBetween(pairs, campOf3);
+    const friends = pairs.filter(({ signs: signs3 }) => signs3 === FRIENDLY);
+    const inside2 = sum(discs2, ({ friendlyInside }) => friendlyInside);
+    const apart = sum(between2, ({ sign: sign2, number: number4 }) => sign2 < 0 ? number4 : 0);
+    const judged = friends.length + apart + sum(discs2, ({ hostileInside }) => hostileInside);
+    return {
+      discs: discs2,
+      between: between2,
+      ...chooseLines(between2),
+      ...listOthers(tied, pairs, campOf3),
+      mixed: pairs.filter(({ signs: signs3 }) => signs3 === BOTH).length,
+      fits: judged ? (inside2 + apart) / judged : null,
+      kept: friends.length ? inside2 / friends.length : null
+    };
   }
-  function start() {
-    const [box3, canvas] = (
-      /** @type {NodeListOf<HTMLElement>} */
-      frame.querySelectorAll(".vis-network, canvas")
-    );
-    canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
-    box3.removeAttribute("tabindex");
+  var sum = (list37, number4) => list37.reduce((total, each3) => total + number4(each3), 0);
+  function listPairs({ relations: relations5 }) {
+    const tied = /* @__PURE__ */ new Set();
+    const pairs = /* @__PURE__ */ new Map();
+    for (const { from, to: to2, sign: sign2 } of relations5.filter(isSupported)) {
+      if (from === to2) continue;
+      tied.add(from).add(to2);
+      if (!sign2) continue;
+      const [first3, second] = compare(from, to2) < 0 ? [from, to2] : [to2, from];
+      const pair = ensure(pairs, `${first3} ${second}`, () => ({ first: first3, second, signs: 0 }));
+      pair.signs |= sign2 > 0 ? FRIENDLY : HOSTILE;
+    }
+    return { tied, pairs: [...pairs.values()] };
+  }
+  function describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs }) {
+    const { actors: actors2 } = of(data2);
+    const support = /* @__PURE__ */ new Map();
+    const counts2 = camps2.map(() => ({ friendly: 0, hostile: 0 }));
+    for (const { first: first3, second, signs: signs3 } of pairs) {
+      const camp = campOf3.get(first3);
+      if (camp === void 0 || camp !== campOf3.get(second) || signs3 === BOTH) continue;
+      counts2[camp][signs3 === FRIENDLY ? "friendly" : "hostile"] += 1;
+      if (signs3 === FRIENDLY) for (const id of [first3, second]) support.set(id, (support.get(id) ?? 0) + 1);
+    }
+    const supportOf = (id) => support.get(id) ?? 0;
+    const discs2 = camps2.map(({ members: members2 }, camp) => {
+      const present = members2.filter((id) => tied.has(id));
+      const ranked = present.sort((a3, b2) => supportOf(b2) - supportOf(a3) || compare(a3, b2));
+      const { friendly, hostile } = counts2[camp];
+      return {
+        camp,
+        number: ranked.length,
+        ranked,
+        names: ranked.slice(0, NAMED).map((id) => get(actors2, id).label),
+        rest: Math.max(ranked.length - NAMED, 0),
+        friendlyInside: friendly,
+        hostileInside: hostile,
+        hostile: friendly + hostile ? hostile / (friendly + hostile) : 0
+      };
+    });
+    return discs2.filter(({ number: number4 }) => number4);
+  }
+  function countBetween(pairs, campOf3) {
+    const between2 = /* @__PURE__ */ new Map();
+    for (const { first: first3, second, signs: signs3 } of pairs) {
+      const [one2, other2] = [campOf3.get(first3), campOf3.get(second)];
+      if (one2 === void 0 || other2 === void 0 || one2 === other2 || signs3 === BOTH) continue;
+      const [low, high] = one2 < other2 ? [one2, other2] : [other2, one2];
+      const sign2 = signs3 === FRIENDLY ? (
+        /** @type {const} */
+        1
+      ) : (
+        /** @type {const} */
+        -1
+      );
+      ensure(between2, `${low} ${high} ${sign2}`, () => ({ first: low, second: high, sign: sign2, number: 0 })).number += 1;
+    }
+    return [...between2.values()].sort((a3, b2) => b2.number - a3.number || a3.first - b2.first || a3.second - b2.second || b2.sign - a3.sign);
+  }
+  function chooseLines(between2) {
+    const all4 = sum(between2, ({ number: number4 }) => number4);
+    const outside = (camp) => sum(between2, ({ first: first4, second, number: number4 }) => first4 === camp || second === camp ? number4 : 0);
+    const isThick = ({ first: first4, second, number: number4 }) => number4 >= LEAST * Math.min(outside(first4), outside(second));
+    const joined = /* @__PURE__ */ new Set();
+    const first3 = new Set(between2.filter((line6) => {
+      const isFirst = !joined.has(line6.first) || !joined.has(line6.second);
+      joined.add(line6.first).add(line6.second);
+      return isFirst;
+    }));
+    const others = between2.filter((line6) => !first3.has(line6) && isThick(line6)).slice(0, MOST - first3.size);
+    const drawn3 = /* @__PURE__ */ new Set([...first3, ...others]);
+    const kept2 = between2.filter((line6) => drawn3.has(line6));
+    return {
+      lines: kept2.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
+      leftOut: { lines: between2.length - kept2.length, ties: all4 - sum(kept2, ({ number: number4 }) => number4) }
+    };
+  }
+  var widthOf2 = (share2) => THINNEST2 + (THICKEST - THINNEST2) * Math.min(1, share2 / FULL);
+  function listOthers(tied, pairs, campOf3) {
+    const signsOf = new Map([...tied].filter((id) => !campOf3.has(id)).map((id) => [id, /* @__PURE__ */ new Set()]));
+    for (const { first: first3, second, signs: signs3 } of pairs) {
+      signsOf.get(first3)?.add(signs3);
+      signsOf.get(second)?.add(signs3);
+    }
+    const [others, onlyAgainst, neither] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()].map((set3) => (
+      /** @type {Set<string>} */
+      set3
+    ));
+    for (const [id, signs3] of signsOf) {
+      if (signs3.has(FRIENDLY)) others.add(id);
+      else if (signs3.has(HOSTILE) && !signs3.has(BOTH)) onlyAgainst.add(id);
+      else neither.add(id);
+    }
+    return { others: sorted(others), onlyAgainst: sorted(onlyAgainst), neither: sorted(neither) };
   }
 
-  // src/picture/bloccolours.js
-  var PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
-  var LOOKS = new Map(PAIRS);
-  var SMALLEST = 6;
-  var places = () => sides.value;
-  var isOn = () => get2().blocs;
-  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
-  var letterOf = (place5) => typeof place5 === "number" ? LETTERS[place5] : place5;
-  function fillOf(id) {
-    if (!isOn()) return null;
-    const look2 = LOOKS.get(places().get(id));
-    if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
-    return { background: colour(look2, ""), border: colour(look2, "-edge") };
+  // src/core/campties.js
+  var FORM2 = /^(camp|others|only-against|neither|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
+  function parse3(text4) {
+    const [, kind4, first3, second, sign2] = FORM2.exec(text4) ?? [];
+    return kind4 ? { kind: (
+      /** @type {Among["kind"]} */
+      kind4
+    ), first: Number(first3), second: Number(second), sign: sign2 === "-" ? -1 : 1 } : null;
   }
-  function paint(context3, ids3) {
-    if (!isOn()) return;
-    const scale2 = scale();
-    context3.save();
-    Object.assign(context3, { textAlign: "center", textBaseline: "middle" });
-    for (const id of ids3) {
-      const place5 = places().get(id);
-      const { x: x3, y: y3 } = positionOf(id);
-      const high = Math.min(sizeOf(id) * 1.25, 16);
-      if (place5 === void 0 || high * scale2 < SMALLEST) continue;
-      context3.font = `bold ${high}px ${font.face}`;
-      context3.fillStyle = colour(get(LOOKS, place5), "-ink");
-      context3.fillText(letterOf(place5), x3, y3 + high * 0.06);
+  var between = (first3, second, sign2) => `between:${first3},${second},${sign2 > 0 ? "+" : "-"}`;
+  function listActors({ discs: discs2, others, onlyAgainst, neither }, { kind: kind4, first: first3 }) {
+    if (kind4 === "camp") return discs2.find(({ camp }) => camp === first3)?.ranked ?? [];
+    if (kind4 === "others") return others;
+    if (kind4 === "only-against") return onlyAgainst;
+    return kind4 === "neither" ? neither : null;
+  }
+  function listRelations(data2, selection2, among2) {
+    const { overview: overview2 } = data2;
+    if (!overview2) return /* @__PURE__ */ new Set();
+    const campOf3 = campsOf(overview2.camps);
+    const drawn3 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
+    const found3 = listPairs2(leaveOut(data2, selection2)).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
+    return new Set(found3.flatMap(({ relations: relations5 }) => relations5.map(({ id }) => id)));
+  }
+  function listPairs2({ relations: relations5 }) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const each3 of relations5.filter(isSupported)) {
+      if (!each3.sign || each3.from === each3.to) continue;
+      const [first3, second] = sorted([each3.from, each3.to]);
+      const pair = ensure(pairs, pairKey(first3, second), () => ({ relations: [], signs: /* @__PURE__ */ new Set() }));
+      pair.relations.push(each3);
+      pair.signs.add(each3.sign);
     }
-    context3.restore();
+    return [...pairs.values()];
   }
-  function paintDot2(context3, place5, x3, y3) {
-    const look2 = LOOKS.get(place5);
-    Object.assign(context3, {
-      fillStyle: look2 ? colour(look2, "") : get3("canvas"),
-      lineWidth: 1.5,
-      strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
-      textAlign: "center"
-    });
-    context3.beginPath();
-    context3.arc(x3, y3, 7, 0, 2 * Math.PI);
-    context3.fill();
-    context3.stroke();
-    if (!look2 || place5 === void 0) return;
-    context3.font = `bold 10px ${font.face}`;
-    context3.fillStyle = colour(look2, "-ink");
-    context3.fillText(letterOf(place5), x3, y3 + 0.5);
+  function isMeant({ kind: kind4, first: first3, second, sign: wanted }, { relations: [{ from, to: to2 }], signs: signs3 }, campOf3, drawn3) {
+    if (kind4 === "mixed" || signs3.size > 1) return kind4 === "mixed" && signs3.size > 1;
+    const [sign2] = signs3;
+    const [one2, other2] = [campOf3.get(from), campOf3.get(to2)];
+    const isInside2 = one2 !== void 0 && one2 === other2;
+    if (kind4 === "misfits") return sign2 > 0 ? !isInside2 : isInside2;
+    if (one2 === void 0 || other2 === void 0 || isInside2) return false;
+    const [low, high] = one2 < other2 ? [one2, other2] : [other2, one2];
+    if (kind4 === "left-out") return !drawn3.has(between(low, high, sign2));
+    return low === first3 && high === second && sign2 === wanted;
   }
-  var icon2 = (place5) => el(
-    "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place5) === "open" ? "open-dot" : LOOKS.get(place5) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-    el("circle", { cx: 8, cy: 8, r: 7 }),
-    place5 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place5))
-  );
-  function list2() {
-    const { answer: answer7 } = answer.value;
-    if (!answer7?.blocs.length) return [];
-    const number4 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
-    const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number4(at4) }));
-    const [first3, second] = LETTERS;
-    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first3}`], ["?", "may be in either"]];
-    const others = sides2.map(([place5, text3]) => ({ place: place5, text: text3, number: number4(place5) }));
-    const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
-    const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
-    return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
-  }
-  function say6() {
-    const { answer: answer7, missed, passed_over: passed } = answer.value;
-    if (!isOn() || !answer7) return "";
-    const [, note5] = answer7.sentences.head;
-    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
-    const which = missed ? " For all times together." : "";
-    return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
+  var nameDisc = ({ names: names4, rest: rest2 }) => joinAnd(rest2 ? [...names4, count(rest2, "other")] : names4);
+  function say6({ discs: discs2 }, { kind: kind4, first: first3, second, sign: sign2 }) {
+    const name5 = (camp) => {
+      const disc2 = discs2.find((each3) => each3.camp === camp);
+      return disc2 ? `${disc2.names[0]}${disc2.number > 1 ? ` and ${count(disc2.number - 1, "other")}` : ""}` : "an empty camp";
+    };
+    const pairs = "of pairs whose ties have one sign";
+    switch (kind4) {
+      case "camp":
+        return `Only the computed camp of ${name5(first3)}.`;
+      case "others":
+        return "Only who has a friendly tie, but is in no camp that is drawn.";
+      case "only-against":
+        return "Only who has hostile ties, and no friendly one.";
+      case "neither":
+        return "Only who has ties of both signs to the same actors, or ties without a sign.";
+      case "between":
+        return `Only ${sign2 > 0 ? "friendly" : "hostile"} ties ${pairs}, between the computed camps of ${name5(first3)} and of ${name5(second)}.`;
+      case "left-out":
+        return `Only ties ${pairs}, between computed camps that the overview draws no line for.`;
+      case "misfits":
+        return "Only what does not fit the computed camps: friendly ties that are not inside one, and hostile ties that are.";
+      default:
+        return "Only pairs with friendly and hostile ties: they count in no camp and on no line.";
+    }
   }
 
   // src/core/channels.js
   var found = /* @__PURE__ */ new WeakMap();
-  var find3 = (data, selection2) => ensure(found, selection2, () => list3(data, selection2));
-  function list3(data, selection2) {
-    const { actors: actors2 } = of(data);
+  var find3 = (data2, selection2) => ensure(found, selection2, () => list2(data2, selection2));
+  function list2(data2, selection2) {
+    const { actors: actors2 } = of(data2);
     const { kinds: kinds3 } = selection2.scope;
     const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
     return selection2.relations.filter(isSupported).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
-      const narrowed2 = narrow(data, relation3, ({ via }) => via.includes(channel), selection2);
-      return listPairs(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
+      const narrowed2 = narrow(data2, relation3, ({ via }) => via.includes(channel), selection2);
+      return listPairs3(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
@@ -2285,23 +2327,23 @@
     const named4 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
     return sorted([...named4].filter((id) => id !== from && id !== to2));
   }
-  function listPairs({ from, to: to2, symmetric }, channel) {
+  function listPairs3({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
     return symmetric ? [...pairs, ...pairs.map(([first3, second]) => [second, first3])] : pairs;
   }
-  function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
+  function narrow(data2, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked4 = days2 ?? ALWAYS;
-    const some = relation3.claims.filter(isChosen);
-    const kept2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
+    const asked5 = days2 ?? ALWAYS;
+    const some2 = relation3.claims.filter(isChosen);
+    const kept2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some2, asked5));
     const { group: claims2, holds: holds3 } = atDate(kept2, days2, scope2);
-    const described = describe(claims2.filter(isFor), of(data), represents);
-    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked4), holds: holds3, claims: claims2 };
+    const described3 = describe(claims2.filter(isFor), of(data2), represents);
+    return { ...relation3, ...described3, ...assessPart(relation3, claims2, asked5), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept2, asked4) {
-    const whole = assessDenials(claims2, asked4);
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept2, asked5) {
+    const whole = assessDenials(claims2, asked5);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept2, asked4) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept2, asked5) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
   var listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
@@ -2312,52 +2354,52 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say7(data, selection2, start48, goal) {
-    if (start48 === goal) return null;
-    const between = selection2.relations.filter((each3) => isDirect(each3, start48, goal));
-    const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
-    const claimed = between.filter(isSupported);
+  function say7(data2, selection2, start50, goal) {
+    if (start50 === goal) return null;
+    const between2 = selection2.relations.filter((each3) => isDirect(each3, start50, goal));
+    const open11 = between2.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open11.map(({ sentence: sentence2 }) => sentence2);
+    const claimed = between2.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
-    const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
+    const more2 = disputed.length ? `; ${countOpen(data2, disputed)}` : "";
     if (claimed.length) {
-      return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
+      return [sayCount(data2, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
-    const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
-    const [first3, second] = [start48, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [say(data, "nothing-direct", { first: first3, second }) + where];
-    if (open10.length) parts.push(countOpen(data, open10));
-    const channels = sayChannels(data, selection2, start48, goal);
-    if (channels.length) parts.push(say(data, "channel-of-other"));
-    const end = quoted.length || channels.length ? ":" : ".";
-    return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
+    const where = Object.keys(asGiven(selection2.scope)).length ? say(data2, "here") : "";
+    const [first3, second] = [start50, goal].map((id) => get(of(data2).actors, id).said);
+    const parts = [say(data2, "nothing-direct", { first: first3, second }) + where];
+    if (open11.length) parts.push(countOpen(data2, open11));
+    const channels = sayChannels(data2, selection2, start50, goal);
+    if (channels.length) parts.push(say(data2, "channel-of-other"));
+    const end2 = quoted.length || channels.length ? ":" : ".";
+    return [`${parts.join("; ")}${end2}`, ...quoted, ...channels].join(" ");
   }
-  function countOpen(data, claims2) {
+  function countOpen(data2, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
+    return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data2, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start48, goal) {
-    const named4 = find3(data, selection2).filter((tie) => isDirect(tie, start48, goal));
-    return [...new Map(named4.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
+  function sayChannels(data2, selection2, start50, goal) {
+    const named4 = find3(data2, selection2).filter((tie) => isDirect(tie, start50, goal));
+    return [...new Map(named4.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data2, relation3));
   }
 
   // src/core/hops.js
-  function make4(from, to2, between) {
+  function make4(from, to2, between2) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
-    const relations5 = between.map((each3) => ({
+    const relations5 = between2.map((each3) => ({
       ...each3,
       along: each3.symmetric ? null : isAlong(each3),
       channel: !isDirect(each3, from, to2)
     }));
     return { from, to: to2, channel: relations5.every(({ channel }) => channel), relations: relations5 };
   }
-  function standingOf(data, { from, to: to2, relations: relations5 }) {
-    const { strength } = of(data);
+  function standingOf(data2, { from, to: to2, relations: relations5 }) {
+    const { strength } = of(data2);
     const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
     return listDeciding(relations5, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
-  var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
+  var addsInterpretation = (data2, hop) => standingOf(data2, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
   // src/core/pathconstraints.js
   var START = Object.freeze({
@@ -2402,15 +2444,15 @@
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
-  function of2(data, selection2, direction2, via = false) {
+  function of2(data2, selection2, direction2, via = false) {
     const tables5 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
-    return ensure(tables5, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
+    return ensure(tables5, via ? `${direction2} via` : direction2, () => build3(data2, selection2, direction2, via));
   }
-  function build3(data, selection2, direction2, via) {
-    const { ids: ids3, strength } = of(data);
-    const number4 = new Map(ids3.map((id, at4) => [id, at4]));
+  function build3(data2, selection2, direction2, via) {
+    const { ids: ids3, strength } = of(data2);
+    const number4 = new Map(ids3.map((id, at5) => [id, at5]));
     const supported = selection2.relations.filter(isSupported);
-    const named4 = via ? find3(data, selection2) : [];
+    const named4 = via ? find3(data2, selection2) : [];
     const { from, to: to2, relations: relations5 } = collect([...listTies(supported), ...named4], number4, direction2);
     const firmest3 = (all4, arc) => {
       const deciding = all4.length > 1 ? listDeciding(all4, ids3[from[arc]], ids3[to2[arc]]) : all4;
@@ -2443,18 +2485,18 @@
     const { order: order3 } = sortBy(starts, number4.size, sortBy(ends2, number4.size).order);
     const firsts = [];
     const relations5 = [];
-    for (const at4 of order3) {
-      const { relation: relation3 } = there[at4 % there.length];
-      const last4 = firsts[firsts.length - 1];
-      if (firsts.length && starts[last4] === starts[at4] && ends2[last4] === ends2[at4]) relations5[relations5.length - 1].push(relation3);
+    for (const at5 of order3) {
+      const { relation: relation3 } = there[at5 % there.length];
+      const last5 = firsts[firsts.length - 1];
+      if (firsts.length && starts[last5] === starts[at5] && ends2[last5] === ends2[at5]) relations5[relations5.length - 1].push(relation3);
       else {
-        firsts.push(at4);
+        firsts.push(at5);
         relations5.push([relation3]);
       }
     }
     return {
-      from: Int32Array.from(firsts, (at4) => starts[at4]),
-      to: Int32Array.from(firsts, (at4) => ends2[at4]),
+      from: Int32Array.from(firsts, (at5) => starts[at5]),
+      to: Int32Array.from(firsts, (at5) => ends2[at5]),
       relations: relations5.map((all4) => all4.length > 1 ? sort(all4) : all4)
     };
   }
@@ -2464,12 +2506,12 @@
   }
   function sortBy(ends2, actors2, given) {
     const offsets = new Int32Array(actors2 + 1);
-    for (let at4 = 0; at4 < ends2.length; at4 += 1) offsets[ends2[at4] + 1] += 1;
-    for (let at4 = 0; at4 < actors2; at4 += 1) offsets[at4 + 1] += offsets[at4];
+    for (let at5 = 0; at5 < ends2.length; at5 += 1) offsets[ends2[at5] + 1] += 1;
+    for (let at5 = 0; at5 < actors2; at5 += 1) offsets[at5 + 1] += offsets[at5];
     const free = offsets.slice();
     const order3 = new Int32Array(ends2.length);
-    for (let at4 = 0; at4 < ends2.length; at4 += 1) {
-      const item4 = given ? given[at4] : at4;
+    for (let at5 = 0; at5 < ends2.length; at5 += 1) {
+      const item4 = given ? given[at5] : at5;
       order3[free[ends2[item4]]] = item4;
       free[ends2[item4]] += 1;
     }
@@ -2477,27 +2519,27 @@
   }
   function startDistances(ties2, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties2;
-    const distance2 = new Int32Array(ties2.ids.length).fill(-1);
-    distance2[goal] = 0;
+    const distance3 = new Int32Array(ties2.ids.length).fill(-1);
+    distance3[goal] = 0;
     const queue = [goal];
     let done2 = 0;
     function reach2(hops) {
-      for (; done2 < queue.length && distance2[queue[done2]] < hops; done2 += 1) {
+      for (; done2 < queue.length && distance3[queue[done2]] < hops; done2 += 1) {
         const actor3 = queue[done2];
         for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
-          const before2 = origins[arc];
-          if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
-          distance2[before2] = distance2[actor3] + 1;
-          queue.push(before2);
+          const before3 = origins[arc];
+          if (distance3[before3] >= 0 || avoided2.has(before3) || !allows(inArcs[arc])) continue;
+          distance3[before3] = distance3[actor3] + 1;
+          queue.push(before3);
         }
       }
     }
-    return { distance: distance2, reach: reach2 };
+    return { distance: distance3, reach: reach2 };
   }
   function measureDistances(ties2, goal, avoided2) {
-    const { distance: distance2, reach: reach2 } = startDistances(ties2, goal, avoided2);
+    const { distance: distance3, reach: reach2 } = startDistances(ties2, goal, avoided2);
     reach2(Infinity);
-    return distance2;
+    return distance3;
   }
 
   // src/core/pathsearch.js
@@ -2505,37 +2547,37 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   var loose = /* @__PURE__ */ new WeakMap();
-  function find4(data, ties2, search) {
-    const { start: start48, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start48, goal].map((id) => get(ties2.number, id));
-    const excluded = listExcluded(data, ties2, search);
+  function find4(data2, ties2, search) {
+    const { start: start50, goal, max_length, most, together, same_fight } = search;
+    const [origin, end2] = [start50, goal].map((id) => get(ties2.number, id));
+    const excluded = listExcluded(data2, ties2, search);
     const extend2 = makeExtend(ties2, { together, same_fight });
-    const rounds = listRounds(data, ties2, end, excluded);
-    const walker = makeWalker(ties2, end, most, extend2);
+    const rounds = listRounds(data2, ties2, end2, excluded);
+    const walker = makeWalker(ties2, end2, most, extend2);
     const longest2 = countTied(ties2, excluded, max_length);
-    for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
-      for (const round of rounds) walker.searchFrom(origin, length, round);
+    for (let length2 = 1; length2 <= longest2 && !walker.isDone(); length2 += 1) {
+      for (const round of rounds) walker.searchFrom(origin, length2, round);
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number4 }, { start: start48, goal, avoided: avoided2, without_kinds: kinds3 }) {
-    const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start48 && id !== goal && kinds3.includes(get(actors2, id).kind);
+  function listExcluded(data2, { ids: ids3, number: number4 }, { start: start50, goal, avoided: avoided2, without_kinds: kinds3 }) {
+    const { actors: actors2 } = of(data2);
+    const isInner = (id) => id !== start50 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...kinds3.length ? ids3.filter(isInner) : []].map((id) => get(number4, id)));
   }
-  function listRounds(data, ties2, end, excluded) {
-    const { actors: actors2, kinds: kinds3, strength } = of(data);
+  function listRounds(data2, ties2, end2, excluded) {
+    const { actors: actors2, kinds: kinds3, strength } = of(data2);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties2;
     const looseKinds = new Set([...kinds3.values()].filter(({ role }) => LOOSE_ROLES.includes(role)).map(({ id }) => id));
     const isLooseActor = ensure(loose, ties2, () => ids3.map((id) => looseKinds.has(get(actors2, id).kind)));
-    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseActor[targets[arc]];
-    const isUsable = (arc, at4) => !excluded.has(targets[arc]) && !excluded.has(origins[at4]);
-    const hasLoose = inArcs.some((arc, at4) => isUsable(arc, at4) && isLoose(arc));
+    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end2 && isLooseActor[targets[arc]];
+    const isUsable = (arc, at5) => !excluded.has(targets[arc]) && !excluded.has(origins[at5]);
+    const hasLoose = inArcs.some((arc, at5) => isUsable(arc, at5) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((mayBeLoose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (mayBeLoose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distances = startDistances(ties2, end, excluded, allows);
+      const distances = startDistances(ties2, end2, excluded, allows);
       return { allows, marks, distances, wanted: mayBeLoose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
@@ -2556,7 +2598,7 @@
       return passes(next, filters) ? next : null;
     };
   }
-  function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
+  function makeWalker({ ids: ids3, offsets, targets }, end2, most, extend2) {
     const found3 = [];
     const numbers = [];
     const arcs = [];
@@ -2566,14 +2608,14 @@
     const isDone = () => found3.length >= most || isExhausted();
     function step2(actor3, left, marks, state2, round) {
       if (left === 0) {
-        if (marks === round.wanted && actor3 === end) found3.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end2) found3.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
         const next = targets[arc];
         const away = round.distances.distance[next];
         if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
-        if (next === end && left > 1) continue;
+        if (next === end2 && left > 1) continue;
         steps3 += 1;
         if (isExhausted()) return;
         const extended = extend2(state2, actor3, arc);
@@ -2587,20 +2629,20 @@
         arcs.pop();
       }
     }
-    function searchFrom(start48, length, round) {
+    function searchFrom(start50, length2, round) {
       if (isDone()) return;
-      round.distances.reach(length - 1);
-      onPath[start48] = 1;
-      numbers.push(start48);
-      step2(start48, length, 0, START, round);
-      onPath[start48] = 0;
+      round.distances.reach(length2 - 1);
+      onPath[start50] = 1;
+      numbers.push(start50);
+      step2(start50, length2, 0, START, round);
+      onPath[start50] = 0;
       numbers.pop();
     }
     return { found: found3, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
-  var inSteps = (data, number4) => sayCount(data, "steps", number4);
+  var inSteps = (data2, number4) => sayCount(data2, "steps", number4);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
     const found3 = [];
@@ -2608,8 +2650,8 @@
     if (same_fight) found3.push(["lift-same_fight", { together, same_fight: false }]);
     return found3;
   }
-  function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measureWith2(lift2) });
+  function explainFilters(data2, question, measureWith2) {
+    const measured = ([phrase3, lift2]) => ({ words: say(data2, phrase3), lift: lift2, steps: measureWith2(lift2) });
     const isFound = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2618,36 +2660,36 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept2 = filters.filter((name5) => question[name5]).map((name5) => say(data, `kept-${name5}`)).join(" and ");
-    const ends2 = nameEnds(data, question);
-    return { beyond: say(data, "no-filtered-path", { ...ends2, kept: kept2, beyond: describeLifts(data, lifts) }), lifts };
+    const kept2 = filters.filter((name5) => question[name5]).map((name5) => say(data2, `kept-${name5}`)).join(" and ");
+    const ends2 = nameEnds(data2, question);
+    return { beyond: say(data2, "no-filtered-path", { ...ends2, kept: kept2, beyond: describeLifts(data2, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start48, goal }) {
-    const { actors: actors2 } = of(data);
-    return { first: get(actors2, start48).said, second: get(actors2, goal).said };
+  function nameEnds(data2, { start: start50, goal }) {
+    const { actors: actors2 } = of(data2);
+    return { first: get(actors2, start50).said, second: get(actors2, goal).said };
   }
-  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
-  function explain(data, question) {
-    const ends2 = nameEnds(data, question);
-    if (question.start === question.goal) return { ...NOTHING, beyond: say(data, "one-actor", ends2) };
+  var describeLifts = (data2, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data2, "there-is-one", { how: words4, steps: inSteps(data2, steps3) })));
+  function explain(data2, question) {
+    const ends2 = nameEnds(data2, question);
+    if (question.start === question.goal) return { ...NOTHING, beyond: say(data2, "one-actor", ends2) };
     const most = question.max_length;
-    const shortest = measure(data, question);
+    const shortest = measure(data2, question);
     if (shortest >= 0) {
       return {
-        beyond: say(data, "longer", { ...ends2, most: inSteps(data, most), shortest: inSteps(data, shortest) }),
-        lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)]
+        beyond: say(data2, "longer", { ...ends2, most: inSteps(data2, most), shortest: inSteps(data2, shortest) }),
+        lifts: [lengthen({ words: `with ${inSteps(data2, shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listLimits(question).map(([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const lifts = listLimits(question).map(([phrase3, lift2]) => ({ words: say(data2, phrase3), lift: lift2, steps: measure(data2, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
     const answer7 = (found3) => ({
-      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found3) }),
+      beyond: say(data2, "no-path", { ...ends2, beyond: describeLifts(data2, found3) }),
       lifts: found3.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
-    const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: say(data, "no-path-at-all", ends2) };
-    return answer7([{ words: say(data, "lift-limits"), lift: free, steps: far }]);
+    const far = measure(data2, { ...question, selection: null, ...free });
+    if (far < 0) return { ...NOTHING, beyond: say(data2, "no-path-at-all", ends2) };
+    return answer7([{ words: say(data2, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
   var listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
@@ -2671,39 +2713,39 @@
     }
     return limits2;
   }
-  function measure(data, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
-    const selected2 = selection2 ?? select(data, scope2);
-    const ties2 = of2(data, selected2, direction2, via);
-    const excluded = listExcluded(data, ties2, { ...question, avoided: avoid2 });
-    const [start48, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
-    return measureDistances(ties2, goal, excluded)[start48];
+  function measure(data2, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
+    const selected2 = selection2 ?? select(data2, scope2);
+    const ties2 = of2(data2, selected2, direction2, via);
+    const excluded = listExcluded(data2, ties2, { ...question, avoided: avoid2 });
+    const [start50, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
+    return measureDistances(ties2, goal, excluded)[start50];
   }
 
   // src/core/paths.js
-  function find5(data, selection2, question) {
-    const asked4 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked4;
+  function find5(data2, selection2, question) {
+    const asked5 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked5;
     check(direction2, max_length, limit);
-    const [start48, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
-    const avoided2 = findAvoided(data, asked4.avoid, [start48, goal]);
-    const without_kinds = checkKinds(data, asked4.without_kinds);
-    const ties2 = of2(data, selection2, direction2, via);
-    const ends2 = { start: start48, goal, without_kinds, max_length };
+    const [start50, goal] = [question.from, question.to].map((name5) => findActor2(data2, name5));
+    const avoided2 = findAvoided(data2, asked5.avoid, [start50, goal]);
+    const without_kinds = checkKinds(data2, asked5.without_kinds);
+    const ties2 = of2(data2, selection2, direction2, via);
+    const ends2 = { start: start50, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found3, exhausted } = start48 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
+    const { found: found3, exhausted } = start50 === goal ? { found: [], exhausted: false } : find4(data2, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
+    const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data2, ties2, search, unfiltered, exhausted);
     return {
-      from: start48,
+      from: start50,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found3.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say7(data, selection2, start48, goal),
+      direct: say7(data2, selection2, start50, goal),
       beyond,
       lifts,
-      paths: found3.slice(0, limit).map((path) => makePath(data, ties2, path))
+      paths: found3.slice(0, limit).map((path) => makePath(data2, ties2, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2717,16 +2759,16 @@
     together: false,
     same_fight: false
   });
-  function explain2(data, ties2, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: say(data, "cut-off"), lifts: [] };
+  function explain2(data2, ties2, search, unfiltered, isCutOff) {
+    if (isCutOff) return { beyond: say(data2, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
-      const filtered = explainFilters(data, search, (filters) => {
-        const [path] = find4(data, ties2, { ...search, ...filters, most: 1 }).found;
+      const filtered = explainFilters(data2, search, (filters) => {
+        const [path] = find4(data2, ties2, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
     }
-    return explain(data, unfiltered);
+    return explain(data2, unfiltered);
   }
   function check(direction2, max_length, limit) {
     if (direction2 !== "any" && direction2 !== "along") {
@@ -2736,36 +2778,36 @@
       throw new InputError("too-low");
     }
   }
-  function findActor2(data, name5) {
-    const id = findActor(data, name5);
+  function findActor2(data2, name5) {
+    const id = findActor(data2, name5);
     if (id === void 0) throw new InputError("no-actor", { name: isolate(name5) });
     return id;
   }
-  function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name5) => findActor2(data, name5));
+  function findAvoided(data2, avoid2, ends2) {
+    const avoided2 = avoid2.map((name5) => findActor2(data2, name5));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names4 = invalid.map((id) => get(of(data).actors, id).label);
+    const names4 = invalid.map((id) => get(of(data2).actors, id).label);
     throw new InputError("avoids-end", { names: joinAnd(names4) });
   }
-  function checkKinds(data, kinds3) {
-    const { problems } = resolve(data, make({ kinds: kinds3 }));
+  function checkKinds(data2, kinds3) {
+    const { problems } = resolve(data2, make({ kinds: kinds3 }));
     if (problems.length) throw new Error(problems[0]);
     return kinds3;
   }
-  function makePath(data, ties2, { numbers, arcs }) {
+  function makePath(data2, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
-    const hops = arcs.map((arc, at4) => make4(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start48, end]) => ({ start: start48, end }));
+    const hops = arcs.map((arc, at5) => make4(actors2[at5], actors2[at5 + 1], ties2.relations[arc]));
+    const period2 = sharedDays(hops, "known").map(([start50, end2]) => ({ start: start50, end: end2 }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
       period: period2.length ? period2 : null,
       period_note: period2.length ? null : explainNoPeriod(hops),
       changes_fight: changesFight(hops),
-      weakest: findWeakest(data, hops),
-      interpretations: hops.flatMap((hop, at4) => addsInterpretation(data, hop) ? [at4] : []),
-      sentence: [...new Set(hops.flatMap(({ relations: relations5 }) => relations5.map((each3) => sayRelation(data, each3, period2))))].join(" "),
+      weakest: findWeakest(data2, hops),
+      interpretations: hops.flatMap((hop, at5) => addsInterpretation(data2, hop) ? [at5] : []),
+      sentence: [...new Set(hops.flatMap(({ relations: relations5 }) => relations5.map((each3) => sayRelation(data2, each3, period2))))].join(" "),
       hops
     };
   }
@@ -2788,9 +2830,9 @@
     const steps3 = hops.map(({ from, to: to2, relations: relations5 }) => readStep(relations5, from, to2));
     return steps3.reduce(extend, START).changes_fight;
   }
-  function findWeakest(data, hops) {
-    const { strength } = of(data);
-    const standings = hops.map((hop) => standingOf(data, hop));
+  function findWeakest(data2, hops) {
+    const { strength } = of(data2);
+    const standings = hops.map((hop) => standingOf(data2, hop));
     const standing = standings.reduce((a3, b2) => get(strength, b2) < get(strength, a3) ? b2 : a3);
     return { hop: standings.indexOf(standing), standing };
   }
@@ -2816,20 +2858,20 @@
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
 
   // src/state/derived/selection.js
-  function parse3(select2) {
+  function parse4(select2) {
     if (isActor(select2)) return { kind: "actor", actors: [select2] };
-    const inside = view(get2().scope).byId.get(select2);
-    const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
-    if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
+    const inside2 = view(get2().scope).byId.get(select2);
+    const relation3 = inside2 ?? view(EVERYTHING).byId.get(select2);
+    if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside2 };
     const [first3, second, ...more2] = select2.split(",");
     const isPair2 = !more2.length && first3 !== second && isActor(first3) && isActor(second);
     return isPair2 ? { kind: "pair", actors: [first3, second] } : null;
   }
-  var selection = O(() => parse3(get2().select));
+  var selection = O(() => parse4(get2().select));
 
   // src/core/hostility.js
   var INTENT = "intent";
-  var isFight = (data, { type }) => get(of(data).types, type).role === "fighting";
+  var isFight = (data2, { type }) => get(of(data2).types, type).role === "fighting";
   var listModesBeyondIntent = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
   var isClaimedFight = (relation3) => listModesBeyondIntent(relation3).length > 0;
   function listHostileEnds(relation3) {
@@ -2838,45 +2880,45 @@
     if (isClaimedFight(relation3)) return ends2;
     const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
     const isNamed2 = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed2 ? ends2.filter((end) => attackers.includes(end)) : ends2;
+    return isNamed2 ? ends2.filter((end2) => attackers.includes(end2)) : ends2;
   }
 
   // src/core/tensionfindings.js
-  var strengthOf = (data, mode3) => get(of(data).strength, mode3);
-  var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
-  function weakestOf(data, { legs }) {
-    const modes3 = legs.map((leg) => firmest(data, leg).standing);
-    return modes3.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
+  var strengthOf = (data2, mode3) => get(of(data2).strength, mode3);
+  var firmest = (data2, leg) => leg.reduce((best2, each3) => strengthOf(data2, each3.standing) > strengthOf(data2, best2.standing) ? each3 : best2);
+  function weakestOf(data2, { legs }) {
+    const modes3 = legs.map((leg) => firmest(data2, leg).standing);
+    return modes3.reduce((weak, mode3) => strengthOf(data2, mode3) < strengthOf(data2, weak) ? mode3 : weak);
   }
-  function sortCases(data, cases) {
-    const ranked = cases.map((each3) => ({ each: each3, firm: strengthOf(data, weakestOf(data, each3)), ids: each3.legs.flat().map(({ id }) => id) }));
+  function sortCases(data2, cases) {
+    const ranked = cases.map((each3) => ({ each: each3, firm: strengthOf(data2, weakestOf(data2, each3)), ids: each3.legs.flat().map(({ id }) => id) }));
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join2(data, { named: named4, grouping }, cases) {
-    const sorted2 = sortCases(data, cases);
+  function join2(data2, { named: named4, grouping }, cases) {
+    const sorted2 = sortCases(data2, cases);
     const kept2 = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations5 = kept2.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named4), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named4)))],
       cases: kept2,
-      weakest: weakestOf(data, kept2[0]),
+      weakest: weakestOf(data2, kept2[0]),
       relations: [...new Map(relations5.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
-  function sort2(data, findings) {
+  function sort2(data2, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
-    return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
+    return findings.sort((a3, b2) => strengthOf(data2, b2.weakest) - strengthOf(data2, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
 
   // src/core/tensionindex.js
-  function make5(data, scope2) {
-    const selection2 = select(data, scope2);
-    const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
+  function make5(data2, scope2) {
+    const selection2 = select(data2, scope2);
+    const selectWith = (more2) => select(data2, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations5 = selection2.relations.filter(isSupported);
     const pairs = groupByPair(relations5);
     return {
-      data,
+      data: data2,
       scope: scope2,
       selection: selection2,
       relations: byId3(relations5),
@@ -2901,7 +2943,7 @@
     const found3 = /* @__PURE__ */ new Map();
     for (const [pair, relations5] of pairs) {
       const sides2 = [1, -1].map((wanted) => relations5.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
-      if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
+      if (sides2.every(({ length: length2 }) => length2) && listShared(sides2, possibleDays).length) {
         for (const { id } of sides2.flat()) found3.set(id, pair);
       }
     }
@@ -2925,23 +2967,23 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain2(data, { by_labels: [origin, ...relays], source }) {
-    if (origin === void 0) return get(of(data).sources, source).label;
-    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+  function nameChain2(data2, { by_labels: [origin, ...relays], source }) {
+    if (origin === void 0) return get(of(data2).sources, source).label;
+    return relays.length ? say(data2, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
-  function sayWho(data, claims2) {
-    const { sources: sources3 } = of(data);
+  function sayWho(data2, claims2) {
+    const { sources: sources3 } = of(data2);
     const locators = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
       const source = get(sources3, claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain2(data, claim3)].filter(isThere).join(" ");
+      const who = [VERBS.get(claim3.stance), nameChain2(data2, claim3)].filter(isThere).join(" ");
       ensure(locators, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
-    return [...locators].map(([key2, at4]) => `${key2} ${[...at4].join(", ")})`).join("; ");
+    return [...locators].map(([key2, at5]) => `${key2} ${[...at5].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list4(data, claims2) {
-    const { actors: actors2, sources: sources3 } = of(data);
+  function list3(data2, claims2) {
+    const { actors: actors2, sources: sources3 } = of(data2);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
       return { entry: entry3, said: actors2.get(entry3)?.said ?? label2, plural: plural2 };
@@ -2952,42 +2994,42 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say8 = ({ data }, phrase3, given, many) => say(data, phrase3, given, many);
-  var nameOf4 = ({ data }, id) => get(of(data).actors, id).said;
-  var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start48, end]) => ({ start: start48, end }))), relation3);
-  var sayDays = ({ data }, days2) => joinAnd(days2.map((span2) => say3(data, span2)));
-  var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
+  var say8 = ({ data: data2 }, phrase3, given, many) => say(data2, phrase3, given, many);
+  var nameOf4 = ({ data: data2 }, id) => get(of(data2).actors, id).said;
+  var statement = (text4, relation3 = null) => ({ text: text4, relation: relation3 });
+  var sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start50, end2]) => ({ start: start50, end: end2 }))), relation3);
+  var sayDays = ({ data: data2 }, days2) => joinAnd(days2.map((span2) => say3(data2, span2)));
+  var areMany = ({ data: data2 }, [id, ...others]) => others.length > 0 || get(of(data2).actors, id).plural;
   var isSaid = (lookup, ids3) => say8(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf4(lookup, id))) }, areMany(lookup, ids3));
-  function joinNames({ data }, names4) {
+  function joinNames({ data: data2 }, names4) {
     const more2 = names4.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
+    return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data2, "more-names", more2)]);
   }
   function describeCases(lookup, { cases, relations: relations5 }) {
-    const sentences = /* @__PURE__ */ new Map();
+    const sentences2 = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
       for (const leg of each3.legs) {
         const relation3 = firmest(lookup.data, leg);
-        ensure(sentences, relation3, () => sayRelation2(lookup, relation3, days3));
+        ensure(sentences2, relation3, () => sayRelation2(lookup, relation3, days3));
       }
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations5.some(({ start: start48, end }) => start48 || end);
+    const isDated = relations5.some(({ start: start50, end: end2 }) => start50 || end2);
     return [
-      ...sentences.values(),
+      ...sentences2.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say8(lookup, "never-known")),
       days2.length > 0 && isDated && statement(say8(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
-  var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
-  function sayForm(lookup, form, relations5, whom, many = true, join7 = joinOr) {
+  var verbsOf = ({ data: data2 }, { type }) => data2.tensions.verbs[type];
+  function sayForm(lookup, form, relations5, whom, many = true, join8 = joinOr) {
     const verbs = relations5.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
     const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
     const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    return short.length === chosen5.length ? `${join7(short)} ${whom}` : join7(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
+    return short.length === chosen5.length ? `${join8(short)} ${whom}` : join8(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
   var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf4(lookup, other2), areMany(lookup, [actor3]), joinAnd);
   var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say8(lookup, "opposing-sides"));
@@ -3036,8 +3078,8 @@
     const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf4(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked4 }, { claims: claims2 }) {
-    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked4)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked5 }, { claims: claims2 }) {
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked5)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations: relations5 }) {
     const statements = relations5.flatMap((relation3) => [
@@ -3046,7 +3088,7 @@
     ]);
     const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
-    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list4(lookup.data, claims2));
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
     const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
@@ -3084,27 +3126,27 @@
     ["common-enemy", describeEnemies],
     ["common-backer", describeBackers]
   ]);
-  function describe2(lookup, kind4, finding) {
+  function describe3(lookup, kind4, finding) {
     const { phrase: phrase3 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
     const [one2, other2, ...others] = finding.actors.map((id) => nameOf4(lookup, id));
     const lead2 = say8(lookup, phrase3, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
     const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say8(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
-      statements: [...statements, ...cautions(`${kind4}-caution`).map((text3) => statement(text3))]
+      statements: [...statements, ...cautions(`${kind4}-caution`).map((text4) => statement(text4))]
     };
   }
-  var sayMixed = (data, number4) => number4 ? sayCount(data, "mixed-pairs", number4) : "";
+  var sayMixed = (data2, number4) => number4 ? sayCount(data2, "mixed-pairs", number4) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
   var TRIADS = "unbalanced-triad";
   var CONDITIONS = {
     "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
-    "known-together": ({ asked: asked4 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked4) === "contested",
+    "known-together": ({ asked: asked5 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked5) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
-    fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
+    fighting: ({ data: data2, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data2, each3) && isClaimedFight(each3))
   };
   var areTwoSided = (relations5) => [1, -1].every((wanted) => relations5.some(({ sign: sign2 }) => sign2 === wanted)) || relations5.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
@@ -3112,20 +3154,20 @@
     if (need === "fought") return isClaimedFight(relation3);
     return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
   }
-  function narrow2({ data, relations: relations5, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
-    const { groups: groups2 } = of(data);
-    const among = mark2 ? widened() : relations5;
-    const actors2 = numbers.map((number4) => data.actors[number4].id);
-    const find17 = (number4) => {
+  function narrow2({ data: data2, relations: relations5, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
+    const { groups: groups2 } = of(data2);
+    const among2 = mark2 ? widened() : relations5;
+    const actors2 = numbers.map((number4) => data2.actors[number4].id);
+    const find18 = (number4) => {
       const { from, type, to: to2 } = groups2[number4][0];
-      return among.get(`${from} ${type} ${to2}`);
+      return among2.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at4) => leg.map(find17).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
-    const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
-    return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
+    const legs = fullLegs.map((leg, at5) => leg.map(find18).filter(isThere).filter((each3) => fits(needs[at5], each3, actors2)));
+    const left = test === "two-sided" ? legs.filter(({ length: length2 }) => length2) : legs;
+    return left.length && left.every(({ length: length2 }) => length2) ? { actors: actors2, legs: left } : null;
   }
   function holds2(lookup, { test, bars: bars2, clear: clear2, mark: mark2 }, tension) {
-    if (test && !CONDITIONS[test](lookup, tension) || bars2.some((bar3) => CONDITIONS[bar3](lookup, tension))) return false;
+    if (test && !CONDITIONS[test](lookup, tension) || bars2.some((bar4) => CONDITIONS[bar4](lookup, tension))) return false;
     if (mark2 && !lookup.pairs.get(pairKey2(tension.actors))?.some((each3) => each3[mark2])) return false;
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
@@ -3133,11 +3175,11 @@
     const found3 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
-      for (const [at4, given] of rule.cases.entries()) {
+      for (const [at5, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found3.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.grouping === "each" ? `${at4}` : key2, () => []).push(tension);
+        ensure(groups2, rule.grouping === "each" ? `${at5}` : key2, () => []).push(tension);
       }
       for (const key2 of groups2.keys()) found3.add(key2);
       return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
@@ -3152,25 +3194,25 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list5(data, scope2, kinds3 = null) {
-    const narrowed2 = excludeTheses(data, scope2);
-    const lookup = make5(data, narrowed2);
-    const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
+  function list4(data2, scope2, kinds3 = null) {
+    const narrowed2 = excludeTheses(data2, scope2);
+    const lookup = make5(data2, narrowed2);
+    const wanted = data2.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
     const listed2 = /* @__PURE__ */ new Set();
     const isNew = ({ relations: relations5 }) => {
       const key2 = sorted(relations5.map(({ id }) => id)).join("\n");
       return !listed2.has(key2) && listed2.add(key2);
     };
-    const found3 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort2(data, find7(lookup, rules)) }));
-    const tensions = found3.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const found3 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort2(data2, find7(lookup, rules)) }));
+    const tensions = found3.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe3(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
       truncated: whole.length > 0 || found3.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
-      theses_left_out: excludesRelations(data, scope2, lookup.selection),
+      theses_left_out: excludesRelations(data2, scope2, lookup.selection),
       tensions: addKeys(tensions)
     };
   }
@@ -3189,13 +3231,298 @@
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list5(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+    return list4(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
     if (tab !== "tensions" || !picked) return null;
     return answer3.value.tensions.find(({ key: key2 }) => key2 === picked) ?? null;
   });
+
+  // src/state/derived/stage.js
+  var MOST2 = 300;
+  var LEADING = 150;
+  var MOST_LINES = 180;
+  var FEW = 20;
+  var LIKE = 0.3;
+  var { overview } = record;
+  var room = y(60);
+  var isOn = overview !== void 0;
+  var hasCamps = Boolean(overview?.camps.length);
+  var campOf = overview ? campsOf(overview.camps) : /* @__PURE__ */ new Map();
+  var described2 = O(() => hasCamps ? describe2(record, view(get2().scope).selection) : null);
+  var discs = O(() => get2().near.size ? [] : described2.value?.discs ?? []);
+  var asked2 = O(() => [
+    ...selection.value?.actors ?? [],
+    ...current.value?.actors ?? [],
+    ...chosen2.value?.actors ?? []
+  ]);
+  var open = O(() => discs.value.find(({ camp }) => String(camp) === get2().camp)?.camp ?? null);
+  var discOf = (camp) => described2.value?.discs.find((disc2) => disc2.camp === camp);
+  var inside = O(() => {
+    const disc2 = open.value === null ? null : discOf(open.value);
+    const places2 = disc2 && overview?.camps[disc2.camp].inside;
+    return places2 ? keepReadable(disc2.ranked.filter((id) => Object.hasOwn(places2, id)).slice(0, room.value)) : [];
+  });
+  function keepReadable(ids3) {
+    const { ofActor: ofActor6 } = view(get2().scope);
+    const kept2 = /* @__PURE__ */ new Set();
+    let lines4 = 0;
+    for (const id of ids3) {
+      lines4 += (ofActor6.get(id) ?? []).filter((relation3) => kept2.has(other(relation3, id))).length;
+      if (lines4 > MOST_LINES && kept2.size >= FEW) break;
+      kept2.add(id);
+    }
+    return [...kept2];
+  }
+  function byTies(ids3) {
+    const { ofActor: ofActor6 } = view(get2().scope);
+    const ties2 = (id) => ofActor6.get(id)?.length ?? 0;
+    return [...ids3].sort((a3, b2) => ties2(b2) - ties2(a3) || compare(a3, b2));
+  }
+  var homes = O(() => {
+    if (hasCamps || get2().near.size) return inside.value;
+    return byTies(view(get2().scope).ofActor.keys()).slice(0, LEADING);
+  });
+  var staged = O(() => {
+    if (!isOn) return null;
+    const most = MOST2 - discs.value.length;
+    return new Set([...asked2.value, ...get2().stage.toReversed(), ...homes.value].slice(0, most));
+  });
+  var lines = O(() => {
+    if (!described2.value || !discs.value.length) return [];
+    if (open.value === null) return described2.value.lines;
+    const own2 = described2.value.between.filter(({ first: first3, second }) => first3 === open.value || second === open.value);
+    const all4 = own2.reduce((sum2, { number: number4 }) => sum2 + number4, 0);
+    return own2.map((each3) => ({ ...each3, share: each3.number / all4, width: 1.5 + 8 * Math.min(1, each3.number / all4 / LIKE) }));
+  });
+  function countTies(id, isDrawn) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const relation3 of view(get2().scope).ofActor.get(id) ?? []) {
+      const other2 = other(relation3, id);
+      const camp = campOf.get(other2);
+      if (!relation3.sign || camp === void 0 || camp === open.value || isDrawn(other2) || !discOf(camp)) continue;
+      const sign2 = relation3.sign > 0 ? 1 : -1;
+      const key2 = `${camp} ${sign2}`;
+      const entry3 = found3.get(key2) ?? { camp, sign: sign2, others: /* @__PURE__ */ new Set() };
+      found3.set(key2, entry3);
+      entry3.others.add(other2);
+    }
+    return [...found3.values()].map(({ others, ...each3 }) => ({ ...each3, number: others.size }));
+  }
+  function listMissing(id) {
+    const others = new Set((view(get2().scope).ofActor.get(id) ?? []).map((relation3) => other(relation3, id)));
+    return byTies(others).filter((other2) => other2 !== id && !staged.value?.has(other2));
+  }
+  function bringNeighbours(id) {
+    const { stage } = get2();
+    const brought = [...listMissing(id).reverse(), id];
+    set({ stage: [...stage.filter((each3) => !brought.includes(each3)), ...brought].slice(-MOST2) });
+  }
+  var close = () => set({ camp: "", stage: [] });
+  var openCamp = (camp) => set({ camp: String(camp), stage: [], select: "" });
+  function keep({ camp, stage, near }, changed) {
+    if (changed.has("camp") || changed.has("stage")) return;
+    const camps2 = [...asked2.value, ...near.keys()].flatMap((id) => campOf.get(id) ?? []).map(String);
+    const next = !camps2.length || camps2.includes(camp) ? camp : camps2[0];
+    const there = /* @__PURE__ */ new Set([...as({ camp: next }, () => homes.value), ...stage]);
+    set({ camp: next, stage: [...stage, ...asked2.value.filter((id) => !there.has(id))].slice(-MOST2) });
+  }
+  function start() {
+    if (isOn) on(keep, "select", "from", "to", "path", "picked", "near");
+  }
+  var among = O(() => described2.value ? parse3(get2().among) : null);
+  function list5(what) {
+    const among2 = parse3(what);
+    const isOfActors = among2 !== null && described2.value !== null && listActors(described2.value, among2) !== null;
+    set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends: "", find: "", sort: "", rows: FIRST2.rows, select: "" });
+  }
+
+  // src/picture/vis.js
+  var PREFIX2 = "@";
+  var { nodes, edges } = record.drawing;
+  var options = (
+    /** @type {Options} */
+    /** @type {unknown} */
+    record.drawing.options
+  );
+  if (isOn) Object.assign(options.interaction, { dragNodes: !hasCamps, hideEdgesOnDrag: false, hideEdgesOnZoom: false });
+  var frame = byId2("network");
+  var font = options.nodes.font;
+  var USUAL_SIZE = options.nodes.size;
+  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX2.length), label2.split("\n")]));
+  var dots = nodes.map(({ label: label2, ...dot }) => dot);
+  var data = { nodes: new vis.DataSet(isOn ? [] : dots), edges: new vis.DataSet(isOn ? [] : edges) };
+  var network = new vis.Network(frame, data, options);
+  var waiting = {
+    dots: new Map(isOn ? dots.map((dot) => [dot.id, dot]) : []),
+    edges: new Map(isOn ? edges.map((each3) => [each3.id, each3]) : [])
+  };
+  var changes = 0;
+  var styles = /* @__PURE__ */ new Map();
+  var node = (id) => network.body.nodes[PREFIX2 + id];
+  var edge = (id) => network.body.edges[id];
+  var context = () => network.canvas.getContext();
+  var version = () => changes;
+  var change = () => {
+    changes += 1;
+  };
+  function ensure2(actors2, relations5) {
+    const [dots3, edges2] = [take(waiting.dots, [...actors2].map((id) => PREFIX2 + id)), take(waiting.edges, relations5.map(({ id }) => id))];
+    if (!dots3.length && !edges2.length) return;
+    const { emitter } = network.body;
+    emitter.emit("_blockRedraw");
+    data.nodes.add(dots3);
+    data.edges.add(edges2);
+    emitter.emit("_allowRedraw");
+  }
+  var take = (from, ids3) => ids3.flatMap((id) => {
+    const found3 = from.get(id);
+    from.delete(id);
+    return found3 ?? [];
+  });
+  var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
+  function setPosition(id, { x: x3, y: y3 }) {
+    Object.assign(node(id), { x: x3, y: y3 });
+    changes += 1;
+  }
+  var sizeOf = (id) => node(id).options.size;
+  function paintLinesWith(painter) {
+    const { renderer } = network;
+    const paint14 = renderer._drawEdges.bind(renderer);
+    renderer._drawEdges = (context4) => painter(context4, paint14);
+  }
+  function draw(given, drawn3) {
+    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX2 + id, each3);
+    for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
+    network.body.nodeIndices = drawn3.actors.map((id) => PREFIX2 + id);
+    network.body.edgeIndices = drawn3.relations;
+    network.body.emitter.emit("_requestRedraw");
+  }
+  function setStyle(item4, key2, style) {
+    const text4 = JSON.stringify(style);
+    if (styles.get(key2) === text4) return;
+    styles.set(key2, text4);
+    item4.setOptions(style);
+    changes += 1;
+  }
+  var redraw = () => network.redraw();
+  function dotAt(point) {
+    const found3 = network.getNodeAt(point);
+    return found3 === void 0 ? null : found3.slice(PREFIX2.length);
+  }
+  var lineAt = (point) => network.getEdgeAt(point) ?? null;
+  var scale = () => network.getScale();
+  var centre = () => network.getViewPosition();
+  var toFrame = (point) => network.canvasToDOM(point);
+  var toPicture = (point) => network.DOMtoCanvas(point);
+  function moveTo(view16, duration = 0) {
+    network.moveTo({ ...view16, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
+  }
+  var EVENTS = (
+    /** @type {const} */
+    { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
+  );
+  var on3 = (event, listener) => network.on(EVENTS[event], listener);
+  var onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
+  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
+  network.on("dragging", ({ nodes: dragged }) => {
+    changes += dragged.length;
+  });
+  var paintDot = (context4, id) => node(id).draw(context4);
+  function atFullScale(work) {
+    const { view: view16 } = network.body;
+    const before3 = view16.scale;
+    try {
+      view16.scale = 1;
+      return work();
+    } finally {
+      view16.scale = before3;
+    }
+  }
+  function start2() {
+    const [box3, canvas] = (
+      /** @type {NodeListOf<HTMLElement>} */
+      frame.querySelectorAll(".vis-network, canvas")
+    );
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
+    box3.removeAttribute("tabindex");
+  }
+
+  // src/picture/bloccolours.js
+  var PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
+  var LOOKS = new Map(PAIRS);
+  var SMALLEST = 6;
+  var places = () => sides.value;
+  var isOn2 = () => get2().blocs;
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
+  var letterOf = (place6) => typeof place6 === "number" ? LETTERS[place6] : place6;
+  function fillOf(id) {
+    if (!isOn2()) return null;
+    const look2 = LOOKS.get(places().get(id));
+    if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
+    return { background: colour(look2, ""), border: colour(look2, "-edge") };
+  }
+  function paint(context4, ids3) {
+    if (!isOn2()) return;
+    const scale2 = scale();
+    context4.save();
+    Object.assign(context4, { textAlign: "center", textBaseline: "middle" });
+    for (const id of ids3) {
+      const place6 = places().get(id);
+      const { x: x3, y: y3 } = positionOf(id);
+      const high = Math.min(sizeOf(id) * 1.25, 16);
+      if (place6 === void 0 || high * scale2 < SMALLEST) continue;
+      context4.font = `bold ${high}px ${font.face}`;
+      context4.fillStyle = colour(get(LOOKS, place6), "-ink");
+      context4.fillText(letterOf(place6), x3, y3 + high * 0.06);
+    }
+    context4.restore();
+  }
+  function paintDot2(context4, place6, x3, y3) {
+    const look2 = LOOKS.get(place6);
+    Object.assign(context4, {
+      fillStyle: look2 ? colour(look2, "") : get3("canvas"),
+      lineWidth: 1.5,
+      strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
+      textAlign: "center"
+    });
+    context4.beginPath();
+    context4.arc(x3, y3, 7, 0, 2 * Math.PI);
+    context4.fill();
+    context4.stroke();
+    if (!look2 || place6 === void 0) return;
+    context4.font = `bold 10px ${font.face}`;
+    context4.fillStyle = colour(look2, "-ink");
+    context4.fillText(letterOf(place6), x3, y3 + 0.5);
+  }
+  var icon2 = (place6) => el(
+    "svg",
+    { class: `bloc-figure bloc-${LOOKS.get(place6) === "open" ? "open-dot" : LOOKS.get(place6) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    el("circle", { cx: 8, cy: 8, r: 7 }),
+    place6 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place6))
+  );
+  function list6() {
+    const { answer: answer7 } = answer.value;
+    if (!answer7?.blocs.length) return [];
+    const number4 = (wanted) => [...places().values()].filter((place6) => place6 === wanted).length;
+    const rows2 = answer7.blocs.map((_3, at5) => ({ place: at5, text: `bloc ${letterOf(at5)}`, number: number4(at5) }));
+    const [first3, second] = LETTERS;
+    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first3}`], ["?", "may be in either"]];
+    const others = sides2.map(([place6, text4]) => ({ place: place6, text: text4, number: number4(place6) }));
+    const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
+    const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
+    return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
+  }
+  function say9() {
+    const { answer: answer7, missed, passed_over: passed } = answer.value;
+    if (!isOn2() || !answer7) return "";
+    const [, note5] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
+    const which = missed ? " For all times together." : "";
+    return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
+  }
 
   // src/core/focus.js
   var focus_exports = {};
@@ -3209,16 +3536,16 @@
     removeCentre: () => removeCentre,
     write: () => write
   });
-  var MOST = 9;
-  var ids2 = (text3) => text3 ? text3.split(",") : [];
-  var add = (list33, id) => [.../* @__PURE__ */ new Set([...list33, id])];
-  var drop = (list33, id) => list33.filter((other2) => other2 !== id);
-  function read2(text3) {
-    const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
+  var MOST3 = 9;
+  var ids2 = (text4) => text4 ? text4.split(",") : [];
+  var add = (list37, id) => [.../* @__PURE__ */ new Set([...list37, id])];
+  var drop = (list37, id) => list37.filter((other2) => other2 !== id);
+  function read2(text4) {
+    const parts = ids2(text4).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
-  var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
+  var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST3, (centres.get(id) ?? 0) + 1));
   var removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
   function reach(centres, relations5, hidden) {
     const neighbours = /* @__PURE__ */ new Map();
@@ -3245,29 +3572,29 @@
   // src/core/onlyclaimants.js
   var known4 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list6 = (data) => ensure(known4, data, () => {
-    const { ids: ids3, sources: sources3 } = of(data);
-    const subjects = new Set(data.claims.flatMap(subjectsOf));
-    const speaking = /* @__PURE__ */ new Set([...data.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
+  var list7 = (data2) => ensure(known4, data2, () => {
+    const { ids: ids3, sources: sources3 } = of(data2);
+    const subjects = new Set(data2.claims.flatMap(subjectsOf));
+    const speaking = /* @__PURE__ */ new Set([...data2.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
     return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
   });
 
   // src/core/members.js
   var ANY = { types: [], signs: [], amount: null, contested: null, relayed: null, single_voice: null, members: null };
   var TOO_WEAK = ["thesis", "intent"];
-  function find8(data, scope2) {
+  function find8(data2, scope2) {
     const bare = make({ ...scope2, ...ANY });
-    const relations5 = select(data, bare).relations.filter(isSupported);
+    const relations5 = select(data2, bare).relations.filter(isSupported);
     const hostile = new Set(relations5.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
     const isDated = asked(bare) !== null;
     const bodies = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) {
-      if (isMembership(data, relation3) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
+      if (isMembership(data2, relation3) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
     }
     return join3(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
   }
-  function isMembership(data, { from, to: to2, role }) {
-    const { actors: actors2, kinds: kinds3 } = of(data);
+  function isMembership(data2, { from, to: to2, role }) {
+    const { actors: actors2, kinds: kinds3 } = of(data2);
     if (role !== "membership" && role !== "representation") return false;
     const [member, body] = [from, to2].map((id) => get(kinds3, get(actors2, id).kind));
     return member.role === "member" && body.body;
@@ -3300,7 +3627,7 @@
   // src/state/derived/folding.js
   var NONE2 = /* @__PURE__ */ new Map();
   var members = O(() => get2().draw.includes("folded") ? find8(record, get2().scope) : NONE2);
-  var asked2 = O(() => /* @__PURE__ */ new Set([
+  var asked3 = O(() => /* @__PURE__ */ new Set([
     ...selection.value?.actors ?? [],
     ...get2().near.keys(),
     ...current.value?.actors ?? [],
@@ -3309,7 +3636,7 @@
   var folded = O(() => {
     if (!members.value.size) return NONE2;
     const { unfold } = get2();
-    return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked2.value.has(member)));
+    return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked3.value.has(member)));
   });
   var membersOf = (body) => [...members.value].filter(([, of4]) => of4 === body).map(([member]) => member);
   function toggle(body) {
@@ -3321,35 +3648,57 @@
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
     const { draw: draw3, near } = get2();
-    return new Set(draw3.includes("claimants") ? [] : list6(record).filter((id) => !near.has(id)));
+    return new Set(draw3.includes("claimants") ? [] : list7(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn: drawn2, ofActor: ofActor6 } = view(scope2);
+    const { drawn: drawn3, ofActor: ofActor6 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
     const isInvolved = (id) => !isNarrow2 || ofActor6.has(id);
     return {
-      relations: drawn2,
+      relations: drawn3,
       full: new Set(candidates.filter(isInvolved)),
       faint: new Set(candidates.filter((id) => !isInvolved(id))),
       out: { actors: 0, relations: 0 },
       undrawn: 0,
       folds: UNFOLDED,
-      inside: 0
+      inside: 0,
+      staged: null
     };
   });
   var inFocus = O(() => {
     const { near, hide: hide3 } = get2();
-    const drawn2 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
-    return near.size || hide3.length ? narrow3(drawn2, near, new Set(hide3)) : drawn2;
+    const drawn3 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
+    return near.size || hide3.length ? narrow3(drawn3, near, new Set(hide3)) : drawn3;
   });
   function draw2(base, left) {
     const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
     return { ...base, full, faint, undrawn: base.full.size + base.faint.size - full.size - faint.size };
   }
-  var visible = O(() => fold2(inFocus.value, folded.value));
+  var ready = O(() => {
+    const staged2 = staged.value;
+    if (!staged2 || !get2().near.size) return staged2;
+    const { full, faint } = inFocus.value;
+    return new Set([...staged2, ...get2().near.keys(), ...byTies([...full, ...faint])].slice(0, MOST2));
+  });
+  var dots2 = O(() => ready.value ? ids.filter((id) => ready.value?.has(id)) : ids);
+  var lines2 = O(() => {
+    const { drawn: drawn3 } = view(get2().scope);
+    const there = ready.value;
+    return there ? drawn3.filter(({ from, to: to2 }) => there.has(from) && there.has(to2)) : drawn3;
+  });
+  var onStage = O(() => ready.value ? leave(inFocus.value, ready.value) : inFocus.value);
+  function leave(base, there) {
+    const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => there.has(id))));
+    const isThere3 = (id) => full.has(id) || faint.has(id);
+    const relations5 = base.relations.filter(({ from, to: to2 }) => isThere3(from) && isThere3(to2));
+    const actors2 = full.size + faint.size;
+    const cut6 = get2().near.size ? base.full.size + base.faint.size - actors2 : 0;
+    return { ...base, full, faint, relations: relations5, staged: { actors: actors2, relations: relations5.length, cut: cut6 } };
+  }
+  var visible = O(() => fold2(onStage.value, folded.value));
   function narrow3(base, near, hidden) {
     const { relations: all4, full, faint } = base;
     const reached = near.size ? reach(near, all4, hidden) : null;
@@ -3384,73 +3733,77 @@
   var PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
   var highlight = O(() => {
     const { hovered } = get2();
-    if (hovered) return hovered;
+    if (hovered?.actors.size) return hovered;
     if (selection.value) return ofSelection(selection.value);
     if (chosen2.value) return ofTension(chosen2.value);
-    if (chosen.value >= 0) return ofBloc(chosen.value);
+    if (chosen.value >= 0) return onStage2(ofBloc(chosen.value));
     return current.value ? ofPath(current.value) : null;
   });
+  var onStage2 = (found3) => isOn && !found3.actors.size ? null : found3;
   var ofActor = (id) => ofSelection({ kind: "actor", actors: [id] });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first3, second] = actors2;
-    const around3 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
-    let relations5 = relation3 ? [relation3] : around3.filter((each3) => isPresent(other(each3, first3)));
-    if (kind4 === "pair") relations5 = around3.filter((each3) => other(each3, first3) === second);
+    const around4 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
+    let relations5 = relation3 ? [relation3] : around4.filter((each3) => isPresent(other(each3, first3)));
+    if (kind4 === "pair") relations5 = around4.filter((each3) => other(each3, first3) === second);
     return make6(relations5, actors2);
   }
   var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
   var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make6(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
-  function ofBloc(at4) {
-    const within = new Set(answer.value.answer?.blocs[at4].filter(isPresent));
+  function ofBloc(at5) {
+    const within = new Set(answer.value.answer?.blocs[at5].filter(isPresent));
     const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
     return { ...make6(ties2, []), actors: new Set([...within].map(standIn)) };
   }
   var ofPath = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
   function make6(relations5, chosen5) {
-    const drawn2 = relations5.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
-    const ends2 = relations5.flatMap(({ from, to: to2 }) => [from, to2]);
+    const there = new Set(dots2.value);
+    const staged2 = relations5.filter(({ from, to: to2 }) => there.has(from) && there.has(to2));
+    const drawn3 = staged2.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
+    const ends2 = staged2.flatMap(({ from, to: to2 }) => [from, to2]);
+    const ringed = chosen5.filter((id) => there.has(id));
     return {
-      actors: new Set([...ends2, ...chosen5].map(standIn)),
-      relations: new Set(drawn2.map(({ id }) => id)),
-      chosen: chosen5.map(standIn)
+      actors: new Set([...ends2, ...ringed].map(standIn)),
+      relations: new Set(drawn3.map(({ id }) => id)),
+      chosen: ringed.map(standIn)
     };
   }
 
   // src/core/headings.js
-  var MOST2 = 3;
-  var sayTense = (data, { tense }) => tense === "present" ? "" : say(data, tense === "future" ? "to-come" : "ended");
-  var markOf = (data, id) => {
-    const { mark: mark2, label: label2 } = modeOf(data, id);
+  var MOST4 = 3;
+  var sayTense = (data2, { tense }) => tense === "present" ? "" : say(data2, tense === "future" ? "to-come" : "ended");
+  var markOf = (data2, id) => {
+    const { mark: mark2, label: label2 } = modeOf(data2, id);
     return mark2 || label2;
   };
-  function leadClaim2(data, relation3) {
-    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor)) });
+  function leadClaim2(data2, relation3) {
+    return leadClaim(data2, { claims: nearestClaims(relation3.claims.filter(isFor)) });
   }
   function nearestClaims(claims2) {
     const nearest = nearestTense(claims2);
     return claims2.filter(({ tense }) => tense === nearest);
   }
-  function firmest2(data, { claims: claims2 }) {
-    const { strength } = of(data);
+  function firmest2(data2, { claims: claims2 }) {
+    const { strength } = of(data2);
     const weight2 = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
     return claims2.filter(isFor).reduce((best2, claim3) => weight2(claim3) > weight2(best2) ? claim3 : best2);
   }
-  function sayStrength(data, relation3) {
-    const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
-    if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when2, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when2 || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+  function sayStrength(data2, relation3) {
+    const [head3, other2] = [leadClaim2(data2, relation3), firmest2(data2, relation3)];
+    if (head3.mode === other2.mode) return markOf(data2, head3.mode);
+    const [when2, then] = [head3, other2].map((claim3) => sayTense(data2, claim3));
+    return `${markOf(data2, head3.mode)} ${when2 || say(data2, "now")}; ${markOf(data2, other2.mode)}, ${then}`;
   }
-  function sayDates2(data, relation3) {
-    const { strength } = of(data);
+  function sayDates2(data2, relation3) {
+    const { strength } = of(data2);
     const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
     const isMixed = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const texts = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
-    const more2 = texts.length > MOST2 + 1 ? [`and ${texts.length - MOST2} more periods`] : [];
-    return [...more2.length ? texts.slice(0, MOST2) : texts, ...more2].join("; ");
+    const texts = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data2, mode3)).join(", ")})` : ""));
+    const more2 = texts.length > MOST4 + 1 ? [`and ${texts.length - MOST4} more periods`] : [];
+    return [...more2.length ? texts.slice(0, MOST4) : texts, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
     const attackers = new Set(claims2.filter(isFor).map(({ attacker: attacker2 }) => attacker2));
@@ -3469,28 +3822,28 @@
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
-  function sayType(data, relation3) {
-    const { label: label2 } = get(of(data).types, relation3.type);
-    return relation3.standing ? addMarks(data, relation3, label2) : `${label2} (${sayOpen(relation3)})`;
+  function sayType(data2, relation3) {
+    const { label: label2 } = get(of(data2).types, relation3.type);
+    return relation3.standing ? addMarks(data2, relation3, label2) : `${label2} (${sayOpen(relation3)})`;
   }
-  function addMarks(data, relation3, label2) {
-    const { mode: mode3 } = leadClaim2(data, relation3);
-    const marks = [modeOf(data, mode3).mark, ...name(data, relation3, "time")].filter(Boolean);
+  function addMarks(data2, relation3, label2) {
+    const { mode: mode3 } = leadClaim2(data2, relation3);
+    const marks = [modeOf(data2, mode3).mark, ...name(data2, relation3, "time")].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
-  function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? addMarks(data, each3, say(data, "as-channel")) : sayType(data, each3);
+  function sayHop(data2, hop) {
+    const label2 = (each3) => each3.channel ? addMarks(data2, each3, say(data2, "as-channel")) : sayType(data2, each3);
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
-      const [dispute4] = name(data, relation3, "dispute");
-      const text3 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
-      return [`${arrow2} ${text3}`, { arrow: arrow2, text: text3 }];
+      const [dispute4] = name(data2, relation3, "dispute");
+      const text4 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
+      return [`${arrow2} ${text4}`, { arrow: arrow2, text: text4 }];
     }));
     const [arrow, another] = new Set([...parts.values()].map((each3) => each3.arrow));
-    if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text3 }) => text3).join(", ")} ${arrow}`;
+    if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text4 }) => text4).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
-  var sayInterpretations = (data, hops) => sayCount(data, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+  var sayInterpretations = (data2, hops) => sayCount(data2, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
@@ -3503,7 +3856,7 @@
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first3, ...others] = stances;
-    const said = [first3, ...others.map((text3) => text3.toLowerCase())].join(" and ");
+    const said = [first3, ...others.map((text4) => text4.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
@@ -3532,13 +3885,13 @@
     if (relation3.ended) return years(relation3);
     return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
   }
-  function years({ start: start48, end }) {
-    if (!end || end === "past") return start48 ? `${year(start48)}–?` : "ended";
-    if (!start48) return `–${year(end)}`;
-    return year(start48) === year(end) ? year(end) : `${year(start48)}–${year(end)}`;
+  function years({ start: start50, end: end2 }) {
+    if (!end2 || end2 === "past") return start50 ? `${year(start50)}–?` : "ended";
+    if (!start50) return `–${year(end2)}`;
+    return year(start50) === year(end2) ? year(end2) : `${year(start50)}–${year(end2)}`;
   }
   var dates = (relation3) => sayDates2(record, relation3);
-  var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
+  var badge = (text4, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text4);
   function badges(relation3) {
     const title = ({ group: group6, means }) => group6 === "time" && dates(relation3) || group6 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
@@ -3602,11 +3955,11 @@
 
   // src/core/ends.js
   var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
-  function parse4(text3) {
-    const [from, to2] = text3.split(",");
+  function parse5(text4) {
+    const [from, to2] = text4.split(",");
     return to2 === void 0 ? { from: "", to: "", actor: from } : { from, to: to2, actor: "" };
   }
-  var actorsOf = (text3) => text3.split(",").filter(Boolean);
+  var actorsOf = (text4) => text4.split(",").filter(Boolean);
   function has2(ends2, { from, to: to2, symmetric }) {
     if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
     const fits2 = (first3, second) => (!ends2.from || ends2.from === first3) && (!ends2.to || ends2.to === second);
@@ -3615,21 +3968,21 @@
   var isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
 
   // src/core/layout.js
-  var MOST3 = 1e7;
-  function parse5(text3) {
+  var MOST5 = 1e7;
+  function parse6(text4) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part2 of text3.split(",")) {
+    for (const part2 of text4.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
-      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
+      if (id && Math.abs(x3) < MOST5 && Math.abs(y3) < MOST5) positions.set(id, { x: x3, y: y3 });
     }
     return positions;
   }
   var write3 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
-  function section(key2, entries2, write11) {
-    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write11(id)}`);
+  function section(key2, entries2, write12) {
+    const lines4 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write12(id)}`);
     return `"${key2}": {
-${lines2.join(",\n")}
+${lines4.join(",\n")}
 }`;
   }
   var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
@@ -3637,86 +3990,93 @@ ${lines2.join(",\n")}
     Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
     Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
   ];
+  function writeCamps(camps2) {
+    const discs2 = Object.fromEntries(camps2.map(({ wide, upright }, at5) => [at5, [...wide, ...upright]]));
+    const inside2 = Object.fromEntries(camps2.flatMap((camp, at5) => Object.entries(camp.inside).map(([id, place6]) => [id, [at5, ...place6]])));
+    const write12 = (key2, rows2) => Object.keys(rows2).length ? section(key2, rows2, (id) => `[${rows2[id].join(", ")}]`) : "";
+    return [write12("camps", discs2), write12("inside", inside2)];
+  }
   var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
 ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
   function render(layout) {
-    const { positions, pinned, lone, upright } = layout;
+    const { positions, pinned, lone, upright, overview: overview2 } = layout;
     const known5 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
-    const join7 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
-    return `${join7([
+    const join8 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+    return `${join8([
       writePositions(layout),
       writeIds("pinned", known5(pinned)),
       writeIds("lone", known5(lone)),
       ...writeStyle(layout),
-      Object.keys(upright.positions).length ? `"upright": ${join7([writePositions(upright), ...writeStyle(upright)])}` : ""
+      ...writeCamps(overview2?.camps ?? []),
+      Object.keys(upright.positions).length ? `"upright": ${join8([writePositions(upright), ...writeStyle(upright)])}` : ""
     ])}
 `;
   }
 
   // src/core/betweenness.js
   var SLICE = 20;
-  var start2 = (members2, size3) => ({
+  var start3 = (members2, size4) => ({
     size: members2.length,
-    queue: new Int32Array(size3),
-    distance: new Int32Array(size3),
-    paths: new Float64Array(size3),
-    share: new Float64Array(size3)
+    queue: new Int32Array(size4),
+    distance: new Int32Array(size4),
+    paths: new Float64Array(size4),
+    share: new Float64Array(size4)
   });
-  function visit({ offsets, targets }, origin, { queue, distance: distance2, paths }) {
-    distance2.fill(-1);
+  function visit({ offsets, targets }, origin, { queue, distance: distance3, paths }) {
+    distance3.fill(-1);
     paths.fill(0);
-    distance2[origin] = 0;
+    distance3[origin] = 0;
     paths[origin] = 1;
     queue[0] = origin;
     let reached = 1;
-    for (let at4 = 0; at4 < reached; at4 += 1) {
-      const actor3 = queue[at4];
-      const further = distance2[actor3] + 1;
+    for (let at5 = 0; at5 < reached; at5 += 1) {
+      const actor3 = queue[at5];
+      const further = distance3[actor3] + 1;
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const next = targets[arc];
-        if (distance2[next] < 0) {
-          distance2[next] = further;
+        if (distance3[next] < 0) {
+          distance3[next] = further;
           queue[reached] = next;
           reached += 1;
         }
-        if (distance2[next] === further) paths[next] += paths[actor3];
+        if (distance3[next] === further) paths[next] += paths[actor3];
       }
     }
     return reached;
   }
-  function addShares({ offsets, targets }, reached, { queue, distance: distance2, paths, share: share2 }, scores) {
+  function addShares({ offsets, targets }, reached, { queue, distance: distance3, paths, share: share2 }, scores) {
     share2.fill(0);
-    for (let at4 = reached - 1; at4 > 0; at4 -= 1) {
-      const actor3 = queue[at4];
-      const nearer = distance2[actor3] - 1;
+    for (let at5 = reached - 1; at5 > 0; at5 -= 1) {
+      const actor3 = queue[at5];
+      const nearer = distance3[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-        const before2 = targets[arc];
-        if (distance2[before2] === nearer) share2[before2] += paths[before2] * each3;
+        const before3 = targets[arc];
+        if (distance3[before3] === nearer) share2[before3] += paths[before3] * each3;
       }
       scores[actor3] += share2[actor3];
     }
   }
   function* compute2(ties2, members2) {
     const scores = new Float64Array(ties2.ids.length);
-    const work = start2(members2, ties2.ids.length);
-    for (const [at4, origin] of members2.entries()) {
+    const work = start3(members2, ties2.ids.length);
+    for (const [at5, origin] of members2.entries()) {
       addShares(ties2, visit(ties2, origin, work), work, scores);
-      if (at4 % SLICE === SLICE - 1) yield at4 / members2.length;
+      if (at5 % SLICE === SLICE - 1) yield at5 / members2.length;
     }
     const pairs = (work.size - 1) * (work.size - 2);
     return pairs > 0 ? scores.map((score) => score / pairs) : scores;
   }
 
   // src/core/reach.js
-  var start3 = (size3) => ({ queue: new Int32Array(size3), seen: new Int32Array(size3).fill(-1) });
+  var start4 = (size4) => ({ queue: new Int32Array(size4), seen: new Int32Array(size4).fill(-1) });
   function countFrom(origin, rows2, ends2, { queue, seen }) {
     seen[origin] = origin;
     queue[0] = origin;
     let reached = 1;
-    for (let at4 = 0; at4 < reached; at4 += 1) {
-      const actor3 = queue[at4];
+    for (let at5 = 0; at5 < reached; at5 += 1) {
+      const actor3 = queue[at5];
       for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
         if (seen[ends2[arc]] === origin) continue;
         seen[ends2[arc]] = origin;
@@ -3726,14 +4086,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return reached - 1;
   }
-  function count2(ties2, members2, rows2, ends2) {
+  function count3(ties2, members2, rows2, ends2) {
     const scores = new Float64Array(ties2.ids.length);
-    const work = start3(ties2.ids.length);
+    const work = start4(ties2.ids.length);
     for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows2, ends2, work);
     return scores;
   }
-  var out = (ties2, members2) => count2(ties2, members2, ties2.offsets, ties2.targets);
-  var behind = (ties2, members2) => count2(ties2, members2, ties2.inOffsets, ties2.origins);
+  var out = (ties2, members2) => count3(ties2, members2, ties2.offsets, ties2.targets);
+  var behind = (ties2, members2) => count3(ties2, members2, ties2.inOffsets, ties2.origins);
 
   // src/core/ranking.js
   var DECIMALS = 9;
@@ -3741,12 +4101,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
   function countSigned({ offsets, relations: relations5 }, actor3, sign2) {
     const ties2 = relations5.slice(offsets[actor3], offsets[actor3 + 1]);
-    return ties2.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
+    return ties2.filter((between2) => between2.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties2, actor3) => countSigned(ties2, actor3, 1) - countSigned(ties2, actor3, -1);
-  var each2 = (count9) => (ties2, members2) => {
+  var each2 = (count11) => (ties2, members2) => {
     const scores = new Float64Array(ties2.ids.length);
-    for (const actor3 of members2) scores[actor3] = count9(ties2, actor3);
+    for (const actor3 of members2) scores[actor3] = count11(ties2, actor3);
     return scores;
   };
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
@@ -3763,91 +4123,91 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["reach-out", ["along", out, isBacking]],
     ["reach-in", ["along", behind, isBacking]]
   ]);
-  function* rankInSlices(data, selection2, measure4) {
-    const known5 = find9(data, measure4);
-    if (known5?.whole) return rankWhole(data, known5.id, known5.whole);
-    const computation = COMPUTATIONS.get(measure4);
-    if (!computation) throw new InputError("no-measure", { name: measure4 });
+  function* rankInSlices(data2, selection2, measure5) {
+    const known5 = find9(data2, measure5);
+    if (known5?.whole) return rankWhole(data2, known5.id, known5.whole);
+    const computation = COMPUTATIONS.get(measure5);
+    if (!computation) throw new InputError("no-measure", { name: measure5 });
     const [direction2, compute3, isCounted] = computation;
-    const used2 = leaveOut(data, selection2);
-    const ties2 = of2(data, keep(used2, isCounted), direction2);
-    const members2 = listTied(data, used2);
+    const used2 = leaveOut(data2, selection2);
+    const ties2 = of2(data2, keep2(used2, isCounted), direction2);
+    const members2 = listTied(data2, used2);
     const computed = compute3(ties2, members2);
     const scores = "next" in computed ? yield* computed : computed;
-    const note5 = isCounted === isBacking && !ties2.targets.length ? say(data, "no-backing") : null;
+    const note5 = isCounted === isBacking && !ties2.targets.length ? say(data2, "no-backing") : null;
     const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure4, note5, scored);
+    return answer4(data2, selection2, measure5, note5, scored);
   }
-  function answer4(data, selection2, measure4, note5, scored) {
-    const used2 = leaveOut(data, selection2);
+  function answer4(data2, selection2, measure5, note5, scored) {
+    const used2 = leaveOut(data2, selection2);
     return {
-      measure: measure4,
-      layer: find9(data, measure4)?.layer ?? null,
+      measure: measure5,
+      layer: find9(data2, measure5)?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
-      theses_left_out: excludesRelations(data, selection2.scope, used2),
+      theses_left_out: excludesRelations(data2, selection2.scope, used2),
       counted: scored.length,
-      absent: countActors(data, used2.scope) - listTied(data, used2).length,
+      absent: countActors(data2, used2.scope) - listTied(data2, used2).length,
       note: note5,
-      actors: order2(data, scored)
+      actors: order2(data2, scored)
     };
   }
-  var find9 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
-  var isOfMore = (data, measure4, scope2) => Boolean(find9(data, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data, measure4, { scores, note: note5, refused }) {
+  var find9 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
+  var isOfMore = (data2, measure5, scope2) => Boolean(find9(data2, measure5)?.whole) && toHash(scope2) !== "";
+  function rankWhole(data2, measure5, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
-    const scored = data.actors.flatMap(({ id }, at4) => {
-      const score = scores[at4] ?? null;
+    const scored = data2.actors.flatMap(({ id }, at5) => {
+      const score = scores[at5] ?? null;
       return score === null ? [] : [{ id, score }];
     });
-    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
+    return answer4(data2, select(data2, EVERYTHING), measure5, note5, scored);
   }
-  function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
-    if (!counted2) return say(data, "nobody-tied");
-    const ranked = sayCount(data, isOfMore2 ? "ranked-whole" : "ranked", counted2);
-    return absent ? `${ranked} ${sayCount(data, "not-ranked", absent)}` : ranked;
+  function sayCounted(data2, { counted: counted2, absent }, isOfMore2 = false) {
+    if (!counted2) return say(data2, "nobody-tied");
+    const ranked = sayCount(data2, isOfMore2 ? "ranked-whole" : "ranked", counted2);
+    return absent ? `${ranked} ${sayCount(data2, "not-ranked", absent)}` : ranked;
   }
-  function keep(selection2, isCounted) {
+  function keep2(selection2, isCounted) {
     if (!isCounted) return selection2;
     return { ...selection2, relations: selection2.relations.filter(isCounted) };
   }
-  function listTied(data, selection2) {
-    const ties2 = of2(data, selection2, "any");
+  function listTied(data2, selection2) {
+    const ties2 = of2(data2, selection2, "any");
     return [...ties2.ids.keys()].filter((actor3) => countOut(ties2, actor3));
   }
-  var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
-  function order2(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
-    const { actors: actors2 } = of(data);
+  var countActors = (data2, { kinds: kinds3 }) => data2.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
+  function order2(data2, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
+    const { actors: actors2 } = of(data2);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let rank3 = 0;
-    return rounded.map(({ id, score, level }, at4) => {
-      if (at4 === 0 || level !== rounded[at4 - 1].level) rank3 = at4 + 1;
+    return rounded.map(({ id, score, level }, at5) => {
+      if (at5 === 0 || level !== rounded[at5 - 1].level) rank3 = at5 + 1;
       return { id, name: get(actors2, id).name, score, rank: rank3 };
     });
   }
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list7({ own_scores: own2 }, table2) {
+  function list8({ own_scores: own2 }, table2) {
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
-  function find10(data, id) {
-    const found3 = list7(data, "actors").find((each3) => each3.id === id);
-    return found3 && data.own_scores ? { ...found3, means: data.own_scores.means } : null;
+  function find10(data2, id) {
+    const found3 = list8(data2, "actors").find((each3) => each3.id === id);
+    return found3 && data2.own_scores ? { ...found3, means: data2.own_scores.means } : null;
   }
-  function rank2(data, id) {
-    const found3 = find10(data, id);
+  function rank2(data2, id) {
+    const found3 = find10(data2, id);
     if (!found3) return null;
     const scored = Object.entries(found3.scores).map(([actor3, score]) => ({ id: actor3, score }));
-    const actors2 = order2(data, scored, Number);
-    return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
+    const actors2 = order2(data2, scored, Number);
+    return { measure: id, counted: actors2.length, absent: data2.actors.length - actors2.length, actors: actors2 };
   }
   var format2 = (score) => String(Number(score.toPrecision(4)));
 
   // src/core/switches.js
   var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
-  var parse6 = (text3) => ALL2.filter((each3) => text3.split(",").includes(each3));
+  var parse7 = (text4) => ALL2.filter((each3) => text4.split(",").includes(each3));
   var toggle2 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
 
   // src/state/pagefile.js
@@ -3855,12 +4215,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
-  var escapeText = (text3) => text3.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write4(view15) {
+  var escapeText = (text4) => text4.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  function write4(view16) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles2 - 4;
     const texts = [
-      escapeText(view15),
+      escapeText(view16),
       ...textsOf(`${VIEW} ~ style`, styles2),
       textOf("data"),
       textOf("outline"),
@@ -3868,13 +4228,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
     return (
       /** @type {string[]} */
-      pieces.map((piece, at4) => piece + (texts[at4] ?? "")).join("")
+      pieces.map((piece, at5) => piece + (texts[at5] ?? "")).join("")
     );
   }
   function name3() {
-    const last4 = window.location.pathname.split("/").at(-1) ?? "";
+    const last5 = window.location.pathname.split("/").at(-1) ?? "";
     try {
-      return decodeURIComponent(last4).replace(/\.[^.]*$/, "") || "actors";
+      return decodeURIComponent(last5).replace(/\.[^.]*$/, "") || "actors";
     } catch {
       return "actors";
     }
@@ -3893,20 +4253,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list8 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list9 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list8,
-    without_kinds: list8,
+    avoid: list9,
+    without_kinds: list9,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list8,
-    size: one([...record.measures, ...list7(record, "actors")].map(({ id }) => id)),
+    hide: list9,
+    size: one([...record.measures, ...list8(record, "actors")].map(({ id }) => id)),
     width: one(unitsOf(record)),
     select: text,
     from: text,
@@ -3916,15 +4276,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     sort: text,
     find: text,
     ends: text,
+    among: { read: (written2) => parse3(written2) ? written2 : void 0, write: (value) => value },
     rests: one(["sources", "claimants"]),
     opened: text,
+    camp: one(Object.keys(record.overview?.camps ?? [])),
+    stage: list9,
     at: { read: readView, write: writeView },
-    moved: { read: parse5, write: write3 },
-    moved_upright: { read: parse5, write: write3 },
+    moved: { read: parse6, write: write3 },
+    moved_upright: { read: parse6, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
-    draw: { read: parse6, write: (on5) => on5.join(",") },
-    unfold: list8,
+    draw: { read: parse7, write: (on5) => on5.join(",") },
+    unfold: list9,
     tensions: text,
     expected: flag,
     picked: text
@@ -3936,7 +4299,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var QUIET = ["find", "at", "moved", "moved_upright"];
   var LISTS = (
     /** @type {const} */
-    ["avoid", "without_kinds", "hide", "unfold"]
+    ["avoid", "without_kinds", "hide", "unfold", "stage"]
   );
   var MOVED = (
     /** @type {const} */
@@ -3952,8 +4315,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [x3, y3, scale2] = written2.split(",", 3).map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2, upright: written2.endsWith(",upright") } : void 0;
   }
-  function writeView(view15) {
-    return view15 ? [view15.x.toFixed(0), view15.y.toFixed(0), view15.scale.toPrecision(4), ...view15.upright ? ["upright"] : []].join(",") : "";
+  function writeView(view16) {
+    return view16 ? [view16.x.toFixed(0), view16.y.toFixed(0), view16.scale.toPrecision(4), ...view16.upright ? ["upright"] : []].join(",") : "";
   }
   function decode2(written2) {
     try {
@@ -3971,43 +4334,43 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function read3(hash) {
     const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
-      const at4 = part2.indexOf("=");
-      return at4 < 0 ? [part2, ""] : [part2.slice(0, at4), decode2(part2.slice(at4 + 1))];
+      const at5 = part2.indexOf("=");
+      return at5 < 0 ? [part2, ""] : [part2.slice(0, at5), decode2(part2.slice(at5 + 1))];
     }));
-    const view15 = (
+    const view16 = (
       /** @type {Pick<PageState, Name>} */
       Object.fromEntries(NAMES2.map((name5) => [name5, readPart(name5, given.get(name5))]))
     );
-    const unknown = listNames(view15).filter(([name5, id]) => !isKnown(name5, id));
-    for (const end of ENDS) if (!isActor(view15[end])) view15[end] = "";
-    if (!actorsOf(view15.ends).every(isActor)) view15.ends = "";
-    for (const ids3 of LISTS) view15[ids3] = view15[ids3].filter((id) => isKnown(ids3, id));
-    for (const key2 of MOVED) view15[key2] = new Map([...view15[key2]].filter(([id]) => isActor(id)));
-    view15.near = new Map([...view15.near].filter(([id]) => isActor(id)));
+    const unknown = listNames(view16).filter(([name5, id]) => !isKnown(name5, id));
+    for (const end2 of ENDS) if (!isActor(view16[end2])) view16[end2] = "";
+    if (!actorsOf(view16.ends).every(isActor)) view16.ends = "";
+    for (const ids3 of LISTS) view16[ids3] = view16[ids3].filter((id) => isKnown(ids3, id));
+    for (const key2 of MOVED) view16[key2] = new Map([...view16[key2]].filter(([id]) => isActor(id)));
+    view16.near = new Map([...view16.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
-    return { ...view15, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    return { ...view16, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
   function isKnown(name5, id) {
-    if (name5 === "select") return parse3(id) !== null;
+    if (name5 === "select") return parse4(id) !== null;
     return name5 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
-  function listNames(view15) {
-    const ids3 = LISTS.flatMap((name5) => view15[name5].map((id) => (
+  function listNames(view16) {
+    const ids3 = LISTS.flatMap((name5) => view16[name5].map((id) => (
       /** @type {Named} */
       [name5, id]
     )));
-    const centres = [...view15.near.keys()].map((id) => (
+    const centres = [...view16.near.keys()].map((id) => (
       /** @type {Named} */
       ["near", id]
     ));
     const ends2 = ["select", ...ENDS].map((name5) => (
       /** @type {Named} */
-      [name5, view15[
+      [name5, view16[
         /** @type {"select"} */
         name5
       ]]
     ));
-    const rows2 = actorsOf(view15.ends).map((id) => (
+    const rows2 = actorsOf(view16.ends).map((id) => (
       /** @type {Named} */
       ["ends", id]
     ));
@@ -4045,7 +4408,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     visited.add(hash);
     window.location.hash = hash;
   }
-  function start4() {
+  function start5() {
     const first3 = firstView();
     if (first3 && !now2()) replace(first3);
     set(read3(now2()));
@@ -4059,7 +4422,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/shared/links.js
-  function to(select2, text3, label2) {
+  function to(select2, text4, label2) {
     return el("a", {
       class: "link",
       "aria-label": label2,
@@ -4069,16 +4432,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         event.preventDefault();
         set({ select: select2 });
       }
-    }, name2(text3));
+    }, name2(text4));
   }
 
   // src/panels/details/statements.js
-  function show4({ text: text3, relation: relation3 }) {
-    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text3));
+  function show4({ text: text4, relation: relation3 }) {
+    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text4));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
-    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text3), " ", link));
+    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text4), " ", link));
   }
-  var list9 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
+  var list10 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -4087,14 +4450,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/blocs/bloclegend.js
   function view2() {
-    if (!isOn()) return null;
+    if (!isOn2()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place5, text: text3, number: number4 = 0 }) => el(
+      el("ul", {}, list6().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
-        icon2(place5),
-        el("span", { class: "legend-text" }, text3),
+        icon2(place6),
+        el("span", { class: "legend-text" }, text4),
         number4 > 0 && el("span", { class: "legend-number" }, String(number4))
       ))),
       el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again")
@@ -4104,11 +4467,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set({ blocs: false });
     byId2("tab-blocs").focus();
   }
-  function start5() {
+  function start6() {
     show3(byId2("legend-blocs"), view2);
     x(() => {
-      document.body.classList.toggle("has-blocs", isOn());
-      byId2("legend-blocs").hidden = !isOn();
+      document.body.classList.toggle("has-blocs", isOn2());
+      byId2("legend-blocs").hidden = !isOn2();
     });
   }
 
@@ -4142,11 +4505,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
     return el("p", { class: "panel-note" }, when2, unfiltered);
   }
-  function bloc(ids3, at4, apart) {
-    const letter = letterOf(at4);
+  function bloc(ids3, at5, apart) {
+    const letter = letterOf(at5);
     const key2 = `bloc:${letter}`;
     const firm = ids3.length - apart.length;
-    const highlight2 = () => set({ hovered: ofBloc(at4) });
+    const highlight2 = () => set({ hovered: ofBloc(at5) });
     const clearHighlight = () => set({ hovered: null });
     const choose7 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
@@ -4159,7 +4522,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el(
           "button",
           { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 },
-          icon2(at4),
+          icon2(at5),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
         )
@@ -4190,32 +4553,32 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "details",
       { class: "bloc-together" },
       el("summary", { class: "fold-summary" }, words2.together),
-      groups2.map((ids3, at4) => el(
+      groups2.map((ids3, at5) => el(
         "div",
-        { role: "group", "aria-label": `${words2.together}, group ${at4 + 1}` },
+        { role: "group", "aria-label": `${words2.together}, group ${at5 + 1}` },
         membersOf2(ids3, against2.flat(), "Together", "Beside them")
       ))
     );
   }
   var either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
     const names4 = joinAnd(ids3.map(nameOf3));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list9(statementsOf(relations5), `What decides ${names4}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list10(statementsOf(relations5), `What decides ${names4}`)];
   }));
-  var lines = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name2(text3)));
-  var list10 = (title, ids3) => ids3.length > 0 && section2(title, list9(statementsOf(ids3), title));
+  var lines3 = (sentences2) => sentences2.filter(Boolean).map((text4) => el("p", { class: "bloc-line" }, name2(text4)));
+  var list11 = (title, ids3) => ids3.length > 0 && section2(title, list10(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs]),
-      answer7.blocs.map((ids3, at4) => bloc(ids3, at4, answer7.only_against[at4])),
-      hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
+      lines3([...head3, ...pairs]),
+      answer7.blocs.map((ids3, at5) => bloc(ids3, at5, answer7.only_against[at5])),
+      hasTies && el("div", { class: "group" }, lines3(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section2("Against the split", answer7.against.length ? list9(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list10(words2.across, answer7.structure_across),
-      list10(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
-      list10(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
-      research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines(research))
+      hasTies && section2("Against the split", answer7.against.length ? list10(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list11(words2.across, answer7.structure_across),
+      list11(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
+      list11(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
+      research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines3(research))
     ];
   }
   var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
@@ -4228,24 +4591,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked4, blocs: isOn3 } = get2();
+    const { scope: asked5, blocs: isOn5 } = get2();
     return [
       el(
         "div",
         { class: "panel-head" },
         el("h2", { class: "hidden" }, "Blocs"),
-        choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
+        choice("bloc-colours", "Colour by bloc", isOn5, (blocs) => set({ blocs })),
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked4.members !== "apart",
+          asked5.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked4),
+        sayWhat(asked5),
         el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
@@ -4256,27 +4619,433 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     ];
   }
-  function start6() {
-    start5();
+  function start7() {
+    start6();
     show3(byId2("blocs-panel"), view3);
   }
 
+  // src/core/lineends.js
+  var STEP = 2;
+  var LEFT = 6;
+  var SIDE = 0.3;
+  var TINY = 1e-6;
+  var NOTCH = 0.9;
+  function pointOn({ from, via, to: to2 }, part2) {
+    const rest2 = 1 - part2;
+    return {
+      x: rest2 * rest2 * from.x + 2 * rest2 * part2 * via.x + part2 * part2 * to2.x,
+      y: rest2 * rest2 * from.y + 2 * rest2 * part2 * via.y + part2 * part2 * to2.y
+    };
+  }
+  var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
+  function cut2(curve, start50, end2) {
+    const { from, via, to: to2 } = curve;
+    const [a3, b2, c3] = [(1 - start50) * (1 - end2), start50 * (1 - end2) + end2 * (1 - start50), start50 * end2];
+    return {
+      from: pointOn(curve, start50),
+      to: pointOn(curve, end2),
+      via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
+    };
+  }
+  var distance = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+  function findPart(curve, away) {
+    const { from, via, to: to2 } = curve;
+    const bulge = Math.abs(from.x + to2.x - 2 * via.x) + Math.abs(from.y + to2.y - 2 * via.y);
+    if (bulge < TINY) return Math.max(0, 1 - away / Math.max(distance(from, to2), TINY));
+    let [low, high] = [0, 1];
+    for (let step2 = 0; step2 < 16; step2 += 1) {
+      const middle2 = (low + high) / 2;
+      if (distance(pointOn(curve, middle2), to2) > away) low = middle2;
+      else high = middle2;
+    }
+    return low;
+  }
+  var place = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
+  function listPoints(curve, { tip: tip2, back }) {
+    const [front, middle2, rear] = [tip2, (tip2 + back) / 2, back].map((part2) => pointOn(curve, part2));
+    const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
+    return { axis: [front, middle2, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
+  }
+  function findHead(curve, { border, head: head3 }, other2, isHidden) {
+    const length2 = distance(curve.from, curve.to);
+    const most = other2.head ? length2 / 2 : length2 - other2.border - LEFT;
+    let partly = null;
+    for (let away = border; away + head3 < most; away += STEP) {
+      const found3 = place(curve, away, head3);
+      const { axis, corners } = listPoints(curve, found3);
+      if (axis.some(isHidden)) continue;
+      if (!corners.some(isHidden)) return found3;
+      partly ??= found3;
+    }
+    return partly ?? place(curve, border, head3);
+  }
+  function find11(curve, ends2, isHidden) {
+    const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
+    const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
+    return {
+      line: cut2(curve, from ? 1 - from.back : 0, to2 ? to2.back : 1),
+      tips: {
+        from: from ? pointOn(curve, 1 - from.tip) : curve.from,
+        to: to2 ? pointOn(curve, to2.tip) : curve.to
+      }
+    };
+  }
+
+  // src/core/disclines.js
+  var BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
+  var SHIFTS = { short: 14, usual: 8 };
+  var SHORT = 80;
+  var FINE = 48;
+  var COARSE = 24;
+  var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+  var END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
+  var CLEAR = 4;
+  var SHORTEST = 16;
+  var HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
+  var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
+  function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
+    const boxes = names4.flatMap((name5) => name5 ?? []);
+    const own2 = new Map([...discs2.values()].map((disc2, at5) => [disc2, names4[at5] ?? null]));
+    const routed = [];
+    for (const line6 of lines4) {
+      const [from, to2] = [discs2.get(line6.first), discs2.get(line6.second)];
+      if (!from || !to2) continue;
+      const others = [...discs2.values()].filter((disc2) => disc2 !== from && disc2 !== to2);
+      const same = routed.filter((other2) => isSamePair(other2.line, line6));
+      const shift = lines4.some((other2) => other2 !== line6 && isSamePair(other2, line6)) ? line6.sign * shiftOf(from, to2) : 0;
+      const ways = BENDS.map((bend2) => {
+        const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
+        const points = listPoints2(curve, COARSE);
+        const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to2) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
+        return { line: line6, curve, bend: bend2, points, cost };
+      });
+      routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
+    }
+    return placeMarks(routed, [...discs2.values()], boxes, places2);
+  }
+  var shiftOf = (from, to2) => Math.hypot(from.x - to2.x, from.y - to2.y) - from.radius - to2.radius < SHORT ? SHIFTS.short : SHIFTS.usual;
+  var gap = (end2, disc2) => Math.max(0, Math.hypot(end2.x - disc2.x, end2.y - disc2.y) - disc2.radius - 14);
+  var length = (points) => points.reduce((sum2, { x: x3, y: y3 }, at5) => sum2 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
+  var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
+  function curveOf(from, to2, bend2, shift) {
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    const length2 = Math.hypot(right, down) || 1;
+    const moved2 = (x3, y3) => ({ x: x3 - shift * down / length2, y: y3 + shift * right / length2 });
+    return {
+      from: moved2(from.x, from.y),
+      to: moved2(to2.x, to2.y),
+      via: moved2((from.x + to2.x) / 2 - 2 * bend2 * down, (from.y + to2.y) / 2 + 2 * bend2 * right)
+    };
+  }
+  var listPoints2 = (curve, steps3) => Array.from({ length: steps3 + 1 }, (_3, at5) => pointOn(curve, at5 / steps3));
+  function cut3(curve, first3, second, names4) {
+    const points = listPoints2(curve, FINE);
+    const isIn2 = (point, disc2) => {
+      const name5 = names4.get(disc2);
+      return Math.hypot(point.x - disc2.x, point.y - disc2.y) <= disc2.radius + 3 || Boolean(name5 && isOn3(point, name5, 2, 1));
+    };
+    const start50 = (points.findLastIndex((point) => isIn2(point, first3)) + 1) / FINE;
+    const before3 = points.findIndex((point) => isIn2(point, second));
+    const end2 = (before3 < 0 ? FINE : before3 - 1) / FINE;
+    return start50 < end2 ? { from: pointOn(curve, start50), to: pointOn(curve, end2), via: blend(curve, start50, end2) } : curve;
+  }
+  function blend({ from, via, to: to2 }, start50, end2) {
+    const at5 = (axis) => (1 - end2) * ((1 - start50) * from[axis] + start50 * via[axis]) + end2 * ((1 - start50) * via[axis] + start50 * to2[axis]);
+    return { x: at5("x"), y: at5("y") };
+  }
+  var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn3(point, name5, CLEAR, CLEAR)).length, 0);
+  var isOn3 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
+  var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last5, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last5)));
+  var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
+  var side = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
+  function placeMarks(routed, discs2, names4, parts) {
+    const courses = routed.map(({ curve }) => listPoints2(curve, FINE));
+    const marks = [];
+    return routed.map(({ line: line6, curve }, at5) => {
+      const [wide, high] = [5 + 4 * String(line6.number).length, 9];
+      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn3(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + high).length + HIDDEN.mark * marks.filter((mark3) => isOn3(point, mark3, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
+      const places2 = parts.map((part2, rank3) => ({ point: pointOn(curve, part2), cost: costAt(pointOn(curve, part2), rank3) }));
+      const { point: mark2 } = places2.reduce((best2, place6) => place6.cost < best2.cost ? place6 : best2);
+      marks.push({ left: mark2.x - wide, right: mark2.x + wide, top: mark2.y - high, bottom: mark2.y + high });
+      return { ...line6, curve, mark: mark2 };
+    });
+  }
+
+  // src/core/stagedots.js
+  var RIM = 34;
+  var EVEN = 0.58;
+  var CELL = 26;
+  function place2({ open: open11, inside: inside2, guests, pane: pane2 }, discs2, names4) {
+    const home = open11 === null ? void 0 : discs2.get(open11);
+    const dots3 = /* @__PURE__ */ new Map();
+    if (home) {
+      const far = Math.max(0, home.radius - RIM);
+      for (const [id, { x: x3, y: y3 }] of fill3(inside2)) dots3.set(id, { x: home.x + far * x3, y: home.y + far * y3 });
+    }
+    const free = listCells(pane2).filter((cell3) => [...dots3.values()].every((dot) => distance2(dot, cell3) >= CELL));
+    const boxes = names4.flatMap((name5) => name5 ?? []);
+    for (const guest of guests) placeGuest(guest, { dots: dots3, free, discs: discs2, home, names: boxes });
+    return dots3;
+  }
+  function fill3(inside2) {
+    const dots3 = [...inside2].map(([id, [x3, y3]]) => ({ id, angle: Math.atan2(y3, x3), far: Math.hypot(x3, y3) }));
+    const reach2 = Math.max(0.01, ...dots3.map(({ far }) => far));
+    const mean = dots3.reduce((sum2, { far }) => sum2 + far, 0) / dots3.length / reach2;
+    const ranks = new Map(dots3.toSorted((a3, b2) => a3.far - b2.far).map(({ id }, rank3) => [id, Math.sqrt((rank3 + 0.5) / dots3.length)]));
+    return dots3.map(({ id, angle, far }) => {
+      const wanted = mean < EVEN ? (far / reach2 + (ranks.get(id) ?? 0)) / 2 : far / reach2;
+      return [id, { x: wanted * Math.cos(angle), y: wanted * Math.sin(angle) }];
+    });
+  }
+  function listCells({ width, height }) {
+    const cells = [];
+    for (let y3 = -height / 2 + CELL; y3 < height / 2 - CELL; y3 += CELL) {
+      for (let x3 = -width / 2 + CELL; x3 < width / 2 - CELL; x3 += CELL) cells.push({ x: x3, y: y3 });
+    }
+    return cells;
+  }
+  function placeGuest({ id, camp, near }, { dots: dots3, free, discs: discs2, home, names: names4 }) {
+    const own2 = camp === void 0 ? void 0 : discs2.get(camp);
+    const isAtHome = own2 !== void 0 && own2 === home;
+    const wanted = own2 && !isAtHome ? own2 : middle(near.flatMap((other2) => dots3.get(other2) ?? [])) ?? home ?? { x: 0, y: 0 };
+    const fits2 = (cell3) => isAtHome ? distance2(cell3, own2) < own2.radius - RIM / 2 : isClear(cell3, [...discs2.values()], names4);
+    let best2 = -1;
+    free.forEach((cell3, at5) => {
+      if (fits2(cell3) && (best2 < 0 || distance2(cell3, wanted) < distance2(free[best2], wanted))) best2 = at5;
+    });
+    dots3.set(id, best2 < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best2, 1)[0]);
+  }
+  var isClear = (cell3, discs2, names4) => discs2.every((disc2) => distance2(cell3, disc2) > disc2.radius + 12) && !names4.some(({ left, right, top, bottom }) => cell3.x > left - 12 && cell3.x < right + 12 && cell3.y > top - 10 && cell3.y < bottom + 10);
+  var distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+  function middle(points) {
+    if (!points.length) return null;
+    const mean = (axis) => points.reduce((sum2, point) => sum2 + point[axis], 0) / points.length;
+    return { x: mean("x"), y: mean("y") };
+  }
+
+  // src/core/disclayout.js
+  var LEAST2 = 9;
+  var NAME_GAP = 4;
+  var APART = 14;
+  var STEPS2 = 160;
+  var TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
+  var [SMALLEST2, LARGEST] = [7, 24];
+  var WIDEST2 = 150;
+  var HIGH = 86;
+  function arrange(asked5) {
+    const placed2 = asked5.discs.some(({ camp }) => camp === asked5.open) ? surround(asked5) : spread2(asked5);
+    const discs2 = new Map(placed2.map((disc2) => [disc2.camp, disc2]));
+    const names4 = placed2.map(nameBox);
+    return { discs: discs2, lines: route(asked5.lines, discs2, names4, asked5.pane), dots: place2(asked5, discs2, names4) };
+  }
+  function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side: side2 }) {
+    if (!name5) return null;
+    const tops = { inside: y3 - name5.height / 2, above: y3 - radius2 - NAME_GAP - name5.height, below: y3 + radius2 + NAME_GAP };
+    const top = tops[side2];
+    return { left: x3 - name5.width / 2, right: x3 + name5.width / 2, top, bottom: top + name5.height };
+  }
+  function spread2(asked5) {
+    let placed2 = [];
+    for (const { isShort, part: part2 } of TRIES) {
+      placed2 = trySpread(asked5, isShort, part2);
+      if (!pushApart(placed2.map((disc2) => ({ ...disc2 })))) break;
+    }
+    return placed2;
+  }
+  function trySpread({ discs: discs2, pane: pane2, base, nameOf: nameOf9 }, isShort, part2) {
+    const [across, down] = [pane2.width / base.width, pane2.height / base.height];
+    const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn3 }) => {
+      const radius2 = Math.max(LEAST2, part2 * drawn3 * Math.min(across, down));
+      return { camp, x: x3 * across, y: y3 * down, radius: radius2, ...fitName(radius2, (width) => nameOf9(camp, width, isShort), pane2) };
+    });
+    for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc2 of placed2) keepIn(disc2, pane2);
+    return placed2;
+  }
+  function fitName(radius2, nameOf9, pane2) {
+    const inner2 = nameOf9(radius2 * 1.5);
+    if (Math.hypot(inner2.width / 2, inner2.height / 2) <= radius2 - 6) return { side: "inside", name: inner2 };
+    return { side: "below", name: nameOf9(Math.max(92, Math.min(150, pane2.width / 3.6))) };
+  }
+  function around(disc2) {
+    const { x: x3, y: y3, radius: radius2 } = disc2;
+    const name5 = nameBox(disc2) ?? { left: x3, right: x3, top: y3, bottom: y3 };
+    return {
+      left: Math.min(x3 - radius2, name5.left),
+      right: Math.max(x3 + radius2, name5.right),
+      top: Math.min(y3 - radius2, name5.top),
+      bottom: Math.max(y3 + radius2, name5.bottom)
+    };
+  }
+  function pushApart(placed2) {
+    let any = false;
+    placed2.forEach((one2, at5) => {
+      for (const other2 of placed2.slice(at5 + 1)) {
+        const [a3, b2] = [around(one2), around(other2)];
+        const across = Math.min(a3.right, b2.right) - Math.max(a3.left, b2.left) + APART;
+        const down = Math.min(a3.bottom, b2.bottom) - Math.max(a3.top, b2.top) + APART;
+        if (across <= 0 || down <= 0) continue;
+        any = true;
+        const axis = across < down ? "x" : "y";
+        const way = (Math.min(across, down) / 2 + 0.5) * (one2[axis] < other2[axis] ? -1 : 1);
+        one2[axis] += way;
+        other2[axis] -= way;
+      }
+    });
+    return any;
+  }
+  function keepIn(disc2, { width, height }) {
+    const { left, right, top, bottom } = around(disc2);
+    disc2.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
+    disc2.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
+  }
+  function surround({ discs: discs2, open: open11, pane: pane2, nameOf: nameOf9 }) {
+    const [along2, away] = pane2.width >= pane2.height ? (
+      /** @type {const} */
+      ["y", "x"]
+    ) : (
+      /** @type {const} */
+      ["x", "y"]
+    );
+    const { length: length2, depth, edge: edge3 } = measure2(pane2);
+    const most = Math.max(...discs2.map(({ number: number4 }) => number4));
+    const others = discs2.filter(({ camp }) => camp !== open11).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
+    const half = Math.ceil(others.length / 2);
+    const sides2 = [others.slice(0, half), others.slice(half)];
+    const placed2 = sides2.flatMap((row5, which) => row5.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
+      const slot = length2 / row5.length;
+      const name5 = nameOf9(camp, (along2 === "y" ? edge3 : slot) - 8, true);
+      const radius3 = Math.max(SMALLEST2, LARGEST * (edge3 / WIDEST2) * Math.sqrt(number4 / most));
+      const spot = { [along2]: -length2 / 2 + slot * (at5 + 0.5), [away]: (which ? 1 : -1) * (depth - edge3) / 2 };
+      const side2 = (along2 === "x" ? !which : spot.y < 0) ? (
+        /** @type {const} */
+        "above"
+      ) : (
+        /** @type {const} */
+        "below"
+      );
+      return { camp, x: spot.x, y: spot.y + (side2 === "above" ? 1 : -1) * (name5.height + NAME_GAP) / 2, radius: radius3, name: name5, side: side2 };
+    }));
+    const radius2 = radiusOfOpen(pane2);
+    return [{ camp: (
+      /** @type {number} */
+      open11
+    ), x: 0, y: 0, radius: radius2, name: null, side: "inside" }, ...placed2];
+  }
+  var measure2 = ({ width, height }) => width >= height ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST2, width * 0.16)) } : { length: width, depth: height, edge: HIGH };
+  function radiusOfOpen(pane2) {
+    const { length: length2, depth, edge: edge3 } = measure2(pane2);
+    return Math.max(SMALLEST2, Math.min(length2 / 2 - 2, depth / 2 - edge3));
+  }
+
+  // src/picture/discnames.js
+  var HIGH2 = 15;
+  var FONTS = { bold: `bold 13px ${font.face}`, plain: `12px ${font.face}` };
+  var context2 = document.createElement("canvas").getContext("2d");
+  var widths = /* @__PURE__ */ new Map();
+  var widthOf3 = (font2, text4) => ensure(widths, `${font2} ${text4}`, () => {
+    if (!context2) throw new Error("This browser cannot measure text.");
+    context2.font = font2;
+    return context2.measureText(text4).width;
+  });
+  function wrap(text4, font2, width) {
+    const lines4 = [""];
+    for (const word2 of text4.split(" ")) {
+      const longer = `${lines4[lines4.length - 1]} ${word2}`.trim();
+      if (lines4[lines4.length - 1] && widthOf3(font2, longer) > width) lines4.push(word2);
+      else lines4[lines4.length - 1] = longer;
+    }
+    return carry(lines4);
+  }
+  function shorten(rest2, width) {
+    const text4 = `and ${count(rest2, "other")}`;
+    return widthOf3(FONTS.plain, text4) > width ? `+${count(rest2, "other")}` : text4;
+  }
+  function make7(camp, width, isShort) {
+    const { names: [first3, ...others], number: number4 } = (
+      /** @type {NonNullable<ReturnType<typeof Stage.discOf>>} */
+      discOf(camp)
+    );
+    const named4 = isShort ? [] : others;
+    const rest2 = number4 - 1 - named4.length;
+    const tail = joinAnd(rest2 ? [...named4, count(rest2, "other")] : named4);
+    const bold = wrap(first3, FONTS.bold, width);
+    const plain = tail ? wrap(named4.length ? tail : shorten(rest2, width), FONTS.plain, width) : [];
+    const lines4 = [...bold.map((text4) => ({ text: text4, isBold: true })), ...plain.map((text4) => ({ text: text4, isBold: false }))];
+    const widest = Math.max(...lines4.map(({ text: text4, isBold }) => widthOf3(isBold ? FONTS.bold : FONTS.plain, text4)));
+    return { lines: lines4, width: Math.ceil(widest) + 4, height: lines4.length * HIGH2 };
+  }
+
+  // src/picture/stagelayout.js
+  var WIDE = { width: 980, height: 577 };
+  var UPRIGHT = { width: 390, height: 546 };
+  var LEAST3 = 10;
+  var ROOM = 3e3;
+  var FILLED = 0.13;
+  var MOST_GROWTH = 2;
+  var pane = y(WIDE);
+  var size = () => pane.peek();
+  var fit = (given) => {
+    const { width, height } = pane.peek();
+    if (width === given.width && height === given.height) return;
+    r(() => {
+      pane.value = given;
+      room.value = Math.max(LEAST3, Math.round(Math.PI * radiusOfOpen(given) ** 2 / ROOM));
+    });
+  };
+  function growth(camps2, isUpright2) {
+    const { width, height } = isUpright2 ? UPRIGHT : WIDE;
+    const area = camps2.reduce((sum2, { radius: radius2 }) => sum2 + Math.PI * radius2[isUpright2 ? 1 : 0] ** 2, 0);
+    return Math.max(1, Math.min(MOST_GROWTH, Math.sqrt(FILLED * width * height / area)));
+  }
+  var drawn = ({ wide, upright, radius: radius2 }, isUpright2) => isUpright2 ? { at: upright, far: radius2[1] } : { at: wide, far: radius2[0] };
+  var current2 = O(() => {
+    const { overview: overview2 } = record;
+    const discs2 = discs.value;
+    if (!overview2 || !discs2.length) return null;
+    const open11 = open.value;
+    const isUpright2 = pane.value.width < pane.value.height;
+    const grown = growth(overview2.camps, isUpright2);
+    const homes2 = new Set(inside.value);
+    const { ofActor: ofActor6 } = view(get2().scope);
+    return arrange({
+      discs: discs2.map(({ camp, number: number4 }) => {
+        const record2 = overview2.camps[camp];
+        const { at: [x3, y3], far } = drawn(record2, isUpright2);
+        return { camp, number: number4, x: x3, y: y3, radius: grown * far * Math.sqrt(number4 / record2.members.length) };
+      }),
+      open: open11,
+      lines: lines.value,
+      pane: pane.value,
+      base: isUpright2 ? UPRIGHT : WIDE,
+      nameOf: make7,
+      inside: new Map(inside.value.map((id) => [id, overview2.camps[
+        /** @type {number} */
+        open11
+      ].inside[id]])),
+      guests: [...staged.value ?? []].filter((id) => !homes2.has(id)).map((id) => ({
+        id,
+        camp: campOf.get(id),
+        near: (ofActor6.get(id) ?? []).map((relation3) => other(relation3, id))
+      }))
+    });
+  });
+
   // src/picture/vislines.js
   var { edge: edge2 } = vis_exports;
-  function pointOn(id, part2) {
+  function pointOn2(id, part2) {
     const { edgeType } = edge2(id);
     return edgeType.getPoint(part2, edgeType.getViaNode());
   }
-  function curveOf(id) {
+  function curveOf2(id) {
     const { from, to: to2, edgeType } = edge2(id);
     const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
     return { from, via, to: to2 };
   }
   function lineOf(id) {
     const { from, to: to2, options: { arrows, width } } = edge2(id);
-    const { via } = curveOf(id);
-    const endOf = (end, { enabled, scaleFactor }) => ({
-      border: end.distanceToBorder(context(), Math.atan2(end.y - via.y, end.x - via.x)),
+    const { via } = curveOf2(id);
+    const endOf = (end2, { enabled, scaleFactor }) => ({
+      border: end2.distanceToBorder(context(), Math.atan2(end2.y - via.y, end2.x - via.x)),
       head: enabled ? 15 * scaleFactor + 3 * width : 0
     });
     return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
@@ -4284,11 +5053,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function cutLine(id, line6, tips) {
     const { edgeType, options: { arrows, width } } = edge2(id);
     const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
-    const headOf = (end) => ({
-      point: tips[end],
-      core: line6[end],
-      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
-      length: 15 * arrows[end].scaleFactor + 3 * width,
+    const headOf = (end2) => ({
+      point: tips[end2],
+      core: line6[end2],
+      angle: Math.atan2(tips[end2].y - line6[end2].y, tips[end2].x - line6[end2].x),
+      length: 15 * arrows[end2].scaleFactor + 3 * width,
       type: "arrow"
     });
     const heads = { from: headOf("from"), to: headOf("to") };
@@ -4297,7 +5066,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       toPoint: line6.to,
       getViaNode: () => isStraight ? void 0 : line6.via,
       /** @type {(context: DrawingContext, end: "from"|"to") => object} */
-      getArrowData: (_3, end) => heads[end]
+      getArrowData: (_3, end2) => heads[end2]
     });
   }
   function bend(id, bend2) {
@@ -4305,43 +5074,43 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     edge2(id).setOptions({ smooth: bend2 !== 0 && { enabled: true, type, roundness: Math.abs(bend2) } });
     change();
   }
-  function route(id, { from, to: to2, bend: wanted }) {
+  function route2(id, { from, to: to2, bend: wanted }) {
     edge2(id).setOptions({ from: PREFIX2 + from, to: PREFIX2 + to2 });
     bend(id, wanted);
   }
   function atOpacity(id, opacity, work) {
     const { color } = edge2(id).options;
-    const before2 = color.opacity;
+    const before3 = color.opacity;
     color.opacity = opacity;
     work();
-    color.opacity = before2;
+    color.opacity = before3;
   }
   var hasLine = (id) => Boolean(edge2(id)?.connected);
-  var paintLine = (context3, id) => edge2(id).draw(context3);
-  var paintHeads = (context3, id) => edge2(id).drawArrows(context3);
+  var paintLine = (context4, id) => edge2(id).draw(context4);
+  var paintHeads = (context4, id) => edge2(id).drawArrows(context4);
 
   // src/picture/drawing.js
-  var WIDE = { size: { width: 980, height: 577 }, key: (
+  var WIDE2 = { size: { width: 980, height: 577 }, key: (
     /** @type {const} */
     "moved"
   ), file: record };
-  var UPRIGHT = { size: { width: 390, height: 546 }, key: (
+  var UPRIGHT2 = { size: { width: 390, height: 546 }, key: (
     /** @type {const} */
     "moved_upright"
   ), file: record.upright };
   var hasUpright = ids.every((id) => Object.hasOwn(record.upright.positions, id));
-  var current2 = y(
+  var current3 = y(
     /** @type {Drawing} */
-    WIDE
+    WIDE2
   );
   var factors = { x: 1, y: 1 };
-  var isUpright = () => current2.value === UPRIGHT;
-  var size = () => current2.value.size;
+  var isUpright = () => current3.value === UPRIGHT2;
+  var size2 = () => current3.value.size;
   function placeOf(id) {
-    const { names: names4 } = current2.value.file;
+    const { names: names4 } = current3.value.file;
     return Object.hasOwn(names4, id) ? names4[id] : "below";
   }
-  function fileOf(id, { file } = current2.value) {
+  function fileOf(id, { file } = current3.value) {
     const [x3, y3] = file.positions[id];
     return { x: x3, y: y3 };
   }
@@ -4349,52 +5118,57 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isMoved = (id, { x: x3, y: y3 }) => x3 !== fileOf(id, drawing).x || y3 !== fileOf(id, drawing).y;
     return new Map([...positions].filter(([id, position]) => isMoved(id, position)));
   }
-  var moved = () => movedIn(current2.value);
-  var setMoved = (positions) => set({ [current2.value.key]: movedIn(current2.value, positions) });
+  var moved = () => movedIn(current3.value);
+  var setMoved = (positions) => set({ [current3.value.key]: movedIn(current3.value, positions) });
   function listPositions() {
-    const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : /* @__PURE__ */ new Map()];
-    const join7 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
+    const [wide, upright] = [movedIn(WIDE2), hasUpright ? movedIn(UPRIGHT2) : /* @__PURE__ */ new Map()];
+    const join8 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
     return {
-      wide: join7(record.positions, wide),
-      upright: join7(record.upright.positions, upright),
+      wide: join8(record.positions, wide),
+      upright: join8(record.upright.positions, upright),
       moved: [...wide.keys(), ...upright.keys()]
     };
   }
-  var baseOf = (id) => get2()[current2.value.key].get(id) ?? fileOf(id);
+  var baseOf = (id) => get2()[current3.value.key].get(id) ?? fileOf(id);
+  var spotOf = (id) => current2.value?.dots.get(id) ?? baseOf(id);
   var toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
   var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
-  function place() {
-    for (const id of ids) setPosition(id, fromBase(baseOf(id)));
+  function place3() {
+    const arranged2 = current2.value;
+    ensure2(dots2.value, lines2.value);
+    for (const id of dots2.value) setPosition(id, arranged2?.dots.get(id) ?? fromBase(baseOf(id)));
   }
   function stretch(wanted) {
-    const before2 = factors;
+    const before3 = factors;
     factors = wanted;
-    place();
-    return Math.abs(wanted.x - before2.x) > 1e-6 || Math.abs(wanted.y - before2.y) > 1e-6;
+    place3();
+    return Math.abs(wanted.x - before3.x) > 1e-6 || Math.abs(wanted.y - before3.y) > 1e-6;
   }
   function choose2({ width, height }) {
-    const before2 = current2.value;
-    use(hasUpright && width < height ? UPRIGHT : WIDE);
-    return current2.value !== before2;
+    const before3 = current3.value;
+    use(hasUpright && width < height ? UPRIGHT2 : WIDE2);
+    return current3.value !== before3;
   }
-  var bendOf = (id) => current2.value.file.bends[id] ?? 0;
+  var bendOf = (id) => current3.value.file.bends[id] ?? 0;
   function use(drawing) {
-    if (drawing === current2.value) return;
+    if (drawing === current3.value) return;
     r(() => {
-      current2.value = drawing;
-      for (const { id } of record.drawing.edges) bend(id, bendOf(id));
-      place();
+      current3.value = drawing;
+      for (const { id } of lines2.value) bend(id, bendOf(id));
+      place3();
     });
   }
   function asBase(work) {
-    const before2 = { drawing: current2.value, factors };
+    const before3 = { drawing: current3.value, factors, stage: size() };
     try {
-      use(WIDE);
+      use(WIDE2);
+      fit(WIDE2.size);
       stretch({ x: 1, y: 1 });
       return work();
     } finally {
-      use(before2.drawing);
-      stretch(before2.factors);
+      use(before3.drawing);
+      fit(before3.stage);
+      stretch(before3.factors);
     }
   }
 
@@ -4409,10 +5183,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var showsGone = true;
   var painted = [];
   var mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
-  function item({ text: text3, select: select2 }) {
-    return el("li", {}, name2(text3), select2 && [" ", to(select2, "Show")]);
+  function item({ text: text4, select: select2 }) {
+    return el("li", {}, name2(text4), select2 && [" ", to(select2, "Show")]);
   }
-  var list11 = ({ title, happened, items }) => el(
+  var list12 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -4430,90 +5204,91 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list11)
+      record2.lists.map(list12)
     );
   }
-  function disc(context3, x3, y3, what) {
-    context3.save();
-    context3.setLineDash(what === "gone" ? [2.5, 2] : []);
-    context3.beginPath();
-    context3.arc(x3, y3, SIZE, 0, 2 * Math.PI);
-    context3.fillStyle = get3(what === "added" ? "label" : "canvas");
-    context3.fill();
-    context3.lineWidth = 1.4;
-    context3.strokeStyle = get3("label");
-    context3.stroke();
-    context3.font = `700 11px ${font.face}`;
-    context3.textAlign = "center";
-    context3.textBaseline = "middle";
-    context3.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context3.fillText(SIGNS[what], x3, y3 + 0.5);
-    context3.restore();
+  function disc(context4, x3, y3, what) {
+    context4.save();
+    context4.setLineDash(what === "gone" ? [2.5, 2] : []);
+    context4.beginPath();
+    context4.arc(x3, y3, SIZE, 0, 2 * Math.PI);
+    context4.fillStyle = get3(what === "added" ? "label" : "canvas");
+    context4.fill();
+    context4.lineWidth = 1.4;
+    context4.strokeStyle = get3("label");
+    context4.stroke();
+    context4.font = `700 11px ${font.face}`;
+    context4.textAlign = "center";
+    context4.textBaseline = "middle";
+    context4.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context4.fillText(SIGNS[what], x3, y3 + 0.5);
+    context4.restore();
     painted.push(what);
   }
   var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
-  var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
-  function paintGoneActor(context3, { x: across, y: down, label: label2 }) {
-    if (isUpright()) return;
+  var hasGone = () => !isUpright() && !isOn;
+  var positionOf2 = (end2) => here(end2.id) ?? (hasGone() ? fromBase(end2) : null);
+  function paintGoneActor(context4, { x: across, y: down, label: label2 }) {
+    if (!hasGone()) return;
     const { x: x3, y: y3 } = fromBase({ x: across, y: down });
-    context3.save();
-    context3.setLineDash([3, 3]);
-    context3.beginPath();
-    context3.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
-    context3.lineWidth = 1.4;
-    context3.strokeStyle = get3("faint");
-    context3.stroke();
-    context3.font = `italic 12px ${font.face}`;
-    context3.textAlign = "center";
-    context3.textBaseline = "top";
-    context3.fillStyle = get3("faint");
-    context3.fillText(`${label2} (gone)`, x3, y3 + SIZE + 6);
-    context3.restore();
+    context4.save();
+    context4.setLineDash([3, 3]);
+    context4.beginPath();
+    context4.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
+    context4.lineWidth = 1.4;
+    context4.strokeStyle = get3("faint");
+    context4.stroke();
+    context4.font = `italic 12px ${font.face}`;
+    context4.textAlign = "center";
+    context4.textBaseline = "top";
+    context4.fillStyle = get3("faint");
+    context4.fillText(`${label2} (gone)`, x3, y3 + SIZE + 6);
+    context4.restore();
     painted.push("gone");
   }
-  function paintGoneRelation(context3, relation3) {
+  function paintGoneRelation(context4, relation3) {
     const [from, to2] = [relation3.from, relation3.to].map(positionOf2);
     if (!from || !to2) return;
-    context3.save();
-    context3.setLineDash([1.5, 5]);
-    context3.lineWidth = 2;
-    context3.strokeStyle = get3("faint");
-    context3.beginPath();
-    context3.moveTo(from.x, from.y);
-    context3.lineTo(to2.x, to2.y);
-    context3.stroke();
-    context3.restore();
-    disc(context3, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
+    context4.save();
+    context4.setLineDash([1.5, 5]);
+    context4.lineWidth = 2;
+    context4.strokeStyle = get3("faint");
+    context4.beginPath();
+    context4.moveTo(from.x, from.y);
+    context4.lineTo(to2.x, to2.y);
+    context4.stroke();
+    context4.restore();
+    disc(context4, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
   }
-  function paint2(context3, record2) {
+  function paint2(context4, record2) {
     painted = [];
     const { byId: relations5 } = view(get2().scope);
     const lit3 = highlight.value;
-    context3.save();
+    context4.save();
     if (showsGone) {
-      context3.globalAlpha = lit3 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations5.has(each3.id)) paintGoneRelation(context3, each3);
-      for (const each3 of record2.gone_actors) paintGoneActor(context3, each3);
+      context4.globalAlpha = lit3 ? 0.25 : 1;
+      for (const each3 of record2.gone_relations) if (!relations5.has(each3.id)) paintGoneRelation(context4, each3);
+      for (const each3 of record2.gone_actors) paintGoneActor(context4, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations5.get(id)?.standing || !hasLine(id)) continue;
-      context3.globalAlpha = lit3 && !lit3.relations.has(id) ? 0.25 : 1;
-      const { x: x3, y: y3 } = pointOn(id, POSITION);
-      disc(context3, x3, y3, what);
+      context4.globalAlpha = lit3 && !lit3.relations.has(id) ? 0.25 : 1;
+      const { x: x3, y: y3 } = pointOn2(id, POSITION);
+      disc(context4, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
       const node2 = here(id);
       if (!node2) continue;
-      context3.globalAlpha = lit3 && !lit3.actors.has(id) ? 0.25 : 1;
-      disc(context3, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
+      context4.globalAlpha = lit3 && !lit3.actors.has(id) ? 0.25 : 1;
+      disc(context4, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
     }
-    context3.restore();
+    context4.restore();
   }
-  function start7() {
+  function start8() {
     const { comparison } = record;
     if (!comparison) return;
     byId2("side").prepend(make3(panel(comparison)));
-    on3("drawn", (context3) => paint2(context3, comparison));
+    on3("drawn", (context4) => paint2(context4, comparison));
     redraw();
   }
 
@@ -4534,6 +5309,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
 
+  // src/ui/status.js
+  function announce(text4) {
+    const line6 = byId2("status");
+    line6.textContent = "";
+    line6.textContent = text4;
+  }
+
   // src/ui/tabs.js
   var PANELS = /* @__PURE__ */ new Map([
     ["graph", "picture"],
@@ -4544,7 +5326,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ]);
   var SIGNED = ["blocs", "tensions"];
   var NAMES3 = [...PANELS.keys()].filter((name5) => record.offers.sides || !SIGNED.includes(name5));
-  var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
+  var STEPS3 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name5) => byId2(`tab-${name5}`);
   var isNextToPicture = ({ tab, rests }) => SIGNED.includes(tab) || tab === "sources" && rests === "claimants";
   function render2(state2) {
@@ -4561,7 +5343,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("sources-panel").className = rests === "claimants" ? "list-panel" : "reading";
   }
   function nextTo(key2, tab) {
-    const step2 = STEPS2.get(key2);
+    const step2 = STEPS3.get(key2);
     if (step2) return NAMES3.at((NAMES3.indexOf(tab) + step2) % NAMES3.length);
     if (key2 === "Home") return NAMES3[0];
     return key2 === "End" ? NAMES3.at(-1) : void 0;
@@ -4573,7 +5355,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set({ tab: next });
     tabOf(next).focus();
   }
-  function start8() {
+  function start9() {
     for (const name5 of PANELS.keys()) tabOf(name5).hidden = !NAMES3.includes(name5);
     for (const name5 of NAMES3) tabOf(name5).addEventListener("click", () => set({ tab: name5 }));
     byId2("tabs").addEventListener("keydown", onKey);
@@ -4582,48 +5364,239 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
+  // src/core/outlines.js
+  function hull(points) {
+    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
+    return [...chain(sorted2), ...chain(sorted2.toReversed())];
+  }
+  function chain(points) {
+    const half = [];
+    for (const point of points) {
+      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
+      half.push(point);
+    }
+    return half.slice(0, -1);
+  }
+  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
+  function isInside(outline2, point, distance3) {
+    const edges2 = outline2.map((corner, at5) => (
+      /** @type {const} */
+      [corner, outline2[(at5 + 1) % outline2.length]]
+    ));
+    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
+    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance3);
+  }
+  function distanceTo({ x: x3, y: y3 }, from, to2) {
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    const length2 = right ** 2 + down ** 2;
+    const part2 = length2 ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length2)) : 0;
+    return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
+  }
+
+  // src/picture/discs.js
+  var ARC = 5;
+  var NEAR = 6;
+  var BAND = 16;
+  var TOP = -Math.PI / 2;
+  var focused = y(
+    /** @type {number|null} */
+    null
+  );
+  var list13 = () => [...current2.value?.discs.values() ?? []];
+  var find12 = (camp) => current2.value?.discs.get(camp);
+  var last = { key: [], lines: [] };
+  function listOwn({ chosen: chosen5 }) {
+    const arranged2 = current2.value;
+    const [id, another] = chosen5;
+    if (!arranged2 || !id || another !== void 0 || !isVisible(id)) return [];
+    const key2 = [arranged2, id, version(), visible.value];
+    if (key2.some((part2, at5) => part2 !== last.key[at5])) last = { key: key2, lines: routeOwn(arranged2, id) };
+    return last.lines;
+  }
+  function routeOwn(arranged2, id) {
+    const own2 = { ...positionOf(id), radius: sizeOf(id) };
+    const ties2 = countTies(id, isVisible).map((each3) => ({ ...each3, first: -1, second: each3.camp, share: 0, width: 1.5 }));
+    const discs2 = new Map([...arranged2.discs].filter(([camp]) => camp !== open.value));
+    return route(ties2, new Map([...discs2, [-1, own2]]), [...discs2.values()].map(nameBox), size(), END);
+  }
+  function paint3(context4, highlighted) {
+    const arranged2 = current2.value;
+    if (!arranged2) return;
+    const lines4 = highlighted ? listOwn(highlighted) : arranged2.lines;
+    const there = new Set(lines4.map(({ second }) => second));
+    for (const line6 of lines4) paintLine2(context4, line6);
+    for (const disc2 of arranged2.discs.values()) {
+      if (highlighted && !there.has(disc2.camp)) continue;
+      paintDisc(context4, disc2, discOf(disc2.camp)?.hostile ?? 0);
+      paintName(context4, disc2);
+    }
+    for (const line6 of lines4) paintNumber(context4, line6);
+  }
+  var lookOf = (sign2) => signStyle(nameOf(sign2));
+  function paintLine2(context4, { curve: { from, via, to: to2 }, sign: sign2, width }) {
+    const { colour: colour2, line: line6 } = lookOf(sign2);
+    context4.save();
+    Object.assign(context4, { lineWidth: width, strokeStyle: get3(colour2), lineCap: "butt", globalAlpha: 0.75 });
+    context4.setLineDash(record.strokes[line6].act.dashes.map((length2) => length2 * Math.max(1, width / 3)));
+    context4.beginPath();
+    context4.moveTo(from.x, from.y);
+    context4.quadraticCurveTo(via.x, via.y, to2.x, to2.y);
+    context4.stroke();
+    context4.restore();
+  }
+  function paintNumber(context4, { mark: { x: x3, y: y3 }, number: number4, sign: sign2 }) {
+    context4.save();
+    context4.setLineDash([]);
+    Object.assign(context4, {
+      font: `bold 12px ${font.face}`,
+      textAlign: "center",
+      textBaseline: "middle",
+      fillStyle: get3("canvas")
+    });
+    const text4 = group(number4);
+    const wide = context4.measureText(text4).width + 8;
+    context4.fillRect(x3 - wide / 2, y3 - 9, wide, 18);
+    context4.fillStyle = get3(lookOf(sign2).colour);
+    context4.fillText(text4, x3, y3 + 0.5);
+    context4.restore();
+  }
+  function paintDisc(context4, disc2, hostile) {
+    const { x: x3, y: y3, radius: radius2 } = disc2;
+    context4.save();
+    context4.setLineDash([]);
+    Object.assign(context4, { fillStyle: get3("camp"), strokeStyle: get3("ghost"), lineWidth: 1.2 });
+    context4.beginPath();
+    context4.arc(x3, y3, radius2, 0, 2 * Math.PI);
+    context4.fill();
+    context4.stroke();
+    if (hostile > 0) paintArc(context4, disc2, hostile);
+    context4.restore();
+  }
+  function paintArc(context4, { x: x3, y: y3, radius: radius2 }, share2) {
+    const { colour: colour2, line: line6 } = lookOf(-1);
+    const wide = Math.max(3, Math.min(ARC, radius2 / 4));
+    context4.setLineDash(record.strokes[line6].act.dashes);
+    Object.assign(context4, { strokeStyle: get3(colour2), lineWidth: wide, lineCap: "butt" });
+    context4.beginPath();
+    context4.arc(x3, y3, radius2 - wide / 2, TOP, TOP + 2 * Math.PI * share2);
+    context4.stroke();
+  }
+  function paintName(context4, disc2) {
+    const box3 = nameBox(disc2);
+    if (!box3 || !disc2.name) return;
+    context4.save();
+    context4.setLineDash([]);
+    Object.assign(context4, {
+      textAlign: "center",
+      textBaseline: "middle",
+      lineJoin: "round",
+      lineWidth: 4,
+      strokeStyle: get3(disc2.side === "inside" ? "camp" : "canvas")
+    });
+    disc2.name.lines.forEach(({ text: text4, isBold }, at5) => {
+      const [x3, y3] = [(box3.left + box3.right) / 2, box3.top + (at5 + 0.5) * HIGH2];
+      context4.font = isBold ? FONTS.bold : FONTS.plain;
+      context4.fillStyle = get3(isBold ? "label" : "soft");
+      context4.strokeText(text4, x3, y3);
+      context4.fillText(text4, x3, y3);
+    });
+    context4.restore();
+  }
+  function paintFocus(context4) {
+    const disc2 = focused.value === null ? void 0 : find12(focused.value);
+    if (!disc2) return;
+    context4.save();
+    context4.setLineDash([]);
+    context4.beginPath();
+    context4.arc(disc2.x, disc2.y, disc2.radius + 4, 0, 2 * Math.PI);
+    Object.assign(context4, { lineWidth: 2.5, strokeStyle: get3("accent") });
+    context4.stroke();
+    context4.restore();
+  }
+  var listNames2 = () => list13().flatMap((disc2) => nameBox(disc2) ?? []);
+  var listBoxes = () => list13().flatMap((disc2) => {
+    const { x: x3, y: y3, radius: radius2 } = disc2;
+    return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc2) ?? []].flat();
+  });
+  function at(point) {
+    const there = toPicture(point);
+    const found3 = list13().find((disc2) => {
+      const name5 = nameBox(disc2);
+      const far = Math.hypot(there.x - disc2.x, there.y - disc2.y);
+      return far <= disc2.radius && (disc2.camp !== open.value || far >= disc2.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
+    });
+    return found3?.camp ?? null;
+  }
+  function lineAt2(point) {
+    const there = toPicture(point);
+    const near = NEAR / scale();
+    return current2.value?.lines.find(({ curve, mark: mark2, width }) => {
+      const points = listPoints2(curve, 16);
+      return Math.hypot(there.x - mark2.x, there.y - mark2.y) < 12 || points.some((end2, place6) => place6 > 0 && distanceTo(there, points[place6 - 1], end2) < Math.max(near, width / 2));
+    }) ?? null;
+  }
+  var listTies2 = ({ first: first3, second, sign: sign2 }) => list5(between(first3, second, sign2));
+  function count4(camp) {
+    const disc2 = discOf(camp);
+    if (!disc2) return "";
+    const { number: number4, friendlyInside: friendly, hostileInside: hostile } = disc2;
+    return `${count(number4, "member")}. Ties inside: ${group(friendly)} friendly, ${group(hostile)} hostile.`;
+  }
+  var say10 = (camp) => `${count4(camp)} The camp is computed; no source says so.`;
+  var nameOf5 = (camp) => {
+    const disc2 = discOf(camp);
+    return disc2 ? nameDisc(disc2) : "";
+  };
+  function sayLine({ first: first3, second, sign: sign2, number: number4 }) {
+    const [one2, other2] = [first3, second].map((camp) => {
+      const disc2 = discOf(camp);
+      return disc2 ? `${disc2.names[0]}’s camp` : "";
+    });
+    return `${group(number4)} ${sign2 > 0 ? "friendly" : "hostile"} ${number4 === 1 ? "tie" : "ties"} between ${one2} and ${other2}`;
+  }
+
   // src/core/stretch.js
-  var LEAST = 0.6;
-  var MOST4 = 3;
+  var LEAST4 = 0.6;
+  var MOST6 = 3;
   var LARGER = 1.25;
   var UNEVEN = 2;
   var DOT = 10;
   var SHARE = 0.75;
-  var STEPS3 = 40;
-  function findFactor(reaches2, room, most) {
+  var STEPS4 = 40;
+  function findFactor(reaches2, room2, most) {
     const isTooLong = (factor) => {
       let [low2, high2] = [Infinity, -Infinity];
-      for (const { at: at4, before: before2, after } of reaches2) {
-        low2 = Math.min(low2, at4 * factor - before2);
-        high2 = Math.max(high2, at4 * factor + after);
+      for (const { at: at5, before: before3, after } of reaches2) {
+        low2 = Math.min(low2, at5 * factor - before3);
+        high2 = Math.max(high2, at5 * factor + after);
       }
-      return high2 - low2 > room;
+      return high2 - low2 > room2;
     };
     if (!isTooLong(most)) return most;
     let [low, high] = [0, most];
-    for (let step2 = 0; step2 < STEPS3; step2 += 1) {
-      const middle = (low + high) / 2;
-      if (isTooLong(middle)) high = middle;
-      else low = middle;
+    for (let step2 = 0; step2 < STEPS4; step2 += 1) {
+      const middle2 = (low + high) / 2;
+      if (isTooLong(middle2)) high = middle2;
+      else low = middle2;
     }
     return low;
   }
-  function fitAxis(reaches2, room, base) {
-    const most = Math.min(MOST4, LARGER * Math.max(1, room / base));
-    const dots2 = reaches2.map(({ at: at4 }) => ({ at: at4, before: DOT, after: DOT }));
-    const bare = findFactor(dots2, room, most);
-    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, bare), SHARE * bare);
+  function fitAxis(reaches2, room2, base) {
+    const most = Math.min(MOST6, LARGER * Math.max(1, room2 / base));
+    const dots3 = reaches2.map(({ at: at5 }) => ({ at: at5, before: DOT, after: DOT }));
+    const bare = findFactor(dots3, room2, most);
+    return Math.max(findFactor(reaches2, room2, most), Math.min(room2 / base, bare), SHARE * bare);
   }
-  function fit(spots, room, base) {
+  function fit2(spots, room2, base) {
     const [across, down] = [
-      spots.map(({ x: at4, left, right }) => ({ at: at4, before: left, after: right })),
-      spots.map(({ y: at4, above, below }) => ({ at: at4, before: above, after: below }))
+      spots.map(({ x: at5, left, right }) => ({ at: at5, before: left, after: right })),
+      spots.map(({ y: at5, above, below }) => ({ at: at5, before: above, after: below }))
     ];
-    const [x3, y3] = [fitAxis(across, room.width, base.width), fitAxis(down, room.height, base.height)];
-    if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
-    const [dotsX, dotsY] = [across, down].map((reaches2) => reaches2.map(({ at: at4 }) => ({ at: at4, before: 0, after: 0 })));
-    const total = even(findFactor(dotsX, room.width, MOST4), findFactor(dotsY, room.height, MOST4));
-    const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
+    const [x3, y3] = [fitAxis(across, room2.width, base.width), fitAxis(down, room2.height, base.height)];
+    if (Math.min(x3, y3) >= LEAST4) return { ...even(x3, y3), scale: 1 };
+    const [dotsX, dotsY] = [across, down].map((reaches2) => reaches2.map(({ at: at5 }) => ({ at: at5, before: 0, after: 0 })));
+    const total = even(findFactor(dotsX, room2.width, MOST6), findFactor(dotsY, room2.height, MOST6));
+    const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST4);
     return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
   }
   var even = (x3, y3) => ({ x: Math.min(x3, UNEVEN * y3), y: Math.min(y3, UNEVEN * x3) });
@@ -4639,8 +5612,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var run = null;
   var get4 = () => latest.value;
   function isCurrent2() {
-    const { size: size3, scope: scope2 } = get2();
-    return latest.value?.measure === size3 && latest.value.of === scope2;
+    const { size: size4, scope: scope2 } = get2();
+    return latest.value?.measure === size4 && latest.value.of === scope2;
   }
   var on4 = (listener) => listeners3.push(listener);
   function publish(ranking) {
@@ -4649,8 +5622,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const listener of listeners3) listener();
   }
   var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
-  function finish({ measure: measure4, scope: scope2 }, answer7) {
-    answersOf(scope2).set(measure4, Object.freeze({ ...answer7, measure: measure4, of: scope2 }));
+  function finish({ measure: measure5, scope: scope2 }, answer7) {
+    answersOf(scope2).set(measure5, Object.freeze({ ...answer7, measure: measure5, of: scope2 }));
     run = null;
     update();
   }
@@ -4667,22 +5640,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   });
   function update() {
-    const { size: measure4, scope: scope2 } = get2();
+    const { size: measure5, scope: scope2 } = get2();
     run = null;
-    if (!measure4) return publish(null);
-    const known5 = answersOf(scope2).get(measure4);
+    if (!measure5) return publish(null);
+    const known5 = answersOf(scope2).get(measure5);
     if (known5) return publish(known5);
-    const own2 = rank2(record, measure4);
-    const request2 = { measure: measure4, scope: scope2 };
+    const own2 = rank2(record, measure5);
+    const request2 = { measure: measure5, scope: scope2 };
     if (own2) return finish(request2, own2);
-    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure4) };
+    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure5) };
     return continueRun();
   }
-  var start9 = () => on(update, "size", "scope");
+  var start10 = () => on(update, "size", "scope");
 
   // src/picture/frame.js
   var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
-  var LEAST2 = 80;
+  var LEAST5 = 80;
   var NARROW = 520;
   var HINT = 14;
   var ROOMY = 0.5;
@@ -4695,10 +5668,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [x3, y3] = outer ? [outer.left + element2.offsetLeft - left, outer.top + element2.offsetTop - top] : [element2.getBoundingClientRect().left - left, element2.getBoundingClientRect().top - top];
     return { left: x3, top: y3, right: x3 + width, bottom: y3 + height };
   }
+  var listBars = () => ["focus-bar", "overview"].flatMap((id) => document.getElementById(id) ?? []);
   function wholePart() {
     const { width, height } = own();
     const bottom = (rectangleOf(byId2("zoom"))?.top ?? height) - (width < NARROW ? HINT : 0);
-    const top = Math.min(rectangleOf(byId2("focus-bar"))?.bottom ?? 0, bottom / 3);
+    const top = Math.min(Math.max(...listBars().map((bar4) => rectangleOf(bar4)?.bottom ?? 0)), bottom / 3);
     return { left: 0, top, right: width, bottom };
   }
   function openPart() {
@@ -4711,7 +5685,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (over2.right - over2.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over2.top);
       else if (over2.left > 0) part2.right = Math.min(part2.right, over2.left);
     }
-    if (part2.bottom < LEAST2) part2.bottom = whole.bottom;
+    if (part2.bottom < LEAST5) part2.bottom = whole.bottom;
     return part2;
   }
   function roomyPart() {
@@ -4720,24 +5694,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return width >= ROOMY && height >= ROOMY ? part2 : whole;
   }
   function confines() {
-    const bar3 = rectangleOf(byId2("focus-bar"));
-    return { frame: { ...openPart(), top: 0 }, covered: bar3 ? [bar3] : [] };
+    return { frame: { ...openPart(), top: 0 }, covered: listBars().flatMap((bar4) => rectangleOf(bar4) ?? []) };
   }
-  var size2 = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+  var size3 = () => ({ width: frame.clientWidth, height: frame.clientHeight });
   function onPanels(listener) {
     const observer = new ResizeObserver(listener);
-    for (const id of [...PANELS2, "focus-bar"]) observer.observe(byId2(id));
-  }
-
-  // src/ui/status.js
-  function announce(text3) {
-    const line6 = byId2("status");
-    line6.textContent = "";
-    line6.textContent = text3;
+    for (const element2 of [...PANELS2.map((id) => byId2(id)), ...listBars()]) observer.observe(element2);
   }
 
   // src/picture/foldmarks.js
-  var HIGH = 14;
+  var HIGH3 = 14;
   var LETTER = 6.4;
   var RING = 2.8;
   var AWAY = 8;
@@ -4752,40 +5718,40 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
     const { x: x3, y: y3 } = positionOf(body);
-    const text3 = isOpen6 ? "−" : `+${members2.length}`;
-    const [away, wide, high] = [sizeOf(body) * 0.6, (text3.length * LETTER + 7) / scale2, HIGH / scale2];
-    return { body, text: text3, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
+    const text4 = isOpen6 ? "−" : `+${members2.length}`;
+    const [away, wide, high] = [sizeOf(body) * 0.6, (text4.length * LETTER + 7) / scale2, HIGH3 / scale2];
+    return { body, text: text4, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
   });
-  function paint3(context3, highlighted, lines2) {
+  function paint4(context4, highlighted, lines4) {
     if (!members.value.size) return;
     const scale2 = scale();
-    for (const each3 of lines2) paintRings(context3, each3, scale2);
+    for (const each3 of lines4) paintRings(context4, each3, scale2);
     for (const mark2 of listMarks(scale2)) {
-      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context3, mark2, scale2);
+      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context4, mark2, scale2);
     }
   }
-  function paintRings(context3, { id, from, to: to2, type }, scale2) {
-    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)) }));
-    const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
-    ends2.filter(({ isMember }) => isMember).forEach((end) => {
-      const part2 = Math.min(0.4, AWAY / Math.max(scale2, 1) / length);
-      paintRing(context3, pointOn(id, end === ends2[0] ? part2 : 1 - part2), get3(typeOf({ type }).colour));
+  function paintRings(context4, { id, from, to: to2, type }, scale2) {
+    const ends2 = [from, to2].map((end2) => ({ isMember: standIn(end2) !== end2, ...positionOf(standIn(end2)) }));
+    const length2 = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
+    ends2.filter(({ isMember }) => isMember).forEach((end2) => {
+      const part2 = Math.min(0.4, AWAY / Math.max(scale2, 1) / length2);
+      paintRing(context4, pointOn2(id, end2 === ends2[0] ? part2 : 1 - part2), get3(typeOf({ type }).colour));
     });
   }
-  function paintRing(context3, { x: x3, y: y3 }, colour2) {
-    context3.save();
-    context3.setLineDash([]);
-    Object.assign(context3, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
-    context3.beginPath();
-    context3.arc(x3, y3, RING, 0, 2 * Math.PI);
-    context3.fill();
-    context3.stroke();
-    context3.restore();
+  function paintRing(context4, { x: x3, y: y3 }, colour2) {
+    context4.save();
+    context4.setLineDash([]);
+    Object.assign(context4, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
+    context4.beginPath();
+    context4.arc(x3, y3, RING, 0, 2 * Math.PI);
+    context4.fill();
+    context4.stroke();
+    context4.restore();
   }
-  function paintMark(context3, { text: text3, left, right, top, bottom }, scale2) {
-    context3.save();
-    context3.setLineDash([]);
-    Object.assign(context3, {
+  function paintMark(context4, { text: text4, left, right, top, bottom }, scale2) {
+    context4.save();
+    context4.setLineDash([]);
+    Object.assign(context4, {
       fillStyle: get3("canvas"),
       strokeStyle: get3("label"),
       lineWidth: 1 / scale2,
@@ -4793,13 +5759,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       textAlign: "center",
       textBaseline: "middle"
     });
-    context3.beginPath();
-    context3.rect(left, top, right - left, bottom - top);
-    context3.fill();
-    context3.stroke();
-    context3.fillStyle = get3("label");
-    context3.fillText(text3, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
-    context3.restore();
+    context4.beginPath();
+    context4.rect(left, top, right - left, bottom - top);
+    context4.fill();
+    context4.stroke();
+    context4.fillStyle = get3("label");
+    context4.fillText(text4, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
+    context4.restore();
   }
   function toggle3(body) {
     const members2 = joinAnd(membersOf(body).map(nameOf3));
@@ -4809,12 +5775,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf3(body)}.`);
   }
   var listAreas = () => listMarks(scale());
-  function at(point) {
+  function at2(point) {
     const { x: x3, y: y3 } = toPicture(point);
     const isIn2 = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
     return listMarks(scale()).find(isIn2)?.body ?? null;
   }
-  function say9(body) {
+  function say11(body) {
     const found3 = listBodies().find((each3) => each3.body === body);
     if (!found3) return "";
     const names4 = joinAnd(found3.members.map(nameOf3));
@@ -4822,35 +5788,35 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/labelplacement.js
-  var CELL = 64;
+  var CELL2 = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
   var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
-  var DIRECTIONS = Array.from({ length: 16 }, (_3, at4) => [Math.cos(at4 * Math.PI / 8), Math.sin(at4 * Math.PI / 8)]);
+  var DIRECTIONS = Array.from({ length: 16 }, (_3, at5) => [Math.cos(at5 * Math.PI / 8), Math.sin(at5 * Math.PI / 8)]);
   var PLACES = {
-    below: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room, name5),
-    above: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room - name5.height, name5),
-    right: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 + room, y3 - part2 * name5.height, name5),
-    left: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - room - name5.width, y3 - part2 * name5.height, name5)
+    below: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room2, name5),
+    above: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room2 - name5.height, name5),
+    right: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 + room2, y3 - part2 * name5.height, name5),
+    left: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - room2 - name5.width, y3 - part2 * name5.height, name5)
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
-  var beside = (dot, name5, place5) => PLACES[place5](dot, name5);
-  var list12 = (dot, name5) => [
-    ...Object.values(PLACES).map((at4) => at4(dot, name5)),
+  var beside = (dot, name5, place6) => PLACES[place6](dot, name5);
+  var list14 = (dot, name5) => [
+    ...Object.values(PLACES).map((at5) => at5(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
   ];
-  var listFar = ({ x: x3, y: y3, room }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
-    x3 + across * (room + away + name5.width / 2) - name5.width / 2,
-    y3 + down * (room + away + name5.height / 2) - name5.height / 2,
+  var listFar = ({ x: x3, y: y3, room: room2 }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
+    x3 + across * (room2 + away + name5.width / 2) - name5.width / 2,
+    y3 + down * (room2 + away + name5.height / 2) - name5.height / 2,
     name5
   )));
   var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
   var isWithin = (box3, frame2) => box3.left >= frame2.left && box3.right <= frame2.right && box3.top >= frame2.top && box3.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
-    for (let x3 = Math.floor(left / CELL); x3 <= Math.floor(right / CELL); x3 += 1) {
-      for (let y3 = Math.floor(top / CELL); y3 <= Math.floor(bottom / CELL); y3 += 1) cells.push(x3 * 65537 + y3);
+    for (let x3 = Math.floor(left / CELL2); x3 <= Math.floor(right / CELL2); x3 += 1) {
+      for (let y3 = Math.floor(top / CELL2); y3 <= Math.floor(bottom / CELL2); y3 += 1) cells.push(x3 * 65537 + y3);
     }
     return cells;
   }
@@ -4908,16 +5874,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return Boolean(position);
   }
   function makeRoom(placed2, box3) {
-    const before2 = placed2.in(box3).map((label2) => ({ label: label2, old: { ...label2 } }));
-    for (const { label: label2 } of before2) placed2.remove(label2);
-    const isDone = before2.every(({ label: label2 }) => {
+    const before3 = placed2.in(box3).map((label2) => ({ label: label2, old: { ...label2 } }));
+    for (const { label: label2 } of before3) placed2.remove(label2);
+    const isDone = before3.every(({ label: label2 }) => {
       const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box3) && !placed2.covers(each3.box));
       if (elsewhere) Object.assign(label2, { from: null }, elsewhere);
       if (elsewhere) placed2.add(label2);
       return elsewhere;
     });
     if (isDone) return true;
-    for (const { label: label2, old } of before2) {
+    for (const { label: label2, old } of before3) {
       if (label2.box !== old.box) placed2.remove(label2);
       Object.assign(label2, old);
       placed2.add(label2);
@@ -4930,56 +5896,56 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var LINE = LETTERS2 + 1;
   var GAP = 3;
   var BESIDE = 1;
-  var context2 = document.createElement("canvas").getContext("2d");
-  var widths = /* @__PURE__ */ new Map();
+  var context3 = document.createElement("canvas").getContext("2d");
+  var widths2 = /* @__PURE__ */ new Map();
   var forms = /* @__PURE__ */ new Map();
-  var widthOf2 = (line6) => ensure(widths, line6, () => {
-    if (!context2) throw new Error("This browser cannot measure text.");
-    context2.font = `${LETTERS2}px ${font.face}`;
-    return context2.measureText(line6).width;
+  var widthOf4 = (line6) => ensure(widths2, line6, () => {
+    if (!context3) throw new Error("This browser cannot measure text.");
+    context3.font = `${LETTERS2}px ${font.face}`;
+    return context3.measureText(line6).width;
   });
-  var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
+  var measure3 = (lines4) => ({ lines: lines4, width: Math.max(...lines4.map(widthOf4)) + 2 * BESIDE, height: lines4.length * LINE });
   var formsOf = (id) => ensure(forms, id, () => {
-    const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
-    const isNarrower = words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(isThere).map(measure2);
+    const lines4 = get(wrapped, id);
+    const words4 = lines4.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
+    const isNarrower = words4.length > lines4.length && words4.length <= 3;
+    return [lines4, isNarrower && words4].filter(isThere).map(measure3);
   });
   function reachOf(id) {
     const [{ width, height }] = formsOf(id);
     const dot = sizeOf(id);
-    const place5 = placeOf(id);
-    const across = place5 === "left" || place5 === "right" ? Math.max(dot, height / 2) : dot;
-    const along2 = place5 === "above" || place5 === "below" ? Math.max(dot, width / 2) : dot;
+    const place6 = placeOf(id);
+    const across = place6 === "left" || place6 === "right" ? Math.max(dot, height / 2) : dot;
+    const along2 = place6 === "above" || place6 === "below" ? Math.max(dot, width / 2) : dot;
     return {
-      left: place5 === "left" ? dot + GAP + width : along2,
-      right: place5 === "right" ? dot + GAP + width : along2,
-      above: place5 === "above" ? dot + GAP + height : across,
-      below: place5 === "below" ? dot + GAP + height : across
+      left: place6 === "left" ? dot + GAP + width : along2,
+      right: place6 === "right" ? dot + GAP + width : along2,
+      above: place6 === "above" ? dot + GAP + height : across,
+      below: place6 === "below" ? dot + GAP + height : across
     };
   }
 
   // src/picture/labelchoice.js
-  var MOST5 = 80;
+  var MOST7 = 80;
   var WINDOW = 980 * 577;
   var MOST_LEADERS = 12;
   function dotOf(id, unit3) {
     const { x: x3, y: y3 } = positionOf(id);
     return { id, x: x3 * unit3, y: y3 * unit3, size: sizeOf(id) * unit3 };
   }
-  var around = ({ id, x: x3, y: y3, size: size3 }) => ({ id, box: { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 } });
-  function countMost(dots2) {
-    const [xs, ys] = [dots2.map(({ x: x3 }) => x3), dots2.map(({ y: y3 }) => y3)];
+  var around2 = ({ id, x: x3, y: y3, size: size4 }) => ({ id, box: { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 } });
+  function countMost(dots3) {
+    const [xs, ys] = [dots3.map(({ x: x3 }) => x3), dots3.map(({ y: y3 }) => y3)];
     const range = (values3) => Math.max(...values3) - Math.min(...values3);
-    return dots2.length ? MOST5 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
+    return dots3.length ? MOST7 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
   }
   function positionsOf(anchor, rank3) {
     const [usual, ...narrow5] = formsOf(anchor.id);
-    const withLines = (boxes, lines2, from) => boxes.map((box3) => ({ box: box3, lines: lines2, from }));
+    const withLines = (boxes, lines4, from) => boxes.map((box3) => ({ box: box3, lines: lines4, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST5) return [...chosen5, ...withLines(list12(anchor, usual).slice(0, 4), usual.lines)];
+    if (rank3 >= MOST7) return [...chosen5, ...withLines(list14(anchor, usual).slice(0, 4), usual.lines)];
     const forms3 = [usual, ...narrow5];
-    const near = forms3.flatMap((form) => withLines(list12(anchor, form), form.lines));
+    const near = forms3.flatMap((form) => withLines(list14(anchor, form), form.lines));
     const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
@@ -4994,44 +5960,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return out2;
   }
   function placeAll(placed2, labels, ranks, most) {
-    const waiting5 = [];
+    const waiting6 = [];
     const out2 = [];
     for (const { id, chosen: chosen5, positions } of labels) {
       const isFree4 = placed2.size < most && positions[0] === chosen5 && !placed2.covers(chosen5.box);
       if (isFree4) placed2.add({ id, from: null, ...chosen5, positions });
-      else waiting5.push({ id, positions });
+      else waiting6.push({ id, positions });
     }
-    for (const label2 of waiting5) {
+    for (const label2 of waiting6) {
       if (placed2.size < most && add2(placed2, label2)) continue;
       const others = supplant(placed2, label2, ranks);
-      if (others) waiting5.push(...others);
+      if (others) waiting6.push(...others);
       else out2.push(label2);
     }
     return out2;
   }
   function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
-    const [dots2, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
+    const [dots3, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around2(dotOf(id, unit3)))));
     const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
-    const asked4 = order3.map((id) => dotOf(id, unit3));
-    return asked4.map((dot, rank3) => {
+    const asked5 = order3.map((id) => dotOf(id, unit3));
+    return asked5.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
-      const free = inFrame.filter(({ box: box3 }) => !dots2.covers(box3, dot.id));
+      const free = inFrame.filter(({ box: box3 }) => !dots3.covers(box3, dot.id));
       const [better, others] = [false, true].map((isFaded) => free.filter(({ box: box3 }) => faded.covers(box3, dot.id) === isFaded));
       return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
     });
   }
   function choose3(wanted, unit3, confines3) {
-    const asked4 = listAsked(wanted, unit3, confines3);
-    const ranks = new Map(wanted.order.map((id, at4) => [id, at4]));
+    const asked5 = listAsked(wanted, unit3, confines3);
+    const ranks = new Map(wanted.order.map((id, at5) => [id, at5]));
     const placed2 = new Grid();
     let out2 = [];
     const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
     for (const isLast of [false, true]) {
-      if (!out2.length) out2 = placeAll(placed2, asked4.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+      if (!out2.length) out2 = placeAll(placed2, asked5.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
     }
     const left = new Set(out2.map(({ id }) => id));
-    for (const { id, anyhow } of asked4.filter((each3) => left.has(each3.id) && wanted.certain.has(each3.id))) {
+    for (const { id, anyhow } of asked5.filter((each3) => left.has(each3.id) && wanted.certain.has(each3.id))) {
       for (const each3 of placed2.in(anyhow.box)) placed2.remove(each3);
       placed2.add({ id, from: null, ...anyhow, positions: [] });
     }
@@ -5049,12 +6015,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     confines2 = given;
   }
   function unconfined(work) {
-    const before2 = confines2;
+    const before3 = confines2;
     try {
       confines2 = null;
       return work();
     } finally {
-      confines2 = before2;
+      confines2 = before3;
     }
   }
   function request() {
@@ -5067,150 +6033,83 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { full, faint } = visible.value;
     const shown3 = [...full, ...faint];
     const all4 = highlighted ? [...highlighted.actors] : shown3;
-    const last4 = new Set(all4.filter((id) => rank3(id) === 0));
-    return { all: all4, pale: highlighted ? shown3 : [], certain, last: last4, order: [...all4].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+    const last5 = new Set(all4.filter((id) => rank3(id) === 0));
+    return { all: all4, pale: highlighted ? shown3 : [], certain, last: last5, order: [...all4].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
-  var last = { key: [{}], names: [], grid: new Grid() };
+  var last2 = { key: [{}], names: [], grid: new Grid() };
   function chosen3() {
     const factor = unit();
     const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
-    if (key2.every((part2, at4) => part2 === last.key[at4])) return last;
+    if (key2.every((part2, at5) => part2 === last2.key[at5])) return last2;
     const names4 = choose3(request(), factor, confines2 && {
       frame: times(confines2.frame, factor),
-      covered: [...confines2.covered, ...listAreas()].map((box3) => times(box3, factor))
+      covered: [...confines2.covered, ...listAreas(), ...listNames2()].map((box3) => times(box3, factor))
     });
-    last = { key: key2, names: names4, grid: new Grid(names4) };
-    return last;
+    last2 = { key: key2, names: names4, grid: new Grid(names4) };
+    return last2;
   }
   var names = () => chosen3().names;
-  var listBoxes = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
+  var listBoxes2 = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
   function reachOf2(id, factor = unit()) {
     const { x: x3, y: y3 } = positionOf(id);
     const { left, right, above, below } = reachOf(id);
     return { left: x3 - left / factor, right: x3 + right / factor, top: y3 - above / factor, bottom: y3 + below / factor };
   }
-  function at2({ x: x3, y: y3 }) {
+  function at3({ x: x3, y: y3 }) {
     const [across, down] = [x3 * unit(), y3 * unit()];
     return chosen3().grid.in({ left: across, right: across, top: down, bottom: down })[0]?.id ?? null;
   }
-  function paint4(context3) {
+  function paint5(context4) {
     const factor = unit();
     const { faint } = visible.value;
-    context3.save();
-    context3.setLineDash([]);
-    context3.font = `${LETTERS2 / factor}px ${font.face}`;
-    context3.textAlign = "center";
-    context3.textBaseline = "middle";
-    context3.lineJoin = "round";
-    context3.lineWidth = 3 / factor;
-    context3.strokeStyle = get3("canvas");
+    context4.save();
+    context4.setLineDash([]);
+    context4.font = `${LETTERS2 / factor}px ${font.face}`;
+    context4.textAlign = "center";
+    context4.textBaseline = "middle";
+    context4.lineJoin = "round";
+    context4.lineWidth = 3 / factor;
+    context4.strokeStyle = get3("canvas");
     for (const each3 of names()) {
-      context3.fillStyle = get3(faint.has(each3.id) ? "faint" : "label");
-      paintLabel(context3, each3, factor);
+      context4.fillStyle = get3(faint.has(each3.id) ? "faint" : "label");
+      paintLabel(context4, each3, factor);
     }
-    context3.restore();
+    context4.restore();
   }
-  function paintLeader(context3, { x: x3, y: y3, size: size3 }, { left, right, top, bottom }, factor) {
+  function paintLeader(context4, { x: x3, y: y3, size: size4 }, { left, right, top, bottom }, factor) {
     const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part2 = size3 / Math.hypot(endX - x3, endY - y3);
-    context3.save();
-    context3.strokeStyle = context3.fillStyle;
-    context3.lineWidth = 1 / factor;
-    context3.beginPath();
-    context3.moveTo((x3 + (endX - x3) * part2) / factor, (y3 + (endY - y3) * part2) / factor);
-    context3.lineTo(endX / factor, endY / factor);
-    context3.stroke();
-    context3.restore();
+    const part2 = size4 / Math.hypot(endX - x3, endY - y3);
+    context4.save();
+    context4.strokeStyle = context4.fillStyle;
+    context4.lineWidth = 1 / factor;
+    context4.beginPath();
+    context4.moveTo((x3 + (endX - x3) * part2) / factor, (y3 + (endY - y3) * part2) / factor);
+    context4.lineTo(endX / factor, endY / factor);
+    context4.stroke();
+    context4.restore();
   }
-  function paintLabel(context3, { lines: lines2, box: box3, from }, factor) {
+  function paintLabel(context4, { lines: lines4, box: box3, from }, factor) {
     const { left, right, top } = box3;
-    if (from) paintLeader(context3, from, box3, factor);
-    lines2.forEach((line6, at4) => {
-      const [x3, y3] = [(left + right) / 2 / factor, (top + (at4 + 0.5) * LINE) / factor];
-      context3.strokeText(line6, x3, y3);
-      context3.fillText(line6, x3, y3);
+    if (from) paintLeader(context4, from, box3, factor);
+    lines4.forEach((line6, at5) => {
+      const [x3, y3] = [(left + right) / 2 / factor, (top + (at5 + 0.5) * LINE) / factor];
+      context4.strokeText(line6, x3, y3);
+      context4.fillText(line6, x3, y3);
     });
   }
 
-  // src/core/lineends.js
-  var STEP = 2;
-  var LEFT = 6;
-  var SIDE = 0.3;
-  var TINY = 1e-6;
-  var NOTCH = 0.9;
-  function pointOn2({ from, via, to: to2 }, part2) {
-    const rest2 = 1 - part2;
-    return {
-      x: rest2 * rest2 * from.x + 2 * rest2 * part2 * via.x + part2 * part2 * to2.x,
-      y: rest2 * rest2 * from.y + 2 * rest2 * part2 * via.y + part2 * part2 * to2.y
-    };
-  }
-  var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start48, end) {
-    const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start48) * (1 - end), start48 * (1 - end) + end * (1 - start48), start48 * end];
-    return {
-      from: pointOn2(curve, start48),
-      to: pointOn2(curve, end),
-      via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
-    };
-  }
-  var distance = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
-  function findPart(curve, away) {
-    const { from, via, to: to2 } = curve;
-    const bulge = Math.abs(from.x + to2.x - 2 * via.x) + Math.abs(from.y + to2.y - 2 * via.y);
-    if (bulge < TINY) return Math.max(0, 1 - away / Math.max(distance(from, to2), TINY));
-    let [low, high] = [0, 1];
-    for (let step2 = 0; step2 < 16; step2 += 1) {
-      const middle = (low + high) / 2;
-      if (distance(pointOn2(curve, middle), to2) > away) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-  var place2 = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
-  function listPoints(curve, { tip: tip2, back }) {
-    const [front, middle, rear] = [tip2, (tip2 + back) / 2, back].map((part2) => pointOn2(curve, part2));
-    const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
-    return { axis: [front, middle, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
-  }
-  function findHead(curve, { border, head: head3 }, other2, isHidden) {
-    const length = distance(curve.from, curve.to);
-    const most = other2.head ? length / 2 : length - other2.border - LEFT;
-    let partly = null;
-    for (let away = border; away + head3 < most; away += STEP) {
-      const found3 = place2(curve, away, head3);
-      const { axis, corners } = listPoints(curve, found3);
-      if (axis.some(isHidden)) continue;
-      if (!corners.some(isHidden)) return found3;
-      partly ??= found3;
-    }
-    return partly ?? place2(curve, border, head3);
-  }
-  function find11(curve, ends2, isHidden) {
-    const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
-    const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
-    return {
-      line: cut2(curve, from ? 1 - from.back : 0, to2 ? to2.back : 1),
-      tips: {
-        from: from ? pointOn2(curve, 1 - from.tip) : curve.from,
-        to: to2 ? pointOn2(curve, to2.tip) : curve.to
-      }
-    };
-  }
-
   // src/picture/lines.js
-  var last2 = [];
+  var last3 = [];
   var times2 = 0;
   var version2 = () => times2;
-  function cut3(relations5) {
+  function cut4(relations5) {
     const now4 = [names(), version(), relations5];
-    if (now4.every((part2, at4) => part2 === last2[at4])) return;
-    last2 = now4;
+    if (now4.every((part2, at5) => part2 === last3[at5])) return;
+    last3 = now4;
     times2 += 1;
     for (const { id } of relations5) {
       const { curve, ends: ends2 } = lineOf(id);
-      const { line: line6, tips } = find11(curve, ends2, (point) => at2(point) !== null);
+      const { line: line6, tips } = find11(curve, ends2, (point) => at3(point) !== null);
       cutLine(id, line6, tips);
     }
   }
@@ -5218,155 +6117,126 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/picture/linelayer.js
   var MANY = 200;
   var MARGIN = 200;
-  var last3 = [];
+  var last4 = [];
   var copy = null;
-  function makeCopy(screen, paint13) {
+  function makeCopy(screen, paint14) {
     const canvas = document.createElement("canvas");
     canvas.width = screen.canvas.width + 2 * MARGIN;
     canvas.height = screen.canvas.height + 2 * MARGIN;
-    const context3 = canvas.getContext("2d");
-    if (!context3) return null;
+    const context4 = canvas.getContext("2d");
+    if (!context4) return null;
     const { a: a3, d: d3, e: x3, f: y3 } = screen.getTransform();
-    context3.setTransform(a3, 0, 0, d3, x3 + MARGIN, y3 + MARGIN);
-    paint13(context3);
+    context4.setTransform(a3, 0, 0, d3, x3 + MARGIN, y3 + MARGIN);
+    paint14(context4);
     return { canvas, x: x3, y: y3 };
   }
   var isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
-  function paintLines(screen, paint13) {
+  function paintLines(screen, paint14) {
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
     const { relations: relations5 } = visible.value;
     const now4 = [relations5, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
-    const isSame2 = relations5.length >= MANY && now4.every((part2, at4) => part2 === last3[at4]);
-    last3 = now4;
+    const isSame2 = relations5.length >= MANY && now4.every((part2, at5) => part2 === last4[at5]);
+    last4 = now4;
     if (!isSame2) copy = null;
-    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint13);
-    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint13(screen);
+    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint14);
+    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint14(screen);
     screen.save();
     screen.setTransform(1, 0, 0, 1, 0, 0);
     screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
     return screen.restore();
   }
-  var start10 = () => paintLinesWith(paintLines);
-
-  // src/core/outlines.js
-  function hull(points) {
-    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
-    return [...chain(sorted2), ...chain(sorted2.toReversed())];
-  }
-  function chain(points) {
-    const half = [];
-    for (const point of points) {
-      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
-      half.push(point);
-    }
-    return half.slice(0, -1);
-  }
-  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
-  function isInside(outline2, point, distance2) {
-    const edges2 = outline2.map((corner, at4) => (
-      /** @type {const} */
-      [corner, outline2[(at4 + 1) % outline2.length]]
-    ));
-    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
-    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance2);
-  }
-  function distanceTo({ x: x3, y: y3 }, from, to2) {
-    const [right, down] = [to2.x - from.x, to2.y - from.y];
-    const length = right ** 2 + down ** 2;
-    const part2 = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
-    return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
-  }
+  var start11 = () => paintLinesWith(paintLines);
 
   // src/picture/denied.js
   var BEND2 = 0.14;
-  var NEAR = 6;
+  var NEAR2 = 6;
   var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
-  var ROOM = 7;
-  var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
+  var ROOM2 = 7;
+  var PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list13 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
-  function paint5(context3, highlighted) {
-    for (const relation3 of list13(highlighted)) paintLine2(context3, curveOf2(relation3));
+  var list15 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  function paint6(context4, highlighted) {
+    for (const relation3 of list15(highlighted)) paintLine3(context4, curveOf3(relation3));
   }
-  function paintMarks(context3, highlighted) {
-    for (const relation3 of list13(highlighted)) {
-      const points = OFFSETS.map((part2) => pointOn3(curveOf2(relation3), part2));
-      paintMark2(context3, points.find(isFree) ?? points[0], isDenied(relation3));
+  function paintMarks(context4, highlighted) {
+    for (const relation3 of list15(highlighted)) {
+      const points = OFFSETS.map((part2) => pointOn3(curveOf3(relation3), part2));
+      paintMark2(context4, points.find(isFree) ?? points[0], isDenied(relation3));
     }
   }
-  var isFree = ({ x: x3, y: y3 }) => ids.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
-  function curveOf2(relation3) {
+  var isFree = ({ x: x3, y: y3 }) => dots2.value.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM2 < left || x3 - ROOM2 > right || y3 + ROOM2 < top || y3 - ROOM2 > bottom);
+  function curveOf3(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
     return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND2 * 2, y: (from.y + to2.y) / 2 + right * BEND2 * 2 } };
   }
-  function pointOn3({ from, middle, to: to2 }, part2) {
+  function pointOn3({ from, middle: middle2, to: to2 }, part2) {
     const [a3, b2, c3] = [(1 - part2) ** 2, 2 * part2 * (1 - part2), part2 ** 2];
-    return { x: a3 * from.x + b2 * middle.x + c3 * to2.x, y: a3 * from.y + b2 * middle.y + c3 * to2.y };
+    return { x: a3 * from.x + b2 * middle2.x + c3 * to2.x, y: a3 * from.y + b2 * middle2.y + c3 * to2.y };
   }
-  function paintLine2(context3, { from, middle, to: to2 }) {
-    context3.save();
-    Object.assign(context3, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
-    context3.setLineDash([2, 3]);
-    context3.beginPath();
-    context3.moveTo(from.x, from.y);
-    context3.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
-    context3.stroke();
-    context3.restore();
+  function paintLine3(context4, { from, middle: middle2, to: to2 }) {
+    context4.save();
+    Object.assign(context4, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
+    context4.setLineDash([2, 3]);
+    context4.beginPath();
+    context4.moveTo(from.x, from.y);
+    context4.quadraticCurveTo(middle2.x, middle2.y, to2.x, to2.y);
+    context4.stroke();
+    context4.restore();
   }
-  function paintMark2(context3, point, hasCross) {
-    context3.save();
-    context3.setLineDash([]);
-    paintSign(context3, point, hasCross);
-    context3.restore();
+  function paintMark2(context4, point, hasCross) {
+    context4.save();
+    context4.setLineDash([]);
+    paintSign(context4, point, hasCross);
+    context4.restore();
   }
-  function paintSign(context3, { x: x3, y: y3 }, hasCross) {
-    context3.beginPath();
-    context3.arc(x3, y3, 6.5, 0, 2 * Math.PI);
-    Object.assign(context3, { fillStyle: get3("canvas"), strokeStyle: get3("ghost"), lineWidth: 1 });
-    context3.fill();
-    context3.stroke();
+  function paintSign(context4, { x: x3, y: y3 }, hasCross) {
+    context4.beginPath();
+    context4.arc(x3, y3, 6.5, 0, 2 * Math.PI);
+    Object.assign(context4, { fillStyle: get3("canvas"), strokeStyle: get3("ghost"), lineWidth: 1 });
+    context4.fill();
+    context4.stroke();
     if (!hasCross) {
-      Object.assign(context3, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
-      return context3.fillText("?", x3, y3 + 0.5);
+      Object.assign(context4, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
+      return context4.fillText("?", x3, y3 + 0.5);
     }
-    Object.assign(context3, { lineWidth: 1.8, strokeStyle: get3("soft") });
-    context3.beginPath();
-    context3.moveTo(x3 - 3, y3 - 3);
-    context3.lineTo(x3 + 3, y3 + 3);
-    context3.moveTo(x3 + 3, y3 - 3);
-    context3.lineTo(x3 - 3, y3 + 3);
-    return context3.stroke();
+    Object.assign(context4, { lineWidth: 1.8, strokeStyle: get3("soft") });
+    context4.beginPath();
+    context4.moveTo(x3 - 3, y3 - 3);
+    context4.lineTo(x3 + 3, y3 + 3);
+    context4.moveTo(x3 + 3, y3 - 3);
+    context4.lineTo(x3 - 3, y3 + 3);
+    return context4.stroke();
   }
-  function at3(point) {
+  function at4(point) {
     const there = toPicture(point);
-    const near = NEAR / scale();
+    const near = NEAR2 / scale();
     const isNear = (relation3) => {
-      const curve = curveOf2(relation3);
-      return PARTS2.slice(1).some((part2, before2) => distanceTo(there, pointOn3(curve, PARTS2[before2]), pointOn3(curve, part2)) < near);
+      const curve = curveOf3(relation3);
+      return PARTS2.slice(1).some((part2, before3) => distanceTo(there, pointOn3(curve, PARTS2[before3]), pointOn3(curve, part2)) < near);
     };
     return relations.value.find(isNear)?.id ?? null;
   }
 
   // src/core/camps.js
-  var LEAST3 = 3;
-  function find12(data, relations5) {
+  var LEAST6 = 3;
+  function find13(data2, relations5) {
     const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
-    const campOf = /* @__PURE__ */ new Map();
-    const own2 = (id) => ensure(campOf, id, () => [id]);
-    for (const { first: first3, second } of listPairs2(data, relations5)) {
+    const campOf3 = /* @__PURE__ */ new Map();
+    const own2 = (id) => ensure(campOf3, id, () => [id]);
+    for (const { first: first3, second } of listPairs4(data2, relations5)) {
       const [one2, other2] = [own2(first3), own2(second)];
       if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
       one2.push(...other2);
-      for (const id of other2) campOf.set(id, one2);
+      for (const id of other2) campOf3.set(id, one2);
     }
-    const camps2 = [...new Set(campOf.values())].filter((camp) => camp.length >= LEAST3);
+    const camps2 = [...new Set(campOf3.values())].filter((camp) => camp.length >= LEAST6);
     return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
   }
   var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
-  function listPairs2(data, relations5) {
-    const { strength } = of(data);
+  function listPairs4(data2, relations5) {
+    const { strength } = of(data2);
     const pairs = /* @__PURE__ */ new Map();
     for (const { from, to: to2, standing, sign: sign2 } of relations5) {
       if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
@@ -5379,52 +6249,52 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/hulls.js
-  var ROOM2 = 22;
-  var LEAST4 = 3;
+  var ROOM3 = 22;
+  var LEAST7 = 3;
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
-  var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST4));
-  function list14() {
+  var camps = O(() => (get2().draw.includes("camps") && !isOn ? find13(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
+  function list16() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
       const others = [...full, ...faint].filter((id) => !camp.includes(id));
-      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM2 + sizeOf(id)));
+      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM3 + sizeOf(id)));
       return isApart ? [outline2] : [];
     });
   }
-  function paint6(context3) {
-    for (const outline2 of list14()) paintOutline(context3, outline2, ROOM2);
+  function paint7(context4) {
+    for (const outline2 of list16()) paintOutline(context4, outline2, ROOM3);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
       /** @type {const} */
-      ["x", "y"].map((axis) => outline2.reduce((sum, point) => sum + point[axis], 0) / outline2.length)
+      ["x", "y"].map((axis) => outline2.reduce((sum2, point) => sum2 + point[axis], 0) / outline2.length)
     );
-    const around3 = outline2.map((point) => {
-      const length = Math.hypot(point.x - x3, point.y - y3) || 1;
-      const away = 1 + (ROOM2 + CAPTION_GAP) / length;
+    const around4 = outline2.map((point) => {
+      const length2 = Math.hypot(point.x - x3, point.y - y3) || 1;
+      const away = 1 + (ROOM3 + CAPTION_GAP) / length2;
       return { x: x3 + (point.x - x3) * away, y: y3 + (point.y - y3) * away };
     });
-    return [...around3, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
+    return [...around4, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
   }
-  function paintOutline(context3, outline2, room) {
-    context3.save();
-    context3.setLineDash([]);
-    Object.assign(context3, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
-    context3.beginPath();
-    outline2.forEach(({ x: x3, y: y3 }, at4) => {
-      context3[at4 ? "lineTo" : "moveTo"](x3, y3);
+  function paintOutline(context4, outline2, room2) {
+    context4.save();
+    context4.setLineDash([]);
+    Object.assign(context4, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room2, lineJoin: "round", lineCap: "round" });
+    context4.beginPath();
+    outline2.forEach(({ x: x3, y: y3 }, at5) => {
+      context4[at5 ? "lineTo" : "moveTo"](x3, y3);
     });
-    context3.closePath();
-    context3.fill();
-    context3.stroke();
-    context3.restore();
+    context4.closePath();
+    context4.fill();
+    context4.stroke();
+    context4.restore();
   }
 
   // src/core/sizes.js
-  var LEAST5 = 6;
-  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
+  var LEAST8 = 6;
+  var LARGEST2 = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
   var GAP2 = 1.5;
   var BELOW = 3;
   function share(scores) {
@@ -5433,43 +6303,43 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part2, largest2) => Math.max(LEAST5, largest2 * Math.sqrt(part2));
-  function fit2(scores, dots2, usual) {
+  var radius = (part2, largest2) => Math.max(LEAST8, largest2 * Math.sqrt(part2));
+  function fit3(scores, dots3, usual) {
     const shares = share(scores);
-    const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
+    const sizeAll = (size4) => new Map(dots3.map(({ id }) => [id, size4(id)]));
     if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST5);
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST8);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
+    const largest2 = LARGEST2.find((each3) => isFree2(dots3, sized(each3))) ?? usual;
     return sized(largest2);
   }
-  function isFree2(dots2, sizes2) {
-    const boxes = dots2.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+  function isFree2(dots3, sizes2) {
+    const boxes = dots3.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
-    return ordered.every((one2, at4) => {
-      for (let next = at4 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
+    return ordered.every((one2, at5) => {
+      for (let next = at5 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
         if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
       }
       return true;
     });
   }
-  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size3) {
-    const room = size3 + GAP2;
-    const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
-    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size3, bottom: y3 + size3 + drop2 + BELOW };
-    return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size4) {
+    const room2 = size4 + GAP2;
+    const dot = { left: x3 - room2, right: x3 + room2, top: y3 - room2, bottom: y3 + room2 };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size4, bottom: y3 + size4 + drop2 + BELOW };
+    return { left: x3 - Math.max(room2, half), right: x3 + Math.max(room2, half), parts: [dot, label2] };
   }
   var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
   var USUAL = USUAL_SIZE;
-  var dotOf2 = (id) => ({ id, ...baseOf(id), half: 0, drop: 0 });
+  var dotOf2 = (id) => ({ id, ...spotOf(id), half: 0, drop: 0 });
   var sizes = O(() => {
     const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit2(scores, ids.map(dotOf2), USUAL);
+    return fit3(scores, dots2.value.map(dotOf2), USUAL);
   });
 
   // src/picture/styles.js
@@ -5487,15 +6357,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
   function ofActor2(actor3, isFaint) {
-    const fill4 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const fill5 = fillOf(actor3.id) ?? fillOf2(actor3);
     const umbrella = isUmbrella(actor3.kind);
     return {
-      color: { ...fill4, highlight: fill4, hover: fill4 },
+      color: { ...fill5, highlight: fill5, hover: fill5 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
       shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn() || umbrella ? 1.5 : 0
+      borderWidth: isOn2() || umbrella ? 1.5 : 0
     };
   }
   function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
@@ -5534,14 +6404,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list33, removed) => list33.filter((each3) => !removed.includes(each3));
-  function isOn2(scope2, group6, value) {
+  var without = (list37, removed) => list37.filter((each3) => !removed.includes(each3));
+  function isOn4(scope2, group6, value) {
     if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
     const name5 = String(value);
     if (EXCLUDABLE.includes(group6) && scope2.without.includes(name5)) return false;
     return scope2[group6].length === 0 || scope2[group6].includes(name5);
   }
-  var isNarrow = (scope2, group6, values3) => values3.some((value) => !isOn2(scope2, group6, value));
+  var isNarrow = (scope2, group6, values3) => values3.some((value) => !isOn4(scope2, group6, value));
   function all2(scope2, group6, values3) {
     if (isEither(group6)) return make({ ...scope2, [group6]: null });
     const excluded = EXCLUDABLE.includes(group6) ? without(scope2.without, values3) : scope2.without;
@@ -5553,50 +6423,50 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return make({ ...whole, [group6]: isEither(group6) ? value : [value] });
   }
   function toggle4(scope2, group6, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group6, each3));
+    const on5 = values3.filter((each3) => isOn4(scope2, group6, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
     if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group6, values3);
     if (isEither(group6)) return only(scope2, group6, wanted[0], values3);
-    if (!EXCLUDABLE.includes(group6) || scope2[group6].length) return keep2(scope2, group6, wanted, values3);
+    if (!EXCLUDABLE.includes(group6) || scope2[group6].length) return keep3(scope2, group6, wanted, values3);
     const others = without(scope2.without, values3);
     return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
   }
-  function keep2(scope2, group6, wanted, values3) {
+  function keep3(scope2, group6, wanted, values3) {
     return make({ ...all2(scope2, group6, values3), [group6]: wanted.map(String) });
   }
 
   // src/core/reliance.js
-  var less = (list33, gone) => list33.filter((each3) => each3 !== gone);
+  var less = (list37, gone) => list37.filter((each3) => each3 !== gone);
   function include(scope2, group6, id) {
-    if (isOn2(scope2, group6, id)) return scope2;
+    if (isOn4(scope2, group6, id)) return scope2;
     const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
     return make({ ...scope2, without: less(scope2.without, id), [group6]: kept2 });
   }
   var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
-  function groupsOf2(data, scope2, id) {
-    const index2 = of(data);
+  function groupsOf2(data2, scope2, id) {
+    const index2 = of(data2);
     if (scope2.contested !== null) return index2.groups;
     return index2.groups.filter((group6) => group6.some((claim3) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh(data, scope2, group6, id) {
-    const { scope: asked4 } = resolve(data, scope2);
-    const base = include(asked4, group6, id);
-    return { ...compare2(data, base, [id], groupsOf2(data, base, id)), isOut: base !== asked4 };
+  function weigh(data2, scope2, group6, id) {
+    const { scope: asked5 } = resolve(data2, scope2);
+    const base = include(asked5, group6, id);
+    return { ...compare2(data2, base, [id], groupsOf2(data2, base, id)), isOut: base !== asked5 };
   }
-  function weighExcluded(data, scope2) {
-    const { scope: asked4 } = resolve(data, scope2);
-    const base = make({ ...asked4, without: [] });
-    return compare2(data, base, asked4.without, of(data).groups);
+  function weighExcluded(data2, scope2) {
+    const { scope: asked5 } = resolve(data2, scope2);
+    const base = make({ ...asked5, without: [] });
+    return compare2(data2, base, asked5.without, of(data2).groups);
   }
-  function compare2(data, base, ids3, groups2) {
-    const before2 = select(data, base, groups2).relations;
-    const after = byId4(select(data, make({ ...base, without: [...base.without, ...ids3] }), groups2).relations);
-    const stood = byId4(before2);
-    const index2 = of(data);
-    const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => ids3.some((id) => isBehind(claim3, id, index2)));
+  function compare2(data2, base, ids3, groups2) {
+    const before3 = select(data2, base, groups2).relations;
+    const after = byId4(select(data2, make({ ...base, without: [...base.without, ...ids3] }), groups2).relations);
+    const stood = byId4(before3);
+    const index2 = of(data2);
+    const own2 = before3.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => ids3.some((id) => isBehind(claim3, id, index2)));
     const helped = new Set(own2.filter(isFor).map(relationOf));
     return {
       claims: own2.length,
@@ -5605,14 +6475,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       gained: [...after.keys()].filter((each3) => !stood.has(each3))
     };
   }
-  function byClaims(data, ids3) {
-    const index2 = of(data);
+  function byClaims(data2, ids3) {
+    const index2 = of(data2);
     const counts2 = /* @__PURE__ */ new Map();
-    for (const id of data.claims.flatMap((claim3) => namesBehind(claim3, index2))) counts2.set(id, (counts2.get(id) ?? 0) + 1);
+    for (const id of data2.claims.flatMap((claim3) => namesBehind(claim3, index2))) counts2.set(id, (counts2.get(id) ?? 0) + 1);
     return [...ids3].sort((a3, b2) => (counts2.get(b2) ?? 0) - (counts2.get(a3) ?? 0));
   }
-  function byParagraph(data, relations5, source) {
-    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+  function byParagraph(data2, relations5, source) {
+    const order3 = new Map(data2.claims.map((claim3, at5) => [claim3, at5]));
     const mine = relations5.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
     const found3 = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found3, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
@@ -5623,7 +6493,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return found3;
   }
-  function say10({ fallen, kept: kept2, gained }, who, remaining) {
+  function say12({ fallen, kept: kept2, gained }, who, remaining) {
     const whole = remaining + fallen.length - gained.length;
     const lost = fallen.length ? `${fallen.length} of ${count(whole, "relation")}` : "no relation";
     const parts = [
@@ -5637,7 +6507,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/facets.js
   var tables2 = /* @__PURE__ */ new WeakMap();
   var listed = /* @__PURE__ */ new WeakMap();
-  var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
+  var groupsByValue = (data2) => ensure(tables2, data2, () => indexGroups(of(data2).groups));
   function indexGroups(groups2) {
     const found3 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
     const put3 = (name5, value, group6) => {
@@ -5652,15 +6522,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return found3;
   }
-  function listClaimants(data) {
-    const { claimants: claimants2 } = groupsByValue(data);
-    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
+  function listClaimants(data2) {
+    const { claimants: claimants2 } = groupsByValue(data2);
+    const names4 = data2.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
     return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  var list15 = (data) => ensure(listed, data, () => listValues(data));
-  function listValues(data) {
-    const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
-    const { sources: sources3, modes: modes3 } = groupsByValue(data);
+  var list17 = (data2) => ensure(listed, data2, () => listValues(data2));
+  function listValues(data2) {
+    const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
+    const { sources: sources3, modes: modes3 } = groupsByValue(data2);
     const occurring2 = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring2(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
@@ -5670,14 +6540,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       kinds: occurring2(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
       modes: occurring2([...vocabulary2.modes].reverse(), modes3),
       sources: [...sources3.keys()].sort(compare),
-      claimants: listClaimants(data),
+      claimants: listClaimants(data2),
       contested: [true, false],
       relayed: [true, false],
       single_voice: [true, false]
     };
   }
-  function makeTests(data, scope2) {
-    const { actors: actors2 } = of(data);
+  function makeTests(data2, scope2) {
+    const { actors: actors2 } = of(data2);
     const values3 = [
       ["types", ({ type }) => [type]],
       ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
@@ -5692,7 +6562,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return { name: name5, of: of4, passes: passes2 };
     });
   }
-  function countAmongRelations(data, scope2, counts2) {
+  function countAmongRelations(data2, scope2, counts2) {
     const lifted = make({
       ...scope2,
       types: [],
@@ -5702,37 +6572,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       relayed: null,
       single_voice: null
     });
-    const tests = makeTests(data, scope2);
+    const tests = makeTests(data2, scope2);
     const tied = /* @__PURE__ */ new Set();
-    for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
+    for (const relation3 of select(data2, lifted).relations.filter(isSupported)) {
       const found3 = tests.map(({ of: of4 }) => of4(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found3[at4]));
+      const failed = tests.filter(({ passes: passes2 }, at5) => !passes2(found3[at5]));
       if (failed.length > 1) continue;
-      tests.forEach(({ name: name5 }, at4) => {
+      tests.forEach(({ name: name5 }, at5) => {
         if (failed.length && failed[0].name !== name5) return;
         if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name5], found3[at4][0]);
+        else increment(counts2[name5], found3[at5][0]);
       });
     }
-    countKinds(data, scope2, tied, counts2.kinds);
+    countKinds(data2, scope2, tied, counts2.kinds);
   }
   var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
-  function countKinds(data, scope2, tied, numbers) {
-    const isWhole3 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
-    for (const { id, kind: kind4 } of data.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
+  function countKinds(data2, scope2, tied, numbers) {
+    const isWhole4 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
+    for (const { id, kind: kind4 } of data2.actors) if (isWhole4 || tied.has(id)) increment(numbers, kind4);
   }
-  function countAmongClaims(data, scope2, name5, counts2) {
-    const groups2 = groupsByValue(data)[name5];
-    const values3 = list15(data)[name5];
+  function countAmongClaims(data2, scope2, name5, counts2) {
+    const groups2 = groupsByValue(data2)[name5];
+    const values3 = list17(data2)[name5];
     const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name5, value, values3);
-      const { relations: relations5 } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
+      const { relations: relations5 } = select(data2, alone, needsAll ? void 0 : [...get(groups2, value)]);
       counts2[name5].set(value, relations5.filter(isSupported).length);
     }
   }
-  function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
-    const { scope: resolved3 } = resolve(data, scope2);
+  function count5(data2, scope2, among2 = ["modes", "sources", "claimants"]) {
+    const { scope: resolved3 } = resolve(data2, scope2);
     const counts2 = {
       types: /* @__PURE__ */ new Map(),
       signs: /* @__PURE__ */ new Map(),
@@ -5744,65 +6614,65 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       relayed: /* @__PURE__ */ new Map(),
       single_voice: /* @__PURE__ */ new Map()
     };
-    countAmongRelations(data, resolved3, counts2);
-    for (const name5 of among) countAmongClaims(data, resolved3, name5, counts2);
+    countAmongRelations(data2, resolved3, counts2);
+    for (const name5 of among2) countAmongClaims(data2, resolved3, name5, counts2);
     return counts2;
   }
 
   // src/core/summary.js
-  var MOST6 = 4;
+  var MOST8 = 4;
   var EITHER2 = [
     ["contested", "only contested relations", "without contested relations"],
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list16(names4) {
-    const shown3 = names4.length > MOST6 + 1 ? names4.slice(0, MOST6) : names4;
+  function list18(names4) {
+    const shown3 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
     const more2 = names4.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
   var plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
-  function makeGroups(data) {
-    const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
-    const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
+  function makeGroups(data2) {
+    const labels = new Map([...data2.vocabulary.kinds, ...data2.vocabulary.types, ...data2.sources].map(({ id, label: label3 }) => [id, label3]));
+    const modes3 = new Map(data2.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name5, say19) => ({ name: name5, only: (names4) => `only ${say19(names4)}`, without: (names4) => `without ${say19(names4)}` });
+    const words4 = (name5, say21) => ({ name: name5, only: (names4) => `only ${say21(names4)}`, without: (names4) => `without ${say21(names4)}` });
     return [
-      ["types", words4(label2, list16)],
-      ["signs", words4((id) => labelOf(data, id), (names4) => `${list16(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list16(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list16(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list16(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list16(names4)}`)]
+      ["types", words4(label2, list18)],
+      ["signs", words4((id) => labelOf(data2, id), (names4) => `${list18(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list18(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list18(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list18(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list18(names4)}`)]
     ];
   }
-  function nameSpeaker(data, id) {
-    const name5 = nameClaimant(data, id);
-    return id === OWN_VOICE2 && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
+  function nameSpeaker(data2, id) {
+    const name5 = nameClaimant(data2, id);
+    return id === OWN_VOICE2 && data2.sources.length === 1 ? `${name5} in the source's own voice` : name5;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
-  function sayOthers(data, scope2) {
+  function sayOthers(data2, scope2) {
     const { OWN_VOICE: OWN_VOICE3 } = names_exports;
-    const { scope: asked4 } = resolve(data, scope2);
-    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE3)) return "";
-    const without2 = asked4.without.filter((id) => id !== OWN_VOICE3);
-    const { relations: relations5 } = select(data, make({ ...asked4, without: without2, relayed: null }));
+    const { scope: asked5 } = resolve(data2, scope2);
+    if (asked5.relayed === null && !asked5.without.includes(OWN_VOICE3)) return "";
+    const without2 = asked5.without.filter((id) => id !== OWN_VOICE3);
+    const { relations: relations5 } = select(data2, make({ ...asked5, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations5.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
-    const themselves = nameClaimant(data, OWN_VOICE3);
+    const themselves = nameClaimant(data2, OWN_VOICE3);
     return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
   }
-  function nameClaimant(data, id) {
-    const { actors: actors2, sources: sources3 } = of(data);
+  function nameClaimant(data2, id) {
+    const { actors: actors2, sources: sources3 } = of(data2);
     if (id === OWN_VOICE2) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say(data2, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group6, scope2, values3, { name: name5, only: only2, without: without2 }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group6, value));
-    const isOn3 = new Set(on5);
-    const off = values3.filter((value) => !isOn3.has(value));
+    const on5 = values3.filter((value) => isOn4(scope2, group6, value));
+    const isOn5 = new Set(on5);
+    const off = values3.filter((value) => !isOn5.has(value));
     if (scope2[group6].length && !(off.length && off.length < on5.length)) return only2(scope2[group6].map(name5));
     return off.length ? without2(off.map(name5)) : "";
   }
@@ -5811,13 +6681,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!during) return "";
     return during[0] === during[1] ? `at any time in ${during[0]}` : `at any time from ${during[0]} to ${during[1]}`;
   }
-  function listChoices(data, scope2) {
-    const { scope: resolved3 } = resolve(data, scope2);
-    const values3 = list15(data);
-    const groups2 = makeGroups(data).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
+  function listChoices(data2, scope2) {
+    const { scope: resolved3 } = resolve(data2, scope2);
+    const values3 = list17(data2);
+    const groups2 = makeGroups(data2).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
     const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind3 = resolved3.without.filter((name5) => !known5.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list16(behind3.map((id) => nameClaimant(data, id)))}`;
+    const others = behind3.length > 0 && `without anything by ${list18(behind3.map((id) => nameClaimant(data2, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
     const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
@@ -5828,12 +6698,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return `${number4} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number4 === 1 ? "it" : "them"} to that time.`;
   }
   function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
-    const { members: members2, inside } = folded3;
-    const within = inside ? `, ${count(inside, "relation")} inside` : "";
+    const { members: members2, inside: inside2 } = folded3;
+    const within = inside2 ? `, ${count(inside2, "relation")} inside` : "";
     return [
       members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into ${members2 === 1 ? "its body" : "their bodies"}${within}.`,
       undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
     ].filter(isThere).join(" ");
+  }
+  function sayStaged(staged2) {
+    if (!staged2?.actors) return "";
+    const { actors: actors2, relations: relations5, cut: cut6 } = staged2;
+    const more2 = cut6 ? ` ${cut6} more in focus ${cut6 === 1 ? "has" : "have"} no dot.` : "";
+    return `${count(actors2, "actor")} and ${count(relations5, "relation")} ${actors2 + relations5 === 1 ? "is" : "are"} drawn one by one.${more2}`;
   }
   function sayOpen2(number4) {
     if (!number4) return "";
@@ -5848,25 +6724,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say11(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
-    const choices2 = listChoices(data, scope2);
-    const { problems } = resolve(data, scope2);
+  function say13(data2, scope2, { shown: shown3, whole, unknown, contested, open: open11, out: out2, staged: staged2, ...dots3 }) {
+    const choices2 = listChoices(data2, scope2);
+    const { problems } = resolve(data2, scope2);
     const all4 = count(whole, "claimed relation");
     if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open10)].filter(Boolean).join(" ");
-      return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${data2.actors.length} actors`, `of ${all4}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open11)].filter(Boolean).join(" ");
+      return [main, sayStaged(staged2), sayUndrawn(dots3)].filter(Boolean).join(" ");
     }
-    const asked4 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked4}.` : `Nothing is shown${asked4}.`;
+    const asked5 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} ${staged2 ? "counted" : "shown"}${asked5}.` : `Nothing is shown${asked5}.`;
     const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen2(open10),
-      sayOthers(data, scope2),
+      sayStaged(staged2),
+      sayOpen2(open11),
+      sayOthers(data2, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
-      sayUndrawn(dots2),
+      sayUndrawn(dots3),
       hint
     ].filter(Boolean).join(" ");
   }
@@ -5886,45 +6763,45 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       get(whole, id)
     ));
   });
-  var nameOf5 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
-  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf5));
+  var nameOf6 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
+  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf6));
   var text2 = O(() => {
     const { scope: scope2 } = get2();
-    return weight.value ? say10(weight.value, names2(), view(scope2).drawn.length) : "";
+    return weight.value ? say12(weight.value, names2(), view(scope2).drawn.length) : "";
   });
 
   // src/picture/ghosts.js
   var OPACITY2 = 0.4;
   var DASHES = [3, 5];
   var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list17 = (highlighted) => highlighted ? [] : relations3.value;
-  function curveOf3({ id, from: one2, to: other2 }) {
-    if (standIn(one2) === one2 && standIn(other2) === other2) return curveOf(id);
-    const [from, to2] = [one2, other2].map((end) => positionOf(standIn(end)));
+  var list19 = (highlighted) => highlighted ? [] : relations3.value;
+  function curveOf4({ id, from: one2, to: other2 }) {
+    if (standIn(one2) === one2 && standIn(other2) === other2 && hasLine(id)) return curveOf2(id);
+    const [from, to2] = [one2, other2].map((end2) => positionOf(standIn(end2)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
-  function paint7(context3, highlighted) {
-    for (const relation3 of list17(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
+  function paint8(context4, highlighted) {
+    for (const relation3 of list19(highlighted)) paintLine4(context4, curveOf4(relation3), typeOf(relation3));
   }
-  function paintLine3(context3, { from, via, to: to2 }, { colour: colour2 }) {
-    context3.save();
-    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3(colour2), lineCap: "butt" });
-    context3.setLineDash(DASHES);
-    context3.beginPath();
-    context3.moveTo(from.x, from.y);
-    context3.quadraticCurveTo(via.x, via.y, to2.x, to2.y);
-    context3.stroke();
-    context3.restore();
+  function paintLine4(context4, { from, via, to: to2 }, { colour: colour2 }) {
+    context4.save();
+    Object.assign(context4, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3(colour2), lineCap: "butt" });
+    context4.setLineDash(DASHES);
+    context4.beginPath();
+    context4.moveTo(from.x, from.y);
+    context4.quadraticCurveTo(via.x, via.y, to2.x, to2.y);
+    context4.stroke();
+    context4.restore();
   }
 
   // src/core/viaties.js
-  function list18(relations5) {
+  function list20(relations5) {
     const ties2 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
       for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
-        for (const end of [from, to2]) {
-          const [first3, second] = sorted([end, channel]);
+        for (const end2 of [from, to2]) {
+          const [first3, second] = sorted([end2, channel]);
           const tie = ensure(ties2, pairKey(first3, second), () => ({ first: first3, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
           tie.channels.add(channel);
           tie.relations.add(id);
@@ -5936,32 +6813,33 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vialines.js
   var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list18(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list19(highlighted) {
+  var ties = O(() => (get2().draw.includes("via") ? list20(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list21(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
-  function paint8(context3, highlighted) {
-    for (const { first: first3, second } of list19(highlighted)) paintLine4(context3, positionOf(first3), positionOf(second));
+  function paint9(context4, highlighted) {
+    for (const { first: first3, second } of list21(highlighted)) paintLine5(context4, positionOf(first3), positionOf(second));
   }
-  function paintLine4(context3, from, to2) {
-    context3.save();
-    context3.setLineDash([]);
-    Object.assign(context3, { globalAlpha: OPACITY3, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
-    context3.beginPath();
-    context3.moveTo(from.x, from.y);
-    context3.lineTo(to2.x, to2.y);
-    context3.stroke();
-    context3.restore();
+  function paintLine5(context4, from, to2) {
+    context4.save();
+    context4.setLineDash([]);
+    Object.assign(context4, { globalAlpha: OPACITY3, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
+    context4.beginPath();
+    context4.moveTo(from.x, from.y);
+    context4.lineTo(to2.x, to2.y);
+    context4.stroke();
+    context4.restore();
   }
 
   // src/picture/underlay.js
-  var start11 = () => on3("before", (context3) => paint9(context3, null));
-  function paint9(context3, highlighted) {
-    if (!highlighted) paint6(context3);
-    paint8(context3, highlighted);
-    paint5(context3, highlighted);
-    paint7(context3, highlighted);
+  var start12 = () => on3("before", (context4) => paint10(context4, null));
+  function paint10(context4, highlighted) {
+    paint3(context4, highlighted);
+    if (!highlighted) paint7(context4);
+    paint9(context4, highlighted);
+    paint6(context4, highlighted);
+    paint8(context4, highlighted);
   }
 
   // src/picture/overlay.js
@@ -5970,177 +6848,177 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var occupied = /* @__PURE__ */ new Map();
   var found2 = [];
   var obstacles = new Grid();
-  function start12() {
+  function start13() {
     on3("before", prepare);
-    on3("drawn", (context3) => paint10(context3, visibleBox()));
+    on3("drawn", (context4) => paint11(context4, visibleBox()));
   }
-  var prepare = () => cut3(view(get2().scope).drawn);
+  var prepare = () => cut4(lines2.value);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first3, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first3.x, top: first3.y, right: last4.x, bottom: last4.y };
+    const [first3, last5] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first3.x, top: first3.y, right: last5.x, bottom: last5.y };
   }
-  function paint10(context3, box3) {
+  function paint11(context4, box3) {
     forget();
     const state2 = get2();
-    const { drawn: drawn2 } = view(state2.scope);
     const highlighted = highlight.value;
     if (highlighted) {
-      veil(context3, box3);
-      paint9(context3, highlighted);
-      paintHighlighted(context3, drawn2, highlighted);
+      veil(context4, box3);
+      paint10(context4, highlighted);
+      paintHighlighted(context4, lines2.value, highlighted);
     }
-    const marked = highlighted ? drawn2.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of marked) paintMark3(context3, relation3);
-    paint(context3, highlighted ? highlighted.actors : visible.value.full);
-    paint3(context3, highlighted, marked);
-    for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
-    paint4(context3);
-    if (!highlighted) for (const outline2 of list14()) paintCaption(context3, outline2, box3);
-    paintMarks(context3, highlighted);
-    if (state2.focus) ring(context3, state2.focus, "accent", 2, 8);
+    const marked = highlighted ? lines2.value.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
+    for (const relation3 of marked) paintMark3(context4, relation3);
+    paint(context4, highlighted ? highlighted.actors : visible.value.full);
+    paint4(context4, highlighted, marked);
+    for (const id of highlighted?.chosen ?? []) ring(context4, id, "accent", 2.5, 5);
+    paint5(context4);
+    if (!highlighted) for (const outline2 of list16()) paintCaption(context4, outline2, box3);
+    paintMarks(context4, highlighted);
+    paintFocus(context4);
+    if (state2.focus) ring(context4, state2.focus, "accent", 2, 8);
   }
-  function paintCaption(context3, outline2, box3) {
-    context3.save();
-    context3.font = `10px ${font.face}`;
-    const [wide, high] = [context3.measureText(CAPTION).width / 2 + 3, 7];
+  function paintCaption(context4, outline2, box3) {
+    context4.save();
+    context4.font = `10px ${font.face}`;
+    const [wide, high] = [context4.measureText(CAPTION).width / 2 + 3, 7];
     const point = listCaptionPoints(outline2).find(({ x: x3, y: y3 }) => isWithin({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high }, box3) && isFree3({ x: x3, y: y3 }, wide, high));
-    if (point) writeAt(context3, point, CAPTION);
-    context3.restore();
+    if (point) writeAt(context4, point, CAPTION);
+    context4.restore();
   }
-  function veil(context3, { left, top, right, bottom }) {
-    context3.save();
-    context3.globalAlpha = VEIL;
-    context3.fillStyle = get3("canvas");
-    context3.fillRect(left, top, right - left, bottom - top);
-    context3.restore();
+  function veil(context4, { left, top, right, bottom }) {
+    context4.save();
+    context4.globalAlpha = VEIL;
+    context4.fillStyle = get3("canvas");
+    context4.fillRect(left, top, right - left, bottom - top);
+    context4.restore();
   }
-  function paintHighlighted(context3, drawn2, highlighted) {
-    const lines2 = drawn2.filter(({ id }) => highlighted.relations.has(id));
-    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintLine(context3, each3.id));
-    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context3, each3.id));
-    for (const id of highlighted.actors) paintDot(context3, id);
+  function paintHighlighted(context4, drawn3, highlighted) {
+    const lines4 = drawn3.filter(({ id }) => highlighted.relations.has(id));
+    for (const each3 of lines4) atOpacity(each3.id, litOpacity(each3), () => paintLine(context4, each3.id));
+    for (const each3 of lines4) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context4, each3.id));
+    for (const id of highlighted.actors) paintDot(context4, id);
   }
   function forget() {
     const now4 = [names(), version(), get2().names];
-    if (now4.every((part2, at4) => part2 === found2[at4])) return;
+    if (now4.every((part2, at5) => part2 === found2[at5])) return;
     found2 = now4;
-    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf3)].map((box3) => ({ id: "", box: box3 })));
+    obstacles = new Grid([...listBoxes2(), ...dots2.value.map(dotOf3), ...listNames2()].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
-    const free = OFFSETS2.map((at4) => pointOn(id, at4)).find((point) => isFree3(point, wide, high));
+    const free = OFFSETS2.map((at5) => pointOn2(id, at5)).find((point) => isFree3(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
   function isFree3({ x: x3, y: y3 }, wide, high) {
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
-    const isClear = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
-    return isClear && [...occupied.values()].every(isApart);
+    const isClear2 = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
+    return isClear2 && [...occupied.values()].every(isApart);
   }
   function dotOf3(id) {
     const { x: x3, y: y3 } = positionOf(id);
-    const size3 = sizeOf(id);
-    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
+    const size4 = sizeOf(id);
+    return { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 };
   }
-  function paintMark3(context3, relation3) {
+  function paintMark3(context4, relation3) {
     const dispute4 = dispute(record, relation3);
-    if (dispute4) paintDispute(context3, relation3, dispute4);
-    if (scale() > 0.75) paintText(context3, relation3);
+    if (dispute4) paintDispute(context4, relation3, dispute4);
+    if (scale() > 0.75) paintText(context4, relation3);
   }
-  function paintDispute(context3, { id }, mark2) {
-    paintDisc(context3, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
+  function paintDispute(context4, { id }, mark2) {
+    paintDisc2(context4, findFreePoint(id, 7, 7) ?? pointOn2(id, 0.5), mark2);
   }
-  function paintDisc(context3, point, { sign: sign2, is_open: isBroken }) {
-    context3.save();
-    context3.setLineDash([]);
-    context3.beginPath();
-    context3.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
-    context3.fillStyle = get3("canvas");
-    context3.fill();
-    context3.lineWidth = 1.3;
-    context3.strokeStyle = get3("label");
-    context3.setLineDash(isBroken ? [2, 1.6] : []);
-    context3.stroke();
-    context3.setLineDash([]);
-    if (sign2 === "half") paintHalf(context3, point, isBroken ? "ghost" : "label");
-    else paintZigzag(context3, point);
-    context3.restore();
+  function paintDisc2(context4, point, { sign: sign2, is_open: isBroken }) {
+    context4.save();
+    context4.setLineDash([]);
+    context4.beginPath();
+    context4.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
+    context4.fillStyle = get3("canvas");
+    context4.fill();
+    context4.lineWidth = 1.3;
+    context4.strokeStyle = get3("label");
+    context4.setLineDash(isBroken ? [2, 1.6] : []);
+    context4.stroke();
+    context4.setLineDash([]);
+    if (sign2 === "half") paintHalf(context4, point, isBroken ? "ghost" : "label");
+    else paintZigzag(context4, point);
+    context4.restore();
   }
-  function paintHalf(context3, point, colour2) {
-    context3.beginPath();
-    context3.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
-    context3.closePath();
-    context3.fillStyle = get3(colour2);
-    context3.fill();
+  function paintHalf(context4, point, colour2) {
+    context4.beginPath();
+    context4.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context4.closePath();
+    context4.fillStyle = get3(colour2);
+    context4.fill();
   }
-  function paintZigzag(context3, { x: x3, y: y3 }) {
-    context3.beginPath();
-    context3.moveTo(x3 - 3.5, y3 + 1.5);
-    context3.lineTo(x3 - 1, y3 - 2.5);
-    context3.lineTo(x3 + 1, y3 + 2.5);
-    context3.lineTo(x3 + 3.5, y3 - 1.5);
-    context3.stroke();
+  function paintZigzag(context4, { x: x3, y: y3 }) {
+    context4.beginPath();
+    context4.moveTo(x3 - 3.5, y3 + 1.5);
+    context4.lineTo(x3 - 1, y3 - 2.5);
+    context4.lineTo(x3 + 1, y3 + 2.5);
+    context4.lineTo(x3 + 3.5, y3 - 1.5);
+    context4.stroke();
   }
-  function paintText(context3, relation3) {
+  function paintText(context4, relation3) {
     const type = get2().names && typeOf(relation3).label;
-    const text3 = [type, when(relation3)].filter(Boolean).join(" ");
-    if (!text3) return;
-    context3.save();
-    context3.font = `10px ${font.face}`;
-    const point = findFreePoint(relation3.id, type ? context3.measureText(text3).width / 2 + 3 : 32, 7, text3);
-    if (point) writeAt(context3, point, text3);
-    context3.restore();
+    const text4 = [type, when(relation3)].filter(Boolean).join(" ");
+    if (!text4) return;
+    context4.save();
+    context4.font = `10px ${font.face}`;
+    const point = findFreePoint(relation3.id, type ? context4.measureText(text4).width / 2 + 3 : 32, 7, text4);
+    if (point) writeAt(context4, point, text4);
+    context4.restore();
   }
-  function paintNumbers(context3, numbers) {
-    context3.save();
-    context3.font = `bold 11px ${font.face}`;
+  function paintNumbers(context4, numbers) {
+    context4.save();
+    context4.font = `bold 11px ${font.face}`;
     for (const [id, number4] of numbers) {
-      writeAt(context3, findFreePoint(id, 4 + 3 * String(number4).length, 7, "number") ?? pointOn(id, 0.5), String(number4), "label");
+      writeAt(context4, findFreePoint(id, 4 + 3 * String(number4).length, 7, "number") ?? pointOn2(id, 0.5), String(number4), "label");
     }
-    context3.restore();
+    context4.restore();
     for (const id of numbers.keys()) occupied.delete(`number ${id}`);
   }
-  function writeAt(context3, { x: x3, y: y3 }, text3, colour2 = "faint") {
-    context3.textAlign = "center";
-    context3.textBaseline = "middle";
-    context3.lineJoin = "round";
-    context3.lineWidth = 3;
-    context3.strokeStyle = get3("canvas");
-    context3.strokeText(text3, x3, y3);
-    context3.fillStyle = get3(colour2);
-    context3.fillText(text3, x3, y3);
+  function writeAt(context4, { x: x3, y: y3 }, text4, colour2 = "faint") {
+    context4.textAlign = "center";
+    context4.textBaseline = "middle";
+    context4.lineJoin = "round";
+    context4.lineWidth = 3;
+    context4.strokeStyle = get3("canvas");
+    context4.strokeText(text4, x3, y3);
+    context4.fillStyle = get3(colour2);
+    context4.fillText(text4, x3, y3);
   }
-  function ring(context3, id, colour2, width, gap) {
+  function ring(context4, id, colour2, width, gap2) {
     const { x: x3, y: y3 } = positionOf(id);
-    context3.save();
-    context3.setLineDash([]);
-    context3.beginPath();
-    context3.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
-    context3.lineWidth = width;
-    context3.strokeStyle = get3(colour2);
-    context3.stroke();
-    context3.restore();
+    context4.save();
+    context4.setLineDash([]);
+    context4.beginPath();
+    context4.arc(x3, y3, sizeOf(id) + gap2, 0, 2 * Math.PI);
+    context4.lineWidth = width;
+    context4.strokeStyle = get3(colour2);
+    context4.stroke();
+    context4.restore();
   }
 
   // src/picture/routes.js
   var STEP2 = 0.12;
-  var WIDEST2 = 0.48;
+  var WIDEST3 = 0.48;
   var applied = /* @__PURE__ */ new Map();
   function apply() {
-    const routes = find13(visible.value);
+    const routes = find14(visible.value);
     for (const id of [...applied.keys()].filter((each3) => !routes.has(each3))) {
       const { from, to: to2 } = get(view(EVERYTHING).byId, id);
-      route(id, { from, to: to2, bend: bendOf(id) });
+      route2(id, { from, to: to2, bend: bendOf(id) });
       applied.delete(id);
     }
-    for (const [id, route2] of routes) {
-      const text3 = JSON.stringify([route2, isUpright()]);
-      if (applied.get(id) === text3) continue;
-      route(id, route2);
-      applied.set(id, text3);
+    for (const [id, route3] of routes) {
+      const text4 = JSON.stringify([route3, isUpright()]);
+      if (applied.get(id) === text4) continue;
+      route2(id, route3);
+      applied.set(id, text4);
     }
   }
-  function find13({ relations: relations5, folds }) {
+  function find14({ relations: relations5, folds }) {
     if (!folds.size) return /* @__PURE__ */ new Map();
     const pairs = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) {
@@ -6150,11 +7028,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     const moved2 = [...pairs.values()].filter((group6) => group6.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
     return new Map(moved2.flatMap((group6) => {
-      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group6.length - 1));
+      const step2 = Math.min(STEP2, WIDEST3 / Math.max(1, group6.length - 1));
       const first3 = sorted([group6[0].from, group6[0].to])[0];
       const sorted2 = group6.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
-      return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
-        const bend2 = (at4 - (group6.length - 1) / 2) * step2;
+      return sorted2.map(({ relation: relation3, from, to: to2 }, at5) => {
+        const bend2 = (at5 - (group6.length - 1) / 2) * step2;
         return (
           /** @type {[string, Route]} */
           [relation3.id, { from, to: to2, bend: from === first3 ? bend2 : -bend2 }]
@@ -6172,25 +7050,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var before = null;
   function refresh() {
     const { relations: relations5, full, faint } = visible.value;
-    const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
+    const ids3 = dots2.value.filter((id) => full.has(id) || faint.has(id));
     const present = new Set(ids3);
-    const drawn2 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
+    const drawn3 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
-      actors: new Map(ids.map((id) => [id, ofActor2(actor(id), faint.has(id))])),
-      relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
+      actors: new Map(dots2.value.map((id) => [id, ofActor2(actor(id), faint.has(id))])),
+      relations: new Map(lines2.value.map((each3) => [each3.id, ofRelation2(each3)]))
     };
-    draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
+    if (isOn) place3();
+    draw(styles2, { actors: ids3, relations: drawn3.map(({ id }) => id) });
   }
-  var actorAt = (point) => dotAt(point) ?? at2(toPicture(point));
+  var actorAt = (point) => dotAt(point) ?? at3(toPicture(point));
   function dotOf4(id) {
     const { x: x3, y: y3 } = positionOf(id);
-    const size3 = sizeOf(id);
-    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
+    const size4 = sizeOf(id);
+    return { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 };
   }
   function boundsOf(ids3, boxOf) {
     const boxes = ids3.map((id) => boxOf(id));
-    const least = (side) => Math.min(...boxes.map((box3) => box3[side]));
-    const most = (side) => Math.max(...boxes.map((box3) => box3[side]));
+    const least = (side2) => Math.min(...boxes.map((box3) => box3[side2]));
+    const most = (side2) => Math.max(...boxes.map((box3) => box3[side2]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
   var inner = ({ left, right, top, bottom }) => ({
@@ -6203,7 +7082,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
   function centre2(box3, part2, scale2, animated) {
-    const { width, height } = size2();
+    const { width, height } = size3();
     const x3 = (box3.left + box3.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
     const y3 = (box3.top + box3.bottom) / 2 - ((part2.top + part2.bottom) / 2 - height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
@@ -6219,35 +7098,49 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     confine({ frame: toPicture2(frame2), covered: covered.map(toPicture2) });
   }
   function showAll(animated = false) {
-    const ids3 = ids.filter(get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
+    if (discs.value.length) return showStage(animated);
+    const ids3 = ids.filter(isOn || get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
-    choose2(size2());
+    choose2(size3());
     const part2 = openPart();
     const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
-    const { scale: wanted, ...factors2 } = fit(spots, inner(roomyPart()), size());
+    const { scale: wanted, ...factors2 } = fit2(spots, inner(roomyPart()), size2());
     const isStill = !stretch(factors2);
-    const dots2 = boundsOf(ids3, dotOf4);
-    const scale2 = scaleFor(dots2, part2, wanted);
-    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
+    const dots3 = boundsOf(ids3, dotOf4);
+    const scale2 = scaleFor(dots3, part2, wanted);
+    const toPicture2 = centre2(scale2 < 1 ? dots3 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
     keepNamesWithin(toPicture2);
-    fittedTo = Object.values(part2).join();
+    fittedTo = partOfFrame();
+    untouched = true;
+    before = null;
+  }
+  var partOfFrame = (scale2 = scale()) => [...Object.values(openPart()), discs.value.length ? scale2 : 1].join();
+  function showStage(animated) {
+    choose2(size3());
+    const part2 = roomyPart();
+    const pane2 = inner(part2);
+    fit(pane2);
+    const { width, height } = size2();
+    stretch({ x: pane2.width / width, y: pane2.height / height });
+    keepNamesWithin(centre2({ left: 0, right: 0, top: 0, bottom: 0 }, part2, 1, animated));
+    fittedTo = partOfFrame(1);
     untouched = true;
     before = null;
   }
   function refit() {
     if (!frame.clientWidth) return;
-    const isTurned = choose2(size2());
-    if (isTurned || untouched && fittedTo !== Object.values(openPart()).join()) showAll();
+    const isTurned = choose2(size3());
+    if (isTurned || untouched && fittedTo !== partOfFrame()) showAll();
   }
   function show5(ids3) {
     if (!ids3.length) return;
     refit();
     const part2 = openPart();
     const box3 = boundsOf(ids3, reachOf2);
-    const [first3, last4] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first3.x >= part2.left && first3.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
+    const [first3, last5] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside2 = first3.x >= part2.left && first3.y >= part2.top && last5.x <= part2.right && last5.y <= part2.bottom;
     const scale2 = scale();
-    if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
+    if (inside2 && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
     keepNamesWithin(centre2(box3, part2, scaleFor(box3, part2, Math.max(scale2, READABLE)), true));
     untouched = false;
@@ -6275,13 +7168,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start13() {
-    start();
-    start11();
+  function start14() {
+    start2();
     start12();
-    start10();
+    start13();
+    start11();
     x(apply);
-    visible.subscribe(refresh);
+    O(() => [visible.value, current2.value]).subscribe(refresh);
     redraw();
     onDrag(touch);
     on3("zoom", touch);
@@ -6291,6 +7184,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on4(refresh);
     on(refresh, "blocs", "names", "width");
     on(fitDrawn, "draw");
+    on((_3, changed) => {
+      if (!changed.has("at")) showAll();
+    }, "camp");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId2("zoom-all").addEventListener("click", () => showAll(true));
@@ -6312,100 +7208,137 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ]);
   var holder = byId2("actor-keys");
   var buttons = /* @__PURE__ */ new Map();
-  function lead(id, way, neighbours) {
-    return best(id, way, neighbours) ?? best(id, way, ids.filter(isVisible));
+  var DISC = " ";
+  var keyOf = (camp) => `${DISC}${camp}`;
+  var campOf2 = (key2) => key2.startsWith(DISC) ? Number(key2) : null;
+  function isThere2(key2) {
+    const camp = campOf2(key2);
+    return camp === null ? isVisible(key2) : find12(camp) !== void 0;
   }
-  function best(id, [right, down], candidates) {
-    const here2 = positionOf(id);
+  function positionOf3(key2) {
+    const camp = campOf2(key2);
+    return camp === null ? positionOf(key2) : find12(camp) ?? { x: 0, y: 0 };
+  }
+  var listKeys = () => [...list13().map(({ camp }) => keyOf(camp)), ...dots2.value.filter(isVisible)];
+  function lead(key2, way, neighbours) {
+    return best(key2, way, neighbours) ?? best(key2, way, listKeys());
+  }
+  function best(key2, [right, down], candidates) {
+    const here2 = positionOf3(key2);
     let found3 = null;
     for (const other2 of candidates) {
-      const { x: x3, y: y3 } = positionOf(other2);
-      const length = Math.hypot(x3 - here2.x, y3 - here2.y);
-      const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
+      const { x: x3, y: y3 } = positionOf3(other2);
+      const length2 = Math.hypot(x3 - here2.x, y3 - here2.y);
+      const cosine = length2 && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length2;
       if (cosine <= 0.35) continue;
-      const cost = length / cosine ** 2;
+      const cost = length2 / cosine ** 2;
       if (!found3 || cost < found3.cost) found3 = { other: other2, cost };
     }
     return found3?.other ?? null;
   }
+  function listNeighbours(id) {
+    const { ofActor: ofActor6 } = view(get2().scope);
+    const others = behind2(id).flatMap((each3) => (ofActor6.get(each3) ?? []).map((relation3) => other(relation3, each3)));
+    return sorted(others.map(standIn)).filter((other2) => other2 !== id && isVisible(other2));
+  }
   function onKey2(event) {
-    const { focus: focus4, scope: scope2 } = get2();
-    const { ofActor: ofActor6 } = view(scope2);
-    const others = behind2(focus4).flatMap((id) => (ofActor6.get(id) ?? []).map((relation3) => other(relation3, id)));
-    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus4 && isVisible(id));
+    const { focus: focus4 } = get2();
+    const here2 = focused.value === null ? focus4 : keyOf(focused.value);
     const way = WAYS.get(event.key);
-    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    const next = way ? lead(here2, way, focus4 ? listNeighbours(focus4) : []) : event.key === "Home" ? listKeys()[0] : event.key === "End" ? listKeys().at(-1) : null;
     if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
-  function focusOn(id) {
-    if (get(buttons, id).hidden) return focusNearest(id);
-    makeTabStop(id);
-    return get(buttons, id).focus({ preventScroll: true });
+  function focusOn(key2) {
+    const button4 = buttons.get(key2);
+    if (!button4 || button4.hidden) return focusNearest(key2);
+    makeTabStop(key2);
+    return button4.focus({ preventScroll: true });
   }
-  function makeTabStop(id) {
-    for (const [other2, button3] of buttons) button3.tabIndex = other2 === id ? 0 : -1;
+  var focusOnDisc = (camp) => focusOn(keyOf(camp));
+  function makeTabStop(key2) {
+    for (const [other2, button4] of buttons) button4.tabIndex = other2 === key2 ? 0 : -1;
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
     show5([id]);
   }
-  function focusNearest(id) {
-    const { x: x3, y: y3 } = positionOf(id);
-    const away = (other2) => Math.hypot(positionOf(other2).x - x3, positionOf(other2).y - y3);
-    const [nearest] = ids.filter(isVisible).sort((a3, b2) => away(a3) - away(b2));
+  function focusNearest(key2) {
+    const { x: x3, y: y3 } = dots2.value.includes(key2) || campOf2(key2) !== null ? positionOf3(key2) : centre();
+    const away = (other2) => Math.hypot(positionOf3(other2).x - x3, positionOf3(other2).y - y3);
+    const [nearest] = listKeys().sort((a3, b2) => away(a3) - away(b2));
     if (nearest) focusOn(nearest);
     else focus();
   }
   var behind2 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
-  function describe3(actor3) {
-    const number4 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
+  function describe4(key2) {
+    const camp = campOf2(key2);
+    if (camp !== null) return `Camp: ${nameOf5(camp)}. ${say10(camp)}${camp === open.value ? " It is open." : ""}`;
+    const number4 = view(get2().scope).ofActor.get(key2)?.length ?? 0;
+    const actor3 = actor(key2);
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    const members2 = behind2(actor3.id).slice(1);
+    const members2 = behind2(key2).slice(1);
     const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf3))}` : "";
     return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
-  function build4() {
-    buttons.clear();
-    for (const actor3 of record.actors) {
-      const button3 = make3(el("button", {
-        type: "button",
-        tabindex: buttons.size ? -1 : 0,
-        click: () => set({ select: actor3.id }),
-        focus: () => arrive(actor3.id),
-        blur: () => set({ focus: "" })
-      }, describe3(actor3)));
-      buttons.set(actor3.id, button3);
+  var makeActor = (id) => make3(el("button", {
+    type: "button",
+    tabindex: -1,
+    click: () => set({ select: id }),
+    focus: () => arrive(id),
+    blur: () => set({ focus: "" })
+  }));
+  var makeDisc = (camp) => make3(el("button", {
+    type: "button",
+    tabindex: -1,
+    click: () => toggle5(camp),
+    focus: () => {
+      focused.value = camp;
+      redraw();
+    },
+    blur: () => {
+      focused.value = null;
+      redraw();
     }
-    holder.replaceChildren(...buttons.values());
+  }));
+  function toggle5(camp) {
+    const isOpen6 = camp === open.value;
+    if (isOpen6) close();
+    else openCamp(camp);
+    announce(isOpen6 ? "The camp is closed." : `The camp is open: ${count(inside.value.length, "actor has a dot", "actors have dots")}.`);
   }
   function renew() {
-    for (const actor3 of record.actors) {
-      const button3 = get(buttons, actor3.id);
-      button3.textContent = describe3(actor3);
-      button3.hidden = !isVisible(actor3.id);
+    const keys = [...discs.value.map(({ camp }) => keyOf(camp)), ...dots2.value];
+    for (const [at5, key2] of keys.entries()) {
+      const button4 = ensure(buttons, key2, () => campOf2(key2) === null ? makeActor(key2) : makeDisc(Number(key2)));
+      button4.textContent = describe4(key2);
+      button4.hidden = !isThere2(key2);
+      button4.setAttribute("aria-current", String(key2 === get2().select));
+      if (holder.children[at5] !== button4) holder.insertBefore(button4, holder.children[at5] ?? null);
     }
-    const shown3 = [...buttons.values()].filter((button3) => !button3.hidden);
-    if (shown3.some((button3) => button3.tabIndex === 0)) return;
-    for (const button3 of buttons.values()) button3.tabIndex = button3 === shown3[0] ? 0 : -1;
+    const left = new Set(keys);
+    for (const [key2, button4] of buttons) if (!left.has(key2)) button4.hidden = true;
+    const shown3 = [...buttons.values()].filter((button4) => !button4.hidden);
+    if (shown3.some((button4) => button4.tabIndex === 0)) return;
+    for (const button4 of buttons.values()) button4.tabIndex = button4 === shown3[0] ? 0 : -1;
   }
-  function start14() {
-    build4();
-    visible.subscribe(afterPaint(renew));
-    on(renew, "near", "hide", "draw", "unfold");
+  function start15() {
+    renew();
+    O(() => [visible.value, discs.value, open.value]).subscribe(afterPaint(renew));
+    on(renew, "near", "hide", "draw", "unfold", "camp", "stage");
     holder.addEventListener("keydown", onKey2);
     on(({ select: select2 }) => {
-      for (const [id, button3] of buttons) button3.setAttribute("aria-current", String(id === select2));
+      for (const [id, button4] of buttons) button4.setAttribute("aria-current", String(id === select2));
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
 
   // src/core/mentions.js
   var tables3 = /* @__PURE__ */ new WeakMap();
-  var tablesOf = (data) => ensure(tables3, data, () => ({
-    says: group2(data.claims, speakersOf),
-    via: group2(of(data).groups.flat(), ({ via }) => via),
-    against: group2(of(data).groups.flat(), ({ against: against2 }) => against2)
+  var tablesOf = (data2) => ensure(tables3, data2, () => ({
+    says: group2(data2.claims, speakersOf),
+    via: group2(of(data2).groups.flat(), ({ via }) => via),
+    against: group2(of(data2).groups.flat(), ({ against: against2 }) => against2)
   }));
   function group2(claims2, namesOf2) {
     const found3 = /* @__PURE__ */ new Map();
@@ -6414,8 +7347,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return found3;
   }
-  var says = (data, id) => tablesOf(data).says.get(id) ?? [];
-  var named2 = (data, id, field) => tablesOf(data)[field].get(id) ?? [];
+  var says = (data2, id) => tablesOf(data2).says.get(id) ?? [];
+  var named2 = (data2, id, field) => tablesOf(data2)[field].get(id) ?? [];
 
   // src/picture/hovercard.js
   var GAP3 = 14;
@@ -6428,10 +7361,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     card.style.left = `${placeAlong(point.x, width, innerWidth)}px`;
     card.style.top = `${placeAlong(point.y, height, innerHeight)}px`;
   }
-  function placeAlong(at4, length, room) {
-    const after = at4 + GAP3;
-    const place5 = after + length <= room - EDGE ? after : at4 - GAP3 - length;
-    return Math.max(EDGE, Math.min(place5, room - EDGE - length));
+  function placeAlong(at5, length2, room2) {
+    const after = at5 + GAP3;
+    const place6 = after + length2 <= room2 - EDGE ? after : at5 - GAP3 - length2;
+    return Math.max(EDGE, Math.min(place6, room2 - EDGE - length2));
   }
   function hide() {
     card.hidden = true;
@@ -6439,34 +7372,45 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/hovering.js
   var REST = 120;
-  var waiting = null;
+  var waiting2 = null;
   var over = "";
   var timer = 0;
   var lit = null;
-  var lineAt2 = (point) => lineAt(point) ?? at3(point);
+  var lineAt3 = (point) => lineAt(point) ?? at4(point);
   function under(point) {
-    const body = at(point);
-    if (body) return { key: `mark ${body}`, actor: null, card: () => say9(body) };
+    const body = at2(point);
+    if (body) return { key: `mark ${body}`, actor: null, card: () => say11(body) };
     const actor3 = actorAt(point);
     if (actor3 !== null) return { key: actor3, actor: actor3, card: () => ofActor3(actor3) };
-    const relation3 = view(get2().scope).byId.get(lineAt2(point) ?? "");
-    return relation3 ? { key: relation3.id, actor: null, card: () => name2(sentenceOf(relation3)) } : null;
+    const relation3 = view(get2().scope).byId.get(lineAt3(point) ?? "");
+    return relation3 ? { key: relation3.id, actor: null, card: () => name2(sentenceOf(relation3)) } : underDiscs(point);
+  }
+  function underDiscs(point) {
+    const camp = at(point);
+    if (camp !== null) {
+      const isOpen6 = camp === open.value;
+      const card2 = () => [el("strong", {}, name2(nameOf5(camp))), el("div", {}, say10(camp)), el("div", {}, isOpen6 ? "Click to close it." : "Click to open it.")];
+      return { key: `disc ${camp}`, actor: null, card: card2 };
+    }
+    const line6 = lineAt2(point);
+    return line6 && { key: `line ${line6.first} ${line6.second} ${line6.sign}`, actor: null, card: () => name2(`${sayLine(line6)}. Click to list them.`) };
   }
   function ofActor3(id) {
     const { label: label2, kind: kind4 } = actor(id);
-    const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return [el("strong", {}, name2(label2)), el("span", { class: "hover-kind" }, kind2(kind4), `${kind(kind4).label.toLowerCase()}${outside}`)];
+    const missing = isOn ? listMissing(id).length : 0;
+    const outside = visible.value.full.has(id) ? missing && ` · ${count(missing, "neighbour")} without a dot` : " · no relation shown";
+    return [el("strong", {}, name2(label2)), el("span", { class: "hover-kind" }, kind2(kind4), `${kind(kind4).label.toLowerCase()}${outside || ""}`)];
   }
   var sentenceOf = (relation3) => relation3.standing ? sayRelation(record, relation3) : nearestClaims(relation3.claims)[0].sentence;
   function onMove({ clientX: x3, clientY: y3, buttons: buttons2, pointerType }) {
     if (buttons2 || pointerType === "touch") return;
-    if (waiting === null) requestAnimationFrame(look);
-    waiting = { x: x3, y: y3 };
+    if (waiting2 === null) requestAnimationFrame(look);
+    waiting2 = { x: x3, y: y3 };
   }
   function look() {
-    if (waiting === null) return;
-    const point = waiting;
-    waiting = null;
+    if (waiting2 === null) return;
+    const point = waiting2;
+    waiting2 = null;
     const { left, top } = frame.getBoundingClientRect();
     const found3 = under({ x: point.x - left, y: point.y - top });
     frame.classList.toggle("is-over", found3 !== null);
@@ -6484,27 +7428,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     lit = next;
   }
   function rest() {
-    waiting = null;
+    waiting2 = null;
     clearTimeout(timer);
     hide();
     light();
   }
-  function leave() {
+  function leave2() {
     rest();
     over = "";
     frame.classList.remove("is-over");
   }
-  function start15() {
+  function start16() {
     frame.addEventListener("pointermove", onMove);
-    frame.addEventListener("pointerleave", leave);
+    frame.addEventListener("pointerleave", leave2);
     frame.addEventListener("wheel", rest, { passive: true });
     document.addEventListener("keydown", rest, true);
   }
 
   // src/picture/pointer.js
   var HINT2 = "Select an actor or a line to see who claims what.";
+  var DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
   var DOUBLE = 400;
-  var NEAR2 = 8;
+  var NEAR3 = 8;
   var tip = byId2("tip");
   var first2 = { id: "", x: 0, y: 0, at: -Infinity };
   var isSecond = false;
@@ -6515,20 +7460,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function onClick2(point, isShift) {
     if (isSecond) return;
-    const body = at(point);
+    const body = at2(point);
     if (body) return toggle3(body);
     const actor3 = actorAt(point);
+    const line6 = actor3 ? null : lineAt3(point);
+    if (!actor3 && !line6 && onDiscs(point)) return void 0;
     const { left, top } = frame.getBoundingClientRect();
     if (actor3 && !isShift) first2 = { id: actor3, x: left + point.x, y: top + point.y, at: performance.now() };
-    return set({ select: (actor3 && isShift ? join4(actor3) : actor3) ?? lineAt2(point) ?? "" });
+    return set({ select: (actor3 && isShift ? join4(actor3) : actor3) ?? line6 ?? "" });
+  }
+  function onDiscs(point) {
+    const camp = at(point);
+    const line6 = camp === null ? lineAt2(point) : null;
+    if (line6) listTies2(line6);
+    else if (camp !== null && camp !== open.value) openCamp(camp);
+    else if (camp !== null && !get2().select) close();
+    else return false;
+    return true;
   }
   function join4(id) {
     const [other2] = selection.value?.actors ?? [];
     return other2 && other2 !== id && !selection.value?.relation ? `${other2},${id}` : id;
   }
-  function onDown({ clientX: x3, clientY: y3, button: button3 }) {
+  function onDown({ clientX: x3, clientY: y3, button: button4 }) {
     rest();
-    isSecond = button3 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR2;
+    isSecond = button4 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR3;
   }
   function onSecond(event) {
     if (!isSecond) return;
@@ -6540,32 +7496,32 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function showHint() {
     const { addressProblem, select: select2 } = get2();
-    tip.textContent = addressProblem || (select2 ? "" : HINT2);
+    tip.textContent = addressProblem || (select2 ? "" : discs.value.length ? DISC_HINT : HINT2);
     tip.hidden = !tip.textContent;
   }
-  function start16() {
-    start15();
+  function start17() {
+    start16();
     onClick(onClick2);
     document.addEventListener("pointerdown", onDown, true);
     document.addEventListener("click", onSecond, true);
-    on(showHint, "select", "addressProblem");
+    on(showHint, "select", "addressProblem", "near");
     showHint();
   }
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make7 = (text3, does, remove, ...more2) => el(
+  var make8 = (text4, does, remove, ...more2) => el(
     "li",
     { class: "chip" },
-    el("span", { class: "chip-text" }, name2(text3)),
+    el("span", { class: "chip-text" }, name2(text4)),
     more2,
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
 
   // src/panels/focus/walking.js
   var MOVED2 = 300;
-  var ORDER2 = new Map(record.vocabulary.types.map(({ id }, at4) => [id, at4]));
-  var around2 = { from: "", here: "", at: -1 };
+  var ORDER2 = new Map(record.vocabulary.types.map(({ id }, at5) => [id, at5]));
+  var around3 = { from: "", here: "", at: -1 };
   var along = { here: "", at: -1 };
   var timer2 = 0;
   function listStops(id) {
@@ -6578,53 +7534,53 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const stop = stops.get(key2) ?? { type: relation3.type, other: other2, relations: [] };
       stops.set(key2, { ...stop, relations: [...stop.relations, relation3] });
     }
-    const place5 = ({ type }) => ORDER2.get(type) ?? 0;
-    return [...stops.values()].sort((a3, b2) => place5(a3) - place5(b2) || compare(nameOf3(a3.other), nameOf3(b2.other)) || compare(a3.other, b2.other));
+    const place6 = ({ type }) => ORDER2.get(type) ?? 0;
+    return [...stops.values()].sort((a3, b2) => place6(a3) - place6(b2) || compare(nameOf3(a3.other), nameOf3(b2.other)) || compare(a3.other, b2.other));
   }
   var walk = (choose7) => (id) => {
-    const { from, at: at4 } = around2.here === id ? around2 : { from: standIn(id), at: -1 };
+    const { from, at: at5 } = around3.here === id ? around3 : { from: standIn(id), at: -1 };
     const stops = listStops(from);
     if (!stops.length) return announce(`${nameOf3(from)} has no neighbours in the picture.`);
-    const next = choose7(stops, at4);
+    const next = choose7(stops, at5);
     const { other: other2, relations: relations5 } = stops[next];
     go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
-    around2 = { from, here: other2, at: next };
+    around3 = { from, here: other2, at: next };
   };
-  var toNext = walk((stops, at4) => (at4 + 1) % stops.length);
-  var toPrevious = walk((stops, at4) => (at4 > 0 ? at4 : stops.length) - 1);
-  var toNextType = walk((stops, at4) => Math.max(0, stops.findIndex(({ type }, place5) => place5 > at4 && type !== stops[at4]?.type)));
+  var toNext = walk((stops, at5) => (at5 + 1) % stops.length);
+  var toPrevious = walk((stops, at5) => (at5 > 0 ? at5 : stops.length) - 1);
+  var toNextType = walk((stops, at5) => Math.max(0, stops.findIndex(({ type }, place6) => place6 > at5 && type !== stops[at5]?.type)));
   var walkAlong = (step2) => (id) => {
     const path = current.value;
     if (!path) return announce("No path is open.");
     const { actors: actors2, hops, period: period2 } = path;
-    const at4 = along.here === id && actors2[along.at] ? along.at : actors2.findIndex((each3) => standIn(each3) === id);
-    const next = at4 < 0 ? 0 : at4 + step2;
+    const at5 = along.here === id && actors2[along.at] ? along.at : actors2.findIndex((each3) => standIn(each3) === id);
+    const next = at5 < 0 ? 0 : at5 + step2;
     const actor3 = actors2[next];
     if (!actor3) return announce(`${nameOf3(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
     if (!isVisible(standIn(actor3))) return announce(`${nameOf3(actor3)} is not in the picture.`);
-    const hop = hops[Math.min(at4, next)];
-    go(standIn(actor3), at4 < 0 ? `Start of the path: ${nameOf3(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
+    const hop = hops[Math.min(at5, next)];
+    go(standIn(actor3), at5 < 0 ? `Start of the path: ${nameOf3(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
     along = { here: standIn(actor3), at: next };
   };
   var toNextHop = walkAlong(1);
   var toPreviousHop = walkAlong(-1);
-  function go(id, text3) {
+  function go(id, text4) {
     focusOn(id);
-    announce(text3);
+    announce(text4);
     clearTimeout(timer2);
-    timer2 = setTimeout(showCard, MOVED2, id, text3);
+    timer2 = setTimeout(showCard, MOVED2, id, text4);
   }
-  function showCard(id, text3) {
+  function showCard(id, text4) {
     if (get2().focus !== id) return;
     const { left, top } = frame.getBoundingClientRect();
     const { x: x3, y: y3 } = toFrame(positionOf(id));
-    show6({ x: left + x3, y: top + y3 }, name2(text3));
+    show6({ x: left + x3, y: top + y3 }, name2(text4));
   }
   function onKey3({ key: key2 }) {
-    if (key2 === "Enter" || key2 === " ") around2.here = "";
+    if (key2 === "Enter" || key2 === " ") around3.here = "";
     clearTimeout(timer2);
   }
-  function start17() {
+  function start18() {
     document.addEventListener("keydown", onKey3, true);
     on(({ focus: focus4 }) => {
       if (!focus4) hide();
@@ -6632,7 +7588,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/focus/focusbar.js
-  var MOST7 = 4;
+  var MOST9 = 4;
   var bar = byId2("focus-bar");
   var shown = nameOf3;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
@@ -6651,17 +7607,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (next) focusNearest(id);
   }
   function choices(id) {
-    const canExpand = get2().near.size > 0;
+    const { near } = get2();
+    const missing = isOn && !near.size && listMissing(id).length > 0;
     return [
       ["Focus", () => focus2(id)],
-      ...canExpand ? [
+      ...missing ? [
+        /** @type {[string, () => void]} */
+        ["More neighbours", () => bringNeighbours(id)]
+      ] : [],
+      ...near.size ? [
         /** @type {[string, () => void]} */
         ["Expand", () => expand2(id)]
       ] : [],
       ["Hide", () => hide2(id)]
     ];
   }
-  var actions = (id) => choices(id).map(([text3, does]) => el("button", { key: text3, class: "quiet", type: "button", click: does }, text3));
+  var actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: does }, text4));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -6669,30 +7630,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     title: `Expand ${shown(id)}`,
     click: () => expand2(id)
   }, icon("M8 3.5v9M3.5 8h9"));
-  var centre3 = ([id, steps3]) => make7(
+  var centre3 = ([id, steps3]) => make8(
     `${shown(id)}, ${count(steps3, "step")}`,
     `Leave ${shown(id)}`,
-    () => leave2(() => set({ near: removeCentre(get2().near, id) })),
+    () => leave3(() => set({ near: removeCentre(get2().near, id) })),
     plus(id)
   );
-  var hiddenActor = (id) => make7(
+  var hiddenActor = (id) => make8(
     shown(id),
     `Show ${shown(id)} again`,
-    () => leave2(() => set({ hide: drop(get2().hide, id) }))
+    () => leave3(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave2(change3) {
+  function leave3(change3) {
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group3(title, ids3, make16) {
+  function group3(title, ids3, make17) {
     if (!ids3.length) return null;
-    const more2 = ids3.length - MOST7;
+    const more2 = ids3.length - MOST9;
     return [
       el("span", { class: "focus-title", "aria-hidden": "true" }, title),
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST7).map(make16),
+        ids3.slice(0, MOST9).map(make17),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -6703,7 +7664,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       group3("In focus", [...near], centre3),
       group3("Hidden", ids3, hiddenActor),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave3(showAll2) }, "Show all")
     ];
   }
   var KEYS3 = {
@@ -6730,15 +7691,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id || ALONG2.includes(does)) does(id);
     else announce("Select an actor first.");
   }
-  function fit3(state2, changed) {
+  function fit4(state2, changed) {
     if (!(changed.has("at") && state2.at)) showAll(true);
   }
-  function start18() {
+  function start19() {
     show3(bar, view4);
-    on(fit3, "near");
+    on(fit4, "near");
     document.addEventListener("keydown", onKey4);
     onDoubleClick(takeIn);
-    start17();
+    start18();
   }
 
   // src/core/search.js
@@ -6747,56 +7708,93 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var WORD_BEGINS = 2;
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
+  var SAMPLE = 300;
+  var LONGEST = 250;
   var entries = /* @__PURE__ */ new WeakMap();
-  function simplify(text3) {
-    const folded3 = fold(text3);
+  var lists = /* @__PURE__ */ new WeakMap();
+  function simplify(text4) {
+    const folded3 = fold(text4);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => {
-    const plain = simplify(text3);
-    return { text: text3, plain, letters: lettersOf(plain) };
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text4) => {
+    const plain = simplify(text4);
+    return { text: text4, plain, letters: lettersOf(plain) };
   }));
-  function lettersOf(text3) {
+  var listNames3 = (actors2) => ensure(lists, actors2, () => {
+    const names4 = { entries: [], owners: [], lines: "", starts: [] };
+    let start50 = 0;
+    for (const [owner, actor3] of actors2.entries()) {
+      for (const entry3 of namesOf(actor3)) {
+        names4.entries.push(entry3);
+        names4.owners.push(owner);
+        names4.starts.push(start50);
+        start50 += entry3.plain.length + 1;
+      }
+    }
+    names4.lines = names4.entries.map(({ plain }) => plain).join("\n");
+    return names4;
+  });
+  function* listContaining({ lines: lines4, starts }, text4) {
+    for (let at5 = lines4.indexOf(text4), entry3 = 0; at5 >= 0 && entry3 < starts.length; at5 = lines4.indexOf(text4, starts[entry3])) {
+      while (entry3 + 1 < starts.length && starts[entry3 + 1] <= at5) entry3 += 1;
+      yield entry3;
+      entry3 += 1;
+    }
+  }
+  function lettersOf(text4) {
     let letters = 0;
-    for (let at4 = 0; at4 < text3.length; at4 += 1) letters |= 1 << (text3.charCodeAt(at4) & 31);
+    for (let at5 = 0; at5 < text4.length; at5 += 1) letters |= 1 << (text4.charCodeAt(at5) & 31);
     return letters;
   }
-  function find14(actors2, text3, limit = 10) {
-    const typed = simplify(text3);
+  function find15(actors2, text4, limit = 10) {
+    const typed = simplify(text4);
     if (!typed) return [];
-    let fitting = bestOfEach(actors2, makeFit(typed), limit);
+    const parts = typed.split(" ");
+    let fitting = findBest(actors2, findRarest(actors2, parts), makeFit(typed, parts), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors2, makeTypos(typed), limit);
+    if (isTypo) fitting = findBest(actors2, "", makeTypos(typed), limit);
     return fitting.map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
-  function bestOfEach(actors2, measure4, limit) {
+  function findRarest(actors2, parts) {
+    const sample = listNames3(actors2).entries.slice(0, SAMPLE);
+    const counts2 = parts.map((part2) => sample.filter(({ plain }) => plain.includes(part2)).length);
+    return parts[counts2.indexOf(Math.min(...counts2))];
+  }
+  function findBest(actors2, contained, measure5, limit) {
+    const names4 = listNames3(actors2);
     const found3 = [];
-    for (const actor3 of actors2) {
-      const fitting = bestOf(actor3, measure4);
-      const isFull = found3.length === limit;
-      if (!fitting || isFull && byFit(fitting, found3[limit - 1]) > 0) continue;
-      if (isFull) found3.pop();
-      const place5 = found3.findIndex((other2) => byFit(fitting, other2) < 0);
-      found3.splice(place5 < 0 ? found3.length : place5, 0, fitting);
+    let own2 = [];
+    const close5 = () => {
+      if (own2.length) insert(found3, bestOf(own2), limit);
+      own2 = [];
+    };
+    for (const at5 of listContaining(names4, contained)) {
+      const [entry3, actor3] = [names4.entries[at5], actors2[names4.owners[at5]]];
+      const fit5 = measure5(entry3);
+      if (fit5 === null) continue;
+      if (own2.length && own2[0].actor !== actor3) close5();
+      own2.push({ actor: actor3, match: entry3.text, fit: fit5, plain: entry3.plain });
     }
+    close5();
     return found3;
   }
-  function bestOf(actor3, measure4) {
-    const fitting = [];
-    for (const name5 of namesOf(actor3)) {
-      const fit4 = measure4(name5);
-      if (fit4 !== null) fitting.push({ actor: actor3, match: name5.text, fit: fit4, plain: name5.plain });
-    }
-    if (!fitting.length) return null;
+  function bestOf(fitting) {
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    const shown3 = best2.match === best2.actor.id ? fitting[0] : best2;
     return { ...shown3, fit: best2.fit };
+  }
+  function insert(found3, one2, limit) {
+    if (found3.length === limit) {
+      if (byFit(one2, found3[limit - 1]) > 0) return;
+      found3.pop();
+    }
+    const place6 = found3.findIndex((other2) => byFit(one2, other2) < 0);
+    found3.splice(place6 < 0 ? found3.length : place6, 0, one2);
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function makeFit(typed) {
-    const parts = typed.split(" ");
+  function makeFit(typed, parts) {
     return ({ plain: name5 }) => {
       if (!parts.every((part2) => name5.includes(part2))) return null;
       if (name5 === typed) return EXACT;
@@ -6807,7 +7805,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return name5.includes(typed) ? WITHIN : null;
     };
   }
-  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  var allowed = (length2) => length2 < 4 ? 0 : length2 < 8 ? 1 : 2;
   function makeTypos(typed) {
     const [letters, most] = [lettersOf(typed), allowed(typed.length)];
     return (name5) => countBits(letters & ~name5.letters) > most ? null : countTypos(name5.plain, typed);
@@ -6819,45 +7817,47 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function countTypos(name5, typed) {
     const most = allowed(typed.length);
-    if (!most) return null;
+    if (!most || typed.length > LONGEST) return null;
     let fewest = most + 1;
-    for (let at4 = 0; at4 >= 0; at4 = name5.indexOf(" ", at4) + 1 || -1) {
-      fewest = Math.min(fewest, typosToMatch(name5, at4, typed, most));
+    for (let at5 = 0; at5 >= 0; at5 = name5.indexOf(" ", at5) + 1 || -1) {
+      fewest = Math.min(fewest, typosToMatch(name5, at5, typed, most));
     }
     return fewest <= most ? fewest : null;
   }
+  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
   function typosToMatch(name5, from, typed, most) {
     const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
-    for (let at4 = 0; at4 <= most; at4 += 1) row5[at4] = at4;
+    let [before3, row5, next] = ROWS;
+    for (const each3 of ROWS) each3.fill(far, 0, typed.length + far + 1);
+    for (let at5 = 0; at5 <= most; at5 += 1) row5[at5] = at5;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
       const first3 = Math.max(1, line6 - most);
       least = next[first3 - 1] = first3 === 1 ? Math.min(line6, far) : far;
-      for (let at4 = first3; at4 <= Math.min(width, line6 + most); at4 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at4 - 1);
-        let typos = Math.min(row5[at4] + 1, next[at4 - 1] + 1, row5[at4 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line6)) {
-          typos = Math.min(typos, before2[at4 - 2] + 1);
+      for (let at5 = first3; at5 <= Math.min(width, line6 + most); at5 += 1) {
+        const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at5 - 1);
+        let typos = Math.min(row5[at5] + 1, next[at5 - 1] + 1, row5[at5 - 1] + (same ? 0 : 1), far);
+        if (line6 > 1 && at5 > 1 && isSwap(name5, from + at5, typed, line6)) {
+          typos = Math.min(typos, before3[at5 - 2] + 1);
         }
-        next[at4] = typos;
+        next[at5] = typos;
         least = Math.min(least, typos);
       }
-      [before2, row5, next] = [row5, next, before2];
+      [before3, row5, next] = [row5, next, before3];
     }
     return least;
   }
-  var isSwap = (name5, at4, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at4 - 1);
+  var isSwap = (name5, at5, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at5 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at5 - 1);
 
   // src/ui/combobox.js
-  var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list33 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list37 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make3(el("p", { class: "choices-none", hidden: true }));
     const box3 = make3(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list33);
+    box3.append(note5, list37);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -6866,96 +7866,96 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "aria-controls": id
     })) input2.setAttribute(key2, value);
     let choices2 = [];
-    let at4 = -1;
+    let at5 = -1;
     function update2() {
       const found3 = suggest(input2.value);
-      if (!found3) return close3();
+      if (!found3) return close5();
       choices2 = found3.choices;
-      at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill2(list33, choices2.map(option3));
+      at5 = choices2.length && !choices2[0].isNear ? 0 : -1;
+      fill2(list37, choices2.map(option3));
       fill2(note5, name2(found3.note));
-      list33.hidden = !choices2.length;
+      list37.hidden = !choices2.length;
       note5.hidden = !found3.note;
-      box3.hidden = list33.hidden && note5.hidden;
+      box3.hidden = list37.hidden && note5.hidden;
       if (found3.note && !choices2.length) announce(found3.note);
-      input2.setAttribute("aria-expanded", String(!list33.hidden));
+      input2.setAttribute("aria-expanded", String(!list37.hidden));
       return mark2();
     }
-    const option3 = (choice6, place5) => el("li", {
+    const option3 = (choice6, place6) => el("li", {
       class: "choice",
       role: "option",
-      id: `${id}-${place5}`,
-      "aria-selected": String(place5 === at4),
+      id: `${id}-${place6}`,
+      "aria-selected": String(place6 === at5),
       pointerdown: (event) => event.preventDefault(),
-      click: () => pick3(place5)
+      click: () => pick3(place6)
     }, choice6.content);
     function mark2() {
-      [...list33.children].forEach((item4, place5) => {
-        item4.setAttribute("aria-selected", String(place5 === at4));
+      [...list37.children].forEach((item4, place6) => {
+        item4.setAttribute("aria-selected", String(place6 === at5));
       });
-      if (at4 >= 0) {
-        input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list33.children[at4].scrollIntoView({ block: "nearest" });
+      if (at5 >= 0) {
+        input2.setAttribute("aria-activedescendant", `${id}-${at5}`);
+        list37.children[at5].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
-    function close3() {
+    function close5() {
       choices2 = [];
-      box3.hidden = list33.hidden = note5.hidden = true;
+      box3.hidden = list37.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
-    function pick3(place5) {
-      const choice6 = choices2[place5];
-      close3();
+    function pick3(place6) {
+      const choice6 = choices2[place6];
+      close5();
       input2.value = choice6.pick();
     }
     function move(step2) {
-      at4 = at4 < 0 && step2 < 0 ? choices2.length - 1 : (at4 + step2 + choices2.length) % choices2.length;
+      at5 = at5 < 0 && step2 < 0 ? choices2.length - 1 : (at5 + step2 + choices2.length) % choices2.length;
       mark2();
     }
     function onKey9(event) {
-      const step2 = STEPS4.get(event.key);
-      if (step2 && list33.hidden) update2();
+      const step2 = STEPS5.get(event.key);
+      if (step2 && list37.hidden) update2();
       else if (step2 && choices2.length) move(step2);
-      else if (event.key === "Enter" && at4 >= 0 && choices2.length) pick3(at4);
+      else if (event.key === "Enter" && at5 >= 0 && choices2.length) pick3(at5);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
       else if (event.key === "Escape" && (input2.value || !box3.hidden)) {
         if (box3.hidden) input2.value = "";
-        close3();
+        close5();
       } else return;
       event.preventDefault();
     }
     const sayNear = () => `${note5.textContent} ${choices2.length ? "The arrow keys go through what may be meant." : ""}`.trim();
     input2.addEventListener("input", update2);
     input2.addEventListener("keydown", onKey9);
-    input2.addEventListener("blur", close3);
+    input2.addEventListener("blur", close5);
   }
 
   // src/ui/actorbox.js
-  var MOST8 = 8;
+  var MOST10 = 8;
   var NOBODY = "No actor found.";
   var show7 = (actor3, match2 = actor3.name) => [
     kind2(actor3.kind),
     el("span", { class: "choice-name" }, name2(actor3.label)),
     ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
   ];
-  function attach2(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
-    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
-    function suggest(text3) {
+  function attach2(input2, { label: label2, choose: choose7, keep: keep4 = false }) {
+    const isTypedOut = () => keep4 && findActor(record, input2.value.trim()) !== void 0;
+    function suggest(text4) {
       if (isTypedOut()) return null;
-      const choices2 = find14(record.actors, text3, MOST8).map(({ actor: actor3, match: match2, isTypo }) => ({
+      const choices2 = find15(record.actors, text4, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
         content: show7(actor3, match2),
         isNear: isTypo,
         pick: () => {
           choose7(actor3.id);
-          return keep3 ? typedName(actor3.id) : "";
+          return keep4 ? typedName(actor3.id) : "";
         }
       }));
-      return { choices: choices2, note: choices2.length || !text3.trim() ? "" : NOBODY };
+      return { choices: choices2, note: choices2.length || !text4.trim() ? "" : NOBODY };
     }
     attach(input2, { label: label2, suggest });
     input2.addEventListener("input", () => {
-      if (keep3 && !input2.value.trim()) choose7("");
+      if (keep4 && !input2.value.trim()) choose7("");
     });
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
@@ -6963,14 +7963,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/dock.js
-  function toggle5(isOpen6) {
+  function toggle6(isOpen6) {
     byId2("side").classList.toggle("is-open", isOpen6);
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
-  var open = () => toggle5(true);
-  function start19() {
-    byId2("dock-side").addEventListener("click", () => toggle5(!byId2("side").classList.contains("is-open")));
-    on((state2) => state2.select && toggle5(false), "select");
+  var open2 = () => toggle6(true);
+  function start20() {
+    byId2("dock-side").addEventListener("click", () => toggle6(!byId2("side").classList.contains("is-open")));
+    on((state2) => state2.select && toggle6(false), "select");
   }
 
   // src/panels/paths/pathitem.js
@@ -6989,14 +7989,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "path-hops", "aria-label": "Steps" },
-        path.hops.map((hop, at4) => step(hop, path, !isEven(path) && path.weakest.hop === at4))
+        path.hops.map((hop, at5) => step(hop, path, !isEven(path) && path.weakest.hop === at5))
       ),
       el("p", { class: "path-note" }, note(path))
     ];
   }
   function chain2({ actors: actors2, hops }) {
-    return actors2.map((id, at4) => [
-      at4 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at4 - 1])}` }, sayHop(record, hops[at4 - 1])), " "],
+    return actors2.map((id, at5) => [
+      at5 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at5 - 1])}` }, sayHop(record, hops[at5 - 1])), " "],
       el("span", { class: "path-actor" }, name2(nameOf3(id)))
     ]);
   }
@@ -7015,18 +8015,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say19 = (relation3) => sayRelation(record, relation3, period2);
-    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say19)));
+    const say21 = (relation3) => sayRelation(record, relation3, period2);
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say21)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown3.has(say19(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say21(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say19(relation3)),
+        name2(say21(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -7036,7 +8036,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start48, end }) => say3(record, [start48, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start50, end: end2 }) => say3(record, [start50, end2])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -7100,8 +8100,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const change3 = isLeftOut ? add : drop;
     set2({ without_kinds: change3(get2().without_kinds, kind4) });
   }
-  var row = (text3, id, ...content) => [
-    el("label", { class: "path-label", for: id }, text3),
+  var row = (text4, id, ...content) => [
+    el("label", { class: "path-label", for: id }, text4),
     el("div", { class: "path-end" }, content)
   ];
   var direction = () => el("select", {
@@ -7115,7 +8115,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     id: "path-longest",
     value: String(get2().longest),
     change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
-  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at4) => el("option", { value: String(at4 + 1) }, count(at4 + 1, "step"))));
+  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at5) => el("option", { value: String(at5 + 1) }, count(at5 + 1, "step"))));
   var avoid = () => el("input", {
     class: "field",
     id: "path-avoid",
@@ -7127,7 +8127,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
     "ul",
     { class: "chips", "aria-label": "Avoided" },
-    ids3.map((id) => make7(nameOf3(id), `Stop avoiding ${nameOf3(id)}`, () => onDrop(id)))
+    ids3.map((id) => make8(nameOf3(id), `Stop avoiding ${nameOf3(id)}`, () => onDrop(id)))
   );
   function sayAll(state2) {
     const names4 = state2.avoid.map(nameOf3);
@@ -7174,7 +8174,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start20() {
+  function start21() {
     show3(byId2("path-options"), view5);
     attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -7201,18 +8201,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
     const first3 = truncated && !isCutOff ? "The first " : "";
-    const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
+    const end2 = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
     const counted2 = `${first3}${count(paths.length, "path")}, shortest first, then best supported.`;
-    return isCutOff ? `${counted2} ${end}` : counted2;
+    return isCutOff ? `${counted2} ${end2}` : counted2;
   }
-  function item2(path, at4) {
+  function item2(path, at5) {
     const highlight2 = () => set({ hovered: ofPath(path) });
     const clearHighlight = () => set({ hovered: null });
-    const isCurrent3 = get2().path === at4;
+    const isCurrent3 = get2().path === at5;
     return el(
       "li",
       { class: isCurrent3 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show8(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
+      show8(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at5, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change3 }) => el("button", {
@@ -7227,14 +8227,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const head3 = holder2.querySelector("[tabindex]");
     if (head3 instanceof HTMLElement) head3.focus();
   }
-  function showError(text3) {
-    announce(text3);
-    problem.value = text3;
+  function showError(text4) {
+    announce(text4);
+    problem.value = text4;
   }
   function clearError() {
     problem.value = "";
   }
-  function start21() {
+  function start22() {
     show3(holder2, view6);
     on(() => {
       clearError();
@@ -7245,13 +8245,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
   var chosen4 = { from: "", to: "" };
-  var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
-  function makeEnd(end) {
-    const input2 = inputOf(end);
+  var inputOf = (end2) => byId2(`path-${end2}`, HTMLInputElement);
+  function makeEnd(end2) {
+    const input2 = inputOf(end2);
     const box3 = attach2(input2, {
-      label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
+      label: `Actors to choose for ${end2 === "from" ? "From" : "To"}`,
       choose: (id) => {
-        chosen4[end] = id;
+        chosen4[end2] = id;
         clearError();
       },
       keep: true
@@ -7259,19 +8259,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     input2.addEventListener("input", clearError);
     return box3;
   }
-  function resolve2(end) {
-    const text3 = inputOf(end).value.trim();
-    if (chosen4[end] && nameOf3(chosen4[end]) === text3) return chosen4[end];
-    return text3 && findActor(record, text3) || null;
+  function resolve2(end2) {
+    const text4 = inputOf(end2).value.trim();
+    if (chosen4[end2] && nameOf3(chosen4[end2]) === text4) return chosen4[end2];
+    return text4 && findActor(record, text4) || null;
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
     showError(sentence2);
   }
-  function refuseEnd(end) {
-    const text3 = inputOf(end).value.trim();
-    inputOf(end).focus();
-    refuse(text3 ? `No actor found with the name “${isolate(text3)}”. Choose one from the list.` : "Choose an actor for both From and To.");
+  function refuseEnd(end2) {
+    const text4 = inputOf(end2).value.trim();
+    inputOf(end2).focus();
+    refuse(text4 ? `No actor found with the name “${isolate(text4)}”. Choose one from the list.` : "Choose an actor for both From and To.");
   }
   function onSubmit(event) {
     event.preventDefault();
@@ -7281,22 +8281,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { select: select2 } = get2();
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
-  function prefill(end, id) {
-    chosen4[end] = id;
-    inputOf(end).value = typedName(id);
-    open();
-    inputOf(end === "from" ? "to" : "from").focus();
+  function prefill(end2, id) {
+    chosen4[end2] = id;
+    inputOf(end2).value = typedName(id);
+    open2();
+    inputOf(end2 === "from" ? "to" : "from").focus();
   }
   var prepare2 = afterPaint(() => {
     const { scope: scope2, direction: direction2, via } = get2();
     of2(record, view(scope2).selection, direction2, via);
   });
-  function start22() {
+  function start23() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state2) => {
-      for (const end of ENDS2) {
-        chosen4[end] = state2[end] || chosen4[end];
-        if (state2[end]) boxes[end].set(state2[end]);
+      for (const end2 of ENDS2) {
+        chosen4[end2] = state2[end2] || chosen4[end2];
+        if (state2[end2]) boxes[end2].set(state2[end2]);
       }
       byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
@@ -7311,24 +8311,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
-      for (const end of ENDS2) {
-        chosen4[end] = "";
-        boxes[end].set("");
+      for (const end2 of ENDS2) {
+        chosen4[end2] = "";
+        boxes[end2].set("");
       }
       byId2("path-from").focus();
     });
-    start21();
+    start22();
   }
 
   // src/core/citing.js
-  var namePlace = (at4) => at4 === "headline" ? at4 : `paragraph ${at4.replace(/^p(?=\d+$)/, "")}`;
-  function cite({ cite: text3, url }, at4) {
-    return ["Source:", text3, at4 && `${capitalise(namePlace(at4))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
+  var namePlace = (at5) => at5 === "headline" ? at5 : `paragraph ${at5.replace(/^p(?=\d+$)/, "")}`;
+  function cite({ cite: text4, url }, at5) {
+    return ["Source:", text4, at5 && `${capitalise(namePlace(at5))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
-  var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list20(data, heading, claims2, notes = []) {
-    const { sources: sources3 } = of(data);
+  var claim = (data2, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data2).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
+  function list22(data2, heading, claims2, notes = []) {
+    const { sources: sources3 } = of(data2);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
@@ -7340,7 +8340,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/ui/dialog.js
   var cross2 = () => icon("M4 4l8 8M12 4l-8 8");
-  function open2(title, ...content) {
+  function open3(title, ...content) {
     const dialog = make3(el(
       "dialog",
       {
@@ -7380,51 +8380,51 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button3 = make3(el(
+    const button4 = make3(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
       el("span", { class: "share-word" }, label2)
     ));
-    byId2("share").append(button3);
-    return button3;
+    byId2("share").append(button4);
+    return button4;
   }
-  var waiting2 = 0;
-  function note2(text3) {
+  var waiting3 = 0;
+  function note2(text4) {
     const line6 = byId2("share-note");
-    clearTimeout(waiting2);
-    announce(text3);
-    line6.textContent = text3;
-    waiting2 = setTimeout(() => {
+    clearTimeout(waiting3);
+    announce(text4);
+    line6.textContent = text4;
+    waiting3 = setTimeout(() => {
       line6.textContent = "";
     }, SHOWN);
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first3, second], relation: relation3 }, view15) {
-    if (kind4 === "actor") return view15.ofActor.get(first3)?.length ?? 0;
+  function measure4({ kind: kind4, actors: [first3, second], relation: relation3 }, view16) {
+    if (kind4 === "actor") return view16.ofActor.get(first3)?.length ?? 0;
     const isBetween2 = ({ from, to: to2 }) => from === first3 && to2 === second || from === second && to2 === first3;
-    const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
-    return view15.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
+    const isMeant2 = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
+    return view16.all.filter(isMeant2).flatMap(({ claims: claims2 }) => claims2).length;
   }
   function listContested(relations5) {
     const whole = view(EVERYTHING).byId;
     return relations5.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say12({ kind: kind4, isOutside }, more2) {
+  function say14({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
     return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
-  function notice(selected2, view15) {
-    const [inside, whole] = [view15, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
-    const contested = listContested(pick(selected2, view15)).length;
-    if (inside >= whole && !contested) return null;
+  function notice(selected2, view16) {
+    const [inside2, whole] = [view16, view(EVERYTHING)].map((each3) => measure4(selected2, each3));
+    const contested = listContested(pick(selected2, view16)).length;
+    if (inside2 >= whole && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say12(selected2, whole - inside),
+      inside2 < whole && say14(selected2, whole - inside2),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -7435,10 +8435,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     );
   }
-  function pick({ kind: kind4, actors: [first3, second], relation: relation3, isOutside }, view15) {
+  function pick({ kind: kind4, actors: [first3, second], relation: relation3, isOutside }, view16) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around3 = view15.ofActor.get(first3) ?? [];
-    return kind4 === "actor" ? around3 : around3.filter((each3) => other(each3, first3) === second);
+    const around4 = view16.ofActor.get(first3) ?? [];
+    return kind4 === "actor" ? around4 : around4.filter((each3) => other(each3, first3) === second);
   }
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
@@ -7449,33 +8449,34 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
-    const { all: all4, drawn: drawn2, unknown } = view(scope2);
-    const open10 = all4.length - drawn2.length;
+    const { all: all4, drawn: drawn3, unknown } = view(scope2);
+    const open11 = all4.length - drawn3.length;
     const whole = view(EVERYTHING).drawn.length;
-    const contested = listContested(drawn2).length;
-    return say11(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open10, ...isPicture && picture() });
+    const contested = listContested(drawn3).length;
+    return say13(record, scope2, { shown: drawn3.length, whole, unknown, contested, open: open11, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
-    const { drawn: drawn2, unknown } = view(scope2);
-    return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
+    const { drawn: drawn3, unknown } = view(scope2);
+    return sayCaveats(scope2, { unknown, contested: listContested(drawn3).length });
   }
   function picture() {
-    const { out: { actors: actors2, relations: relations5 }, undrawn: undrawn2, folds, inside } = visible.value;
+    const { out: { actors: actors2, relations: relations5 }, undrawn: undrawn2, folds, inside: inside2, staged: staged2 } = visible.value;
     return {
       out: { actors: actors2, relations: relations5, words: get2().near.size ? "out of focus" : "hidden" },
-      undrawn: undrawn2,
-      folded: { members: folds.size, inside }
+      undrawn: staged2 ? 0 : undrawn2,
+      staged: staged2,
+      folded: { members: folds.size, inside: inside2 }
     };
   }
   function render3() {
     const { scope: scope2 } = get2();
-    const text3 = words3();
-    if (line2.textContent !== text3) line2.textContent = text3;
+    const text4 = words3();
+    if (line2.textContent !== text4) line2.textContent = text4;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
-    claimantsButton.hidden = !visible.value.undrawn;
+    claimantsButton.hidden = !visible.value.undrawn || visible.value.staged !== null;
     clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
@@ -7490,7 +8491,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set({ draw: toggle2(get2().draw, "claimants") });
     line2.focus();
   }
-  function start23() {
+  function start24() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     claimantsButton.addEventListener("click", onShowClaimants);
@@ -7500,19 +8501,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
   var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
-  async function copy2(text3) {
+  async function copy2(text4) {
     try {
-      await navigator.clipboard.writeText(text3);
+      await navigator.clipboard.writeText(text4);
       note2("Copied, with who says so, and where.");
     } catch {
-      show9(text3);
+      show9(text4);
     }
   }
-  function show9(text3) {
-    const dialog = open2(
+  function show9(text4) {
+    const dialog = open3(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
-      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text3 })
+      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text4 })
     );
     const field = dialog.querySelector("textarea");
     if (field) choose4(field);
@@ -7532,12 +8533,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
   function listNotes(relations5, isOutside) {
     const kind4 = relations5.length === 1 && !isDenied2(relations5[0]) && dispute(record, relations5[0])?.id;
-    const isWhole3 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole3 && listContested(relations5).length > 0;
+    const isWhole4 = isOutside || toHash(get2().scope) === "";
+    const isHidden = !isWhole4 && listContested(relations5).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
-      !isWhole3 && `What is shown: ${words3(false)}`
+      !isWhole4 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
   var ofRelations = (heading, relations5, isOutside = false) => relations5.length > 0 && el(
@@ -7546,7 +8547,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list20(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
+      click: () => copy2(list22(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
     }, NAME)
   );
 
@@ -7556,13 +8557,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
-  var button = (text3, label2, id, asked4) => el("button", {
+  var button = (text4, label2, id, asked5) => el("button", {
     class: "quiet edit-button",
     type: "button",
     id: `edit-${id}`,
     "aria-label": label2,
-    click: () => ask(asked4)
-  }, text3);
+    click: () => ask(asked5)
+  }, text4);
   function ofClaim2(claim3, where) {
     if (!allowed2.value) return null;
     const id = `${where}-${record.claims.indexOf(claim3)}`;
@@ -7577,41 +8578,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     button("Edit", `Edit ${nameOf3(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
     button("Remove", `Remove ${nameOf3(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
   ];
-  var ofPlace = (source, at4) => allowed2.value && el(
+  var ofPlace = (source, at5) => allowed2.value && el(
     "p",
     { class: "edit-buttons" },
-    button("Add a claim", `Add a claim to ${at4}`, `${source}-${at4}`, { what: "add claim", source, at: at4 }),
-    allowed2.value.missed[source]?.includes(at4) && el("span", { class: "badge badge-strong", title: "It names two actors, and has no claim." }, "missed?")
+    button("Add a claim", `Add a claim to ${at5}`, `${source}-${at5}`, { what: "add claim", source, at: at5 }),
+    allowed2.value.missed[source]?.includes(at5) && el("span", { class: "badge badge-strong", title: "It names two actors, and has no claim." }, "missed?")
   );
   var addActor = () => allowed2.value && button("Add an actor", "Add an actor", "new-actor", { what: "add actor" });
-  var start24 = () => window.addEventListener("actor-graph:may-edit", ({ detail }) => {
+  var start25 = () => window.addEventListener("actor-graph:may-edit", ({ detail }) => {
     allowed2.value = detail;
   });
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list21(claims2) {
+  function list23(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
-      const items = chosen5.map((claim3, at4) => show10(claim3, chosen5[at4 - 1]));
+      const items = chosen5.map((claim3, at5) => show10(claim3, chosen5[at5 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show10(claim3, before2) {
+  function show10(claim3, before3) {
     const source = get(sources, claim3.source);
-    const repeated = before2?.source === claim3.source || sources.size === 1;
+    const repeated = before3?.source === claim3.source || sources.size === 1;
     return el(
       "li",
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
       claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
-      details(claim3).map(([term, text3]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text3))),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place4(claim3)),
+      details(claim3).map(([term, text4]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text4))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line)),
       ofClaim2(claim3, "claim")
     );
@@ -7620,7 +8621,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { label: label2, meaning: meaning2 } = mode(claim3.mode);
     return badge(label2, "mode", meaning2);
   }
-  function place3(claim3) {
+  function place4(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
@@ -7632,7 +8633,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
     ];
-    return all4.flatMap(([term, text3]) => text3 ? [[term, text3]] : []);
+    return all4.flatMap(([term, text4]) => text4 ? [[term, text4]] : []);
   }
   function sources2(relations5) {
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
@@ -7641,7 +8642,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "li",
       { class: "claim-source" },
       cite2(get(sources, id)),
-      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at4 }) => at4)))
+      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at5 }) => at5)))
     );
     return ids3.length > 0 && el(
       "section",
@@ -7660,7 +8661,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       name2(gist)
     ));
   }
-  var cite2 = ({ cite: text3, url }) => [name2(text3), url ? " " : "", address(url)];
+  var cite2 = ({ cite: text4, url }) => [name2(text4), url ? " " : "", address(url)];
   function address(url) {
     if (!url || !/^https?:\/\//i.test(url)) return url ? name2(url) : null;
     return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
@@ -7696,23 +8697,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ]
   });
   var SIGNS2 = ALL;
-  function nameSigns(data, named4) {
+  function nameSigns(data2, named4) {
     if (!SIGNS2.includes(named4.id)) return [named4];
-    return data.offers.sides ? [column(named4.id, capitalise(labelOf(data, named4.id)), true)] : [];
+    return data2.offers.sides ? [column(named4.id, capitalise(labelOf(data2, named4.id)), true)] : [];
   }
-  var columnsOf = (data, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data, each3)), ...listAmounts(data, table2), ...list7(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
-  var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
+  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list8(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var listAmounts = (data2, table2) => table2 !== "actors" && unitsOf(data2).length ? [column("amount", "Amount")] : [];
   var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
-  var cell = (text3, key2 = fold(text3)) => ({ text: text3, key: key2 });
-  var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
+  var cell = (text4, key2 = fold(text4)) => ({ text: text4, key: key2 });
+  var number = (count11) => ({ text: String(count11), key: count11, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
-  var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
-  var period = (start48, end, text3) => ({ ...date(start48 ?? end), text: text3 });
-  var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn = (data, table2, id) => Object.fromEntries(list7(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
-  function listActors(data, { relations: relations5 }, ids3) {
-    const { actors: actors2 } = of(data);
+  var date = (text4) => cell(text4 ?? "", text4 && text4 !== "past" ? parse2(text4).first : "");
+  var period = (start50, end2, text4) => ({ ...date(start50 ?? end2), text: text4 });
+  var amountCell = (of4, text4 = say2(of4)) => ({ text: text4, key: text4 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var listOwn2 = (data2, table2, id) => Object.fromEntries(list8(data2, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  function listActors2(data2, { relations: relations5 }, ids3) {
+    const { actors: actors2 } = of(data2);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
     for (const id of relations5.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
       const numbers = counts2.get(id);
@@ -7726,11 +8727,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         numbers[nameOf(sign2)] += 1;
       }
     }
-    const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
+    const kinds3 = new Map(data2.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
       const { label: label2, name: name5, kind: kind4, aliases } = actor3;
-      const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
+      const numbers = Object.entries(get(counts2, id)).map(([sign2, count11]) => [sign2, number(count11)]);
       return {
         record: actor3,
         select: id,
@@ -7739,54 +8740,54 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
-          ...listOwn(data, "actors", id)
+          ...listOwn2(data2, "actors", id)
         }
       };
     });
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf2(relation3).map((id) => get(actors2, id));
-    const end = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
-    if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
+    const end2 = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
+    if (!isMutual(relation3)) return { from: end2(from), to: end2(to2) };
     return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
-  function listRelations(data, { relations: relations5 }) {
-    const index2 = of(data);
+  function listRelations2(data2, { relations: relations5 }) {
+    const index2 = of(data2);
     return relations5.map((relation3) => ({
       record: relation3,
       select: relation3.id,
       cells: {
         ...listEnds(relation3, index2),
-        type: cell(sayType(data, relation3)),
-        who: cell(sayWho(data, relation3.claims)),
-        standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
-        dates: period(relation3.start, relation3.end, sayDates2(data, relation3)),
-        marks: cell(name(data, relation3).join(", ")),
+        type: cell(sayType(data2, relation3)),
+        who: cell(sayWho(data2, relation3.claims)),
+        standing: cell(sayStrength2(data2, relation3), rankMode(index2, relation3.standing)),
+        dates: period(relation3.start, relation3.end, sayDates2(data2, relation3)),
+        marks: cell(name(data2, relation3).join(", ")),
         claims: number(relation3.claims.length),
         amount: amountCell(relation3),
-        ...listOwn(data, "relations", relation3.id)
+        ...listOwn2(data2, "relations", relation3.id)
       }
     }));
   }
   var rankMode = ({ strength }, mode3) => mode3 ? -get(strength, mode3) : 1;
-  function sayStrength2(data, relation3) {
+  function sayStrength2(data2, relation3) {
     if (!relation3.standing) return "";
-    const { mode: mode3 } = leadClaim2(data, relation3);
-    return mode3 === relation3.standing ? modeOf(data, mode3).label : sayStrength(data, relation3);
+    const { mode: mode3 } = leadClaim2(data2, relation3);
+    return mode3 === relation3.standing ? modeOf(data2, mode3).label : sayStrength(data2, relation3);
   }
-  function listClaims(data, { relations: relations5 }) {
-    const index2 = of(data);
-    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+  function listClaims(data2, { relations: relations5 }) {
+    const index2 = of(data2);
+    const order3 = new Map(data2.claims.map((claim3, at5) => [claim3, at5]));
     return relations5.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
-      const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
+      const firmly2 = claim3.stance === "supports" ? modeOf(data2, claim3.mode).label : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
       return {
         record: claim3,
         select: id,
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
-          who: cell(nameChain2(data, claim3)),
+          who: cell(nameChain2(data2, claim3)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order3.get(claim3)),
           amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
@@ -7795,23 +8796,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       };
     }));
   }
-  function list22(data, selection2, table2, ids3) {
-    if (table2 === "actors") return listActors(data, selection2, ids3);
-    return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
+  function list24(data2, selection2, table2, ids3) {
+    if (table2 === "actors") return listActors2(data2, selection2, ids3);
+    return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
-  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
+  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text4 }) => text4).join("\n")));
   function readSort(table2, sort3, columns = COLUMNS[table2]) {
-    const read6 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
-    const asked4 = read6(sort3);
-    return columns.some(({ id }) => id === asked4.column) ? asked4 : read6(FIRST4[table2]);
+    const read6 = (text4) => ({ column: text4.replace(/^-/, ""), isDescending: text4.startsWith("-") });
+    const asked5 = read6(sort3);
+    return columns.some(({ id }) => id === asked5.column) ? asked5 : read6(FIRST4[table2]);
   }
   function compare3(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
   }
-  function arrange(rows2, table2, { find: find17, sort: sort3 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find17).split(" ").filter(Boolean);
+  function arrange2(rows2, table2, { find: find18, sort: sort3 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find18).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort3, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
@@ -7826,22 +8827,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return badge(label2, "mode", meaning2);
   }
   function chain3(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at4) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at4]));
+    const [origin, ...relays] = claim3.by.map((entry3, at5) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at5]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
-    return [origin, relays.map((relay, at4) => [at4 === 0 ? ", relayed by " : at4 < relays.length - 1 ? ", " : " and ", relay])];
+    return [origin, relays.map((relay, at5) => [at5 === 0 ? ", relayed by " : at5 < relays.length - 1 ? ", " : " and ", relay])];
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
       el("p", { class: "row-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "row-ends" }, endsOf2(relation3).map(actorLink).flatMap((end, at4) => [at4 ? [" · ", typeLink(relation3), " · "] : null, end]))
+      el("p", { class: "row-ends" }, endsOf2(relation3).map(actorLink).flatMap((end2, at5) => [at5 ? [" · ", typeLink(relation3), " · "] : null, end2]))
     ];
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
     name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
-    aliases: ({ aliases }) => aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
+    aliases: ({ aliases }) => aliases.map((alias, at5) => [at5 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
@@ -7867,19 +8868,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make8(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
-    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at4) => {
+  function make9(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at5) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
-      return at4 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
+      return at5 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
     return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown3);
   }
 
   // src/panels/details/answer.js
-  var MOST_LINES = 3;
+  var MOST_LINES2 = 3;
   var MOST_CLAUSES = 5;
   var MOST_NAMES2 = 8;
   var CLAIMED = "Claimed: ";
@@ -7890,25 +8891,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var line3 = (children) => el("p", { class: "answer-line" }, children);
   function ofActor5(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
-    const show18 = ({ head: head3, own: own2 }, at4) => [
-      el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+    const show18 = ({ head: head3, own: own2 }, at5) => [
+      el("strong", {}, name2(at5 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list23(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
+    return list25(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list23(about4, [line3(["Nobody claims a relation between the two here."])]);
-    return list23(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
+    if (!claimed.length) return list25(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list25(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
-  function list23(about4, lines2) {
-    const open10 = sayOpen3(about4);
+  function list25(about4, lines4) {
+    const open11 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines2.slice(0, MOST_LINES - (open10 ? 1 : 0)),
-      open10
+      lines4.slice(0, MOST_LINES2 - (open11 ? 1 : 0)),
+      open11
     );
   }
   function bySign(all4, relationOf2) {
@@ -7916,20 +8917,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
     return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
   }
-  var join5 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
-  function clauses(relations5, say19) {
+  var join5 = (parts, between2, end2 = "") => [...parts.flatMap((part2, at5) => at5 ? [between2, part2] : [part2]), end2];
+  function clauses(relations5, say21) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all4 = [...alike];
     const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say19), name2(grounds)]), more2);
+    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say21), name2(grounds)]), more2);
   }
   var joinFirst = (parts, more2) => join5([...parts.slice(0, MOST_CLAUSES), ...more2 > 0 ? [`${more2} more below`] : []], "; ");
-  function names3(relations5, say19) {
-    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say19(relation3), head(relation3)));
+  function names3(relations5, say21) {
+    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say21(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
     const all4 = more2 ? [...links, `${more2} more`] : links;
-    return all4.map((each3, at4) => [at4 === 0 ? "" : at4 === all4.length - 1 ? " and " : ", ", each3]);
+    return all4.map((each3, at5) => [at5 === 0 ? "" : at5 === all4.length - 1 ? " and " : ", ", each3]);
   }
   function sayGrounds(relation3) {
     const strength = sayStrength(record, relation3);
@@ -7962,7 +8963,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/details/memberbutton.js
-  function make9(id) {
+  function make10(id) {
     const number4 = membersOf(id).length;
     const verb = get2().unfold.includes(id) ? "Fold" : "Open";
     return number4 > 0 && el(
@@ -7983,13 +8984,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       to(second, nameOf3(second))
     );
   }
-  function show11(relation3, view15) {
-    const between = ofPair2(relation3.from, relation3.to, view15).length;
+  function show11(relation3, view16) {
+    const between2 = ofPair2(relation3.from, relation3.to, view16).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
       el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
-      ofRelations(head(relation3), [relation3], !view15.byId.has(relation3.id)),
+      ofRelations(head(relation3), [relation3], !view16.byId.has(relation3.id)),
       el(
         "div",
         { class: "relation-head" },
@@ -7997,23 +8998,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list21(relation3.claims),
+      list23(relation3.claims),
       against(relation3),
       sources2([relation3]),
-      between > 1 && el(
+      between2 > 1 && el(
         "p",
         { class: "details-more" },
-        to(pairOf(relation3), `All that is said between the two (${between})`)
+        to(pairOf(relation3), `All that is said between the two (${between2})`)
       )
     ];
   }
   function amounts(relation3) {
-    const text3 = say2(relation3);
-    return text3 && el(
+    const text4 = say2(relation3);
+    return text4 && el(
       "p",
       { class: "claim-meta" },
       el("span", { class: "term" }, "Amount: "),
-      name2(text3),
+      name2(text4),
       isDisputed(relation3) && " (claims differ)"
     );
   }
@@ -8021,28 +9022,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair2(first3, second, view15) {
-    return view15.all.filter(({ from, to: to2 }) => from === first3 && to2 === second || from === second && to2 === first3);
+  function ofPair2(first3, second, view16) {
+    return view16.all.filter(({ from, to: to2 }) => from === first3 && to2 === second || from === second && to2 === first3);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
-    const view15 = view(get2().scope);
-    const asked4 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair2(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked4);
+    const view16 = view(get2().scope);
+    const asked5 = asked(get2().scope) ?? ALWAYS;
+    const opposite = ofPair2(relation3.from, relation3.to, view16).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked5);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
       const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
         words4,
-        others.map((other2, at4) => [at4 ? "; " : "", to(other2.id, head(other2))])
+        others.map((other2, at5) => [at5 ? "; " : "", to(other2.id, head(other2))])
       );
     });
   }
-  function showPair(first3, second, view15) {
-    const relations5 = ofPair2(first3, second, view15);
+  function showPair(first3, second, view16) {
+    const relations5 = ofPair2(first3, second, view16);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
@@ -8071,35 +9072,35 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list21(relation3.claims)
+    list23(relation3.claims)
   );
 
   // src/panels/details/actor.js
-  var MOST9 = 20;
-  function show12(id, view15) {
+  var MOST11 = 20;
+  function show12(id, view16) {
     const actor3 = actor(id);
-    const relations5 = view15.ofActor.get(id) ?? [];
+    const relations5 = view16.ofActor.get(id) ?? [];
     const groups2 = groupRelations(id, relations5);
-    const about4 = view15.all.filter(({ from, to: to2 }) => from === id || to2 === id);
+    const about4 = view16.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
       ofActor5(id, groups2, about4),
       facts(actor3),
-      el("p", { class: "details-count" }, count4(relations5)),
+      el("p", { class: "details-count" }, count6(relations5)),
       el(
         "p",
         { class: "details-actions" },
-        start25("Paths from here", "from", id),
-        start25("Paths to here", "to", id),
+        start26("Paths from here", "from", id),
+        start26("Paths to here", "to", id),
         actions(id),
-        make9(id),
+        make10(id),
         ofActor4(id)
       ),
       relations5.length ? groups2.map((group6) => showGroup(group6, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
-      listOpen(id, view15),
-      named3(id, view15),
-      says2(id, view15),
+      listOpen(id, view16),
+      named3(id, view16),
+      says2(id, view16),
       sources2(relations5)
     ];
   }
@@ -8107,10 +9108,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
-  function listOpen(id, view15) {
-    const open10 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+  function listOpen(id, view16) {
+    const open11 = view16.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found3 = open10.filter(isOfIt);
+      const found3 = open11.filter(isOfIt);
       return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -8119,18 +9120,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list21(relation3.claims)
+          list23(relation3.claims)
         )))
       );
     });
   }
-  var NAMED = (
+  var NAMED2 = (
     /** @type {const} */
     [["Named as channel", "via"], ["Named as the one fought against", "against"]]
   );
-  function named3(id, view15) {
-    return NAMED.map(([title, field]) => {
-      const found3 = named2(record, id, field).filter((claim3) => isShown(claim3, view15));
+  function named3(id, view16) {
+    return NAMED2.map(([title, field]) => {
+      const found3 = named2(record, id, field).filter((claim3) => isShown(claim3, view16));
       return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -8140,16 +9141,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   var isShown = (claim3, { byId: byId5 }) => Boolean(byId5.get(`${claim3.from} ${claim3.type} ${claim3.to}`)?.claims.includes(claim3));
-  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST9).map((claim3) => el(
+  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST11).map((claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
     el("p", { class: "place-firmly" }, firmly(claim3))
   )));
-  function says2(id, view15) {
-    const own2 = says(record, id).filter((claim3) => isShown(claim3, view15));
+  function says2(id, view16) {
+    const own2 = says(record, id).filter((claim3) => isShown(claim3, view16));
     if (!own2.length) return null;
-    const more2 = own2.length > MOST9 && el("p", { class: "details-fact" }, `The first ${MOST9} of ${own2.length}.`);
+    const more2 = own2.length > MOST11 && el("p", { class: "details-fact" }, `The first ${MOST11} of ${own2.length}.`);
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
@@ -8169,11 +9170,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start25 = (text3, end, id) => el("button", {
+  var start26 = (text4, end2, id) => el("button", {
     class: "quiet",
     type: "button",
-    click: () => prefill(end, id)
-  }, text3);
+    click: () => prefill(end2, id)
+  }, text4);
   var labelOf2 = (id) => sources.get(id)?.label ?? nameOf3(id);
   function facts(actor3) {
     return [
@@ -8181,13 +9182,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "p",
         { class: "details-fact" },
         "Also called ",
-        actor3.aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
+        actor3.aliases.map((alias, at5) => [at5 ? ", " : "", name2(alias)])
       ),
       actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name2(labelOf2(actor3.named_by)), "."),
       actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
     ];
   }
-  function count4(relations5) {
+  function count6(relations5) {
     const parts = (record.offers.sides ? ALL : []).map((sign2) => ({ sign: sign2, number: relations5.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number4 }) => number4).map(({ number: number4, sign: sign2 }) => `${number4} ${labelOf(record, sign2)}`);
     const all4 = count(relations5.length, "claimed relation");
     return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
@@ -8217,7 +9218,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list21(relation3.claims),
+      list23(relation3.claims),
       against(relation3)
     );
   }
@@ -8228,7 +9229,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const selected2 = selection.value;
     if (!selected2) return null;
     const scope2 = view(get2().scope);
-    return [close(), el(
+    return [close2(), el(
       "div",
       { key: get2().select, class: "details-body" },
       notice(selected2, scope2),
@@ -8239,12 +9240,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (selected2.kind === "actor") return show12(selected2.actors[0], scope2);
     return selected2.kind === "relation" ? show11(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
-  function open3() {
+  function open4() {
     region.hidden = !selection.value;
     document.body.classList.toggle("has-details", Boolean(selection.value));
     region.scrollTop = 0;
   }
-  var close = () => el("button", {
+  var close2 = () => el("button", {
     class: "icon-button details-close",
     type: "button",
     "aria-label": "Close details",
@@ -8271,8 +9272,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
     shown2 = select2;
   }
-  function start26() {
-    x(open3);
+  function start27() {
+    x(open4);
     x(render4);
     document.addEventListener("keydown", onEscape);
     document.addEventListener("keydown", ({ key: key2 }) => {
@@ -8284,9 +9285,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/focus/actormenu.js
-  var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var STEPS6 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list24(id) {
+  function list26(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -8303,21 +9304,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ...choices(id)
     ];
   }
-  function open4(id, { x: x3, y: y3 }) {
-    close2();
+  function open5(id, { x: x3, y: y3 }) {
+    close3();
     menu = make3(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf3(id), keydown: (event) => onKey5(event, id) },
-      list24(id).map(([text3, does]) => el("button", {
+      list26(id).map(([text4, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
         tabindex: -1,
         click: () => {
-          close2();
+          close3();
           does();
         }
-      }, text3))
+      }, text4))
     ));
     byId2("stage").append(menu);
     const { width, height } = menu.getBoundingClientRect();
@@ -8325,19 +9326,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu.style.top = `${Math.max(0, Math.min(y3, innerHeight - height - 8))}px`;
     menu.querySelector("button")?.focus();
   }
-  function close2() {
+  function close3() {
     menu?.remove();
     menu = null;
   }
   function onKey5(event, id) {
     event.stopPropagation();
-    const step2 = STEPS5.get(event.key);
+    const step2 = STEPS6.get(event.key);
     if (step2 && menu) {
       const items = [...menu.querySelectorAll("button")];
-      const at4 = document.activeElement ? items.indexOf(document.activeElement) : -1;
-      menu.querySelectorAll("button")[(at4 + step2 + items.length) % items.length].focus();
+      const at5 = document.activeElement ? items.indexOf(document.activeElement) : -1;
+      menu.querySelectorAll("button")[(at5 + step2 + items.length) % items.length].focus();
     } else if (event.key === "Escape" || event.key === "Tab") {
-      close2();
+      close3();
       focusOn(id);
     } else return;
     event.preventDefault();
@@ -8347,7 +9348,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const id = actorAt({ x: event.clientX - left, y: event.clientY - top });
     if (id === null) return;
     event.preventDefault();
-    open4(id, { x: event.clientX, y: event.clientY });
+    open5(id, { x: event.clientX, y: event.clientY });
   }
   function onKeys(event) {
     const { focus: focus4 } = get2();
@@ -8355,13 +9356,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     event.preventDefault();
     const { left, top } = frame.getBoundingClientRect();
     const { x: x3, y: y3 } = toFrame(positionOf(focus4));
-    open4(focus4, { x: left + x3, y: top + y3 });
+    open5(focus4, { x: left + x3, y: top + y3 });
   }
-  function start27() {
+  function start28() {
     frame.addEventListener("contextmenu", onPicture);
     byId2("actor-keys").addEventListener("contextmenu", onKeys);
     document.addEventListener("pointerdown", ({ target }) => {
-      if (menu && !(target instanceof Node && menu.contains(target))) close2();
+      if (menu && !(target instanceof Node && menu.contains(target))) close3();
     });
   }
 
@@ -8382,6 +9383,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
+    ...hasCamps ? [key(PICTURE, ["Enter"], "Open or close the camp of a disc"), key(PICTURE, ["Escape"], "Close the camp")] : [],
     key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
     key(PICTURE, ["Shift F10"], "Open the actor's menu"),
     key(CHOSEN, ["f"], "Focus on the actor"),
@@ -8400,10 +9402,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/help/help.js
   var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open5() {
+  function open6() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
-    open2("Keys", parts.map((where) => [
+    open3("Keys", parts.map((where) => [
       el("h3", { class: "keys-where" }, where),
       el("dl", { class: "keys" }, KEYS4.filter((each3) => each3.where === where).map(row2))
     ]));
@@ -8418,33 +9420,33 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open5();
+    open6();
   }
-  function start28() {
-    add3("Keys", ICON2, open5).classList.add("share-keys");
+  function start29() {
+    add3("Keys", ICON2, open6).classList.add("share-keys");
     document.addEventListener("keydown", onKey6);
   }
 
   // src/panels/legend/asof.js
   var box = byId2("as-of", HTMLInputElement);
   var note3 = byId2("as-of-note");
-  function showError2(text3) {
-    const isFixed = !text3 && !note3.hidden;
-    box.setAttribute("aria-invalid", String(Boolean(text3)));
-    note3.hidden = !text3;
-    note3.textContent = text3;
-    if (text3 || isFixed) announce(text3);
+  function showError2(text4) {
+    const isFixed = !text4 && !note3.hidden;
+    box.setAttribute("aria-invalid", String(Boolean(text4)));
+    note3.hidden = !text4;
+    note3.textContent = text4;
+    if (text4 || isFixed) announce(text4);
   }
   function sayDates3({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
   function ask2() {
-    const text3 = box.value.trim();
+    const text4 = box.value.trim();
     const { scope: scope2 } = get2();
-    if (text3 === (scope2.as_of ?? "")) return showError2("");
+    if (text4 === (scope2.as_of ?? "")) return showError2("");
     try {
-      set({ scope: make({ ...scope2, as_of: text3 || null, during: null }) });
+      set({ scope: make({ ...scope2, as_of: text4 || null, during: null }) });
       return showError2("");
     } catch (error) {
       return showError2(`${messageOf(record, reasonOf(error))} ${sayDates3(scope2)}`);
@@ -8455,7 +9457,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start29() {
+  function start30() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask2();
@@ -8484,12 +9486,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       announce(problem2.value);
     }
   }
-  function make10() {
+  function make11() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked4 = amount ? parse(amount) : null;
-    const number4 = asked4 ? formatNumber(asked4.number) : "";
-    const of4 = units.find((each3) => each3 === asked4?.unit) ?? unit2.value;
+    const asked5 = amount ? parse(amount) : null;
+    const number4 = asked5 ? formatNumber(asked5.number) : "";
+    const of4 = units.find((each3) => each3 === asked5?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -8526,7 +9528,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list15(record);
+  var values = list17(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -8538,7 +9540,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group6, value, icon3, text3, title) => ({ group: group6, value, icon: icon3, text: text3, title });
+  var row3 = (group6, value, icon3, text4, title) => ({ group: group6, value, icon: icon3, text: text4, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -8569,8 +9571,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE2) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
-  var ofEither = () => EITHER3.map(([group6, value, text3, title]) => row3(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
-  function list25() {
+  var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row3(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
+  function list27() {
     const group6 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group6("Relation types", ofTypes()),
@@ -8585,7 +9587,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list25().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row5) => row5.group))] }));
+  var groups = list27().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -8594,21 +9596,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var word = y({ title: "", text: "" });
-  var change2 = (make16) => set({ scope: make16(resolve3(get2().scope)) });
-  function toggle6({ group: group6, value, text: text3 }, title) {
+  var change2 = (make17) => set({ scope: make17(resolve3(get2().scope)) });
+  function toggle7({ group: group6, value, text: text4 }, title) {
     let isBack = false;
-    change2((before2) => {
-      const next = toggle4(before2, group6, value, values[group6]);
-      isBack = isOn2(before2, group6, value) && isOn2(next, group6, value);
+    change2((before3) => {
+      const next = toggle4(before3, group6, value, values[group6]);
+      isBack = isOn4(before3, group6, value) && isOn4(next, group6, value);
       return next;
     });
     if (!isBack) return;
-    word.value = { title, text: `“${text3}” was the only one left, so all are shown again.` };
+    word.value = { title, text: `“${text4}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names4 }, button3) {
-    button3.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before2) => names4.reduce((all4, group6) => all2(all4, group6, values[group6]), before2));
+  function resetAll({ names: names4 }, button4) {
+    button4.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
+    change2((before3) => names4.reduce((all4, group6) => all2(all4, group6, values[group6]), before3));
   }
   function onFold(title, isOpen6) {
     const rest2 = [...opened.value].filter((other2) => other2 !== title);
@@ -8646,21 +9648,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group6, value, icon: icon3, text: text3 } = row5;
-    const isOn3 = isOn2(scope.value, group6, value);
+    const { group: group6, value, icon: icon3, text: text4 } = row5;
+    const isOn5 = isOn4(scope.value, group6, value);
     const counted2 = counts.value?.[group6].get(value) ?? 0;
     const canBeAlone = values[group6].length > 1 && typeof value === "string";
-    const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
-    const showOnly2 = () => change2((before2) => only(before2, group6, value, values[group6]));
+    const look2 = [!isOn5 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    const showOnly2 = () => change2((before3) => only(before3, group6, value, values[group6]));
     return el(
       "li",
       { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle6(row5, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn5, change: () => toggle7(row5, title) }),
         icon3,
-        el("span", { class: "legend-text" }, name2(text3)),
+        el("span", { class: "legend-text" }, name2(text4)),
         el("span", { class: "legend-number" }, counts.value && [
           el("span", { "aria-hidden": "true" }, String(counted2)),
           el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
@@ -8669,27 +9671,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       canBeAlone && el("button", {
         class: "filter-only",
         type: "button",
-        "aria-label": `Only ${text3}`,
+        "aria-label": `Only ${text4}`,
         click: showOnly2
       }, "only")
     );
   }
   var explained = once(() => {
-    const { drawn: drawn2 } = view(EVERYTHING);
+    const { drawn: drawn3 } = view(EVERYTHING);
     return {
-      attack: drawn2.find(hasAttacker),
-      hasPast: drawn2.some(isPast),
-      hasToCome: drawn2.some(isToCome),
-      marks: listDrawn(record, drawn2).filter(({ id }) => id !== "contested")
+      attack: drawn3.find(hasAttacker),
+      hasPast: drawn3.some(isPast),
+      hasToCome: drawn3.some(isToCome),
+      marks: listDrawn(record, drawn3).filter(({ id }) => id !== "contested")
     };
   });
   function explain3(title) {
     const { attack, hasPast, hasToCome, marks } = explained();
-    const row5 = (icon3, text3, meaning2) => el(
+    const row5 = (icon3, text4, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
-      el("span", { class: "legend-text" }, text3)
+      el("span", { class: "legend-text" }, text4)
     );
     return [
       title === "Relation types" && attack && row5(line(typeOf(attack), "act", { arrow: true }), ATTACKER, "it points from the attacker that a claim names to the attacked"),
@@ -8699,20 +9701,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
   }
   function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group6, value }) => isOn2(scope.value, group6, value)).length;
+    const on5 = rows2.filter(({ group: group6, value }) => isOn4(scope.value, group6, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
-  var count5 = afterPaint(() => {
+  var count7 = afterPaint(() => {
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group6) => seen.includes(group6)));
+    counts.value = count5(record, scope.value, ON_DEMAND.filter((group6) => seen.includes(group6)));
   });
-  function start30() {
+  function start31() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
-    scope.subscribe(count5);
-    opened.subscribe(count5);
-    show3(byId2("legend"), () => [...groups.map(showGroup2), make10()]);
+    scope.subscribe(count7);
+    opened.subscribe(count7);
+    show3(byId2("legend"), () => [...groups.map(showGroup2), make11()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -8722,7 +9724,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  function start31() {
+  function start32() {
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -8735,43 +9737,45 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/legend/pictureoptions.js
-  var { all: all3, drawn } = view(EVERYTHING);
-  var claimants = list6(record).length;
+  var { all: all3, drawn: drawn2 } = view(EVERYTHING);
+  var WHOLE = ["camps", "claimants"];
+  var claimants = list7(record).length;
   var CHOICES2 = [
     {
       id: "folded",
       text: "Fold members",
-      isOffered: drawn.some((each3) => isMembership(record, each3)),
+      isOffered: drawn2.some((each3) => isMembership(record, each3)),
       about: () => "leaders, spokespersons and organs are in the dot of their body, which says how many, such as +2. Click that to open it, or use Details. A small ring on a line: the tie is a member’s."
     },
     { id: "camps", text: "Outline camps", isOffered: record.offers.sides, about: sayCamps },
     {
       id: "via",
       text: "Channels",
-      isOffered: list18(drawn).length > 0,
+      isOffered: list20(drawn2).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
       id: "denied",
       text: "Only denied",
-      isOffered: drawn.length < all3.length,
+      isOffered: drawn2.length < all3.length,
       about: () => "a cross means denied, and claimed by nobody; a question mark, not confirmed."
     },
     { id: "claimants", text: "Who only claims", isOffered: claimants > 0, about: () => `${count(claimants, "actor")} whom no claim is about.` }
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list14().length];
+    const [number4, outlined] = [camps.value.length, list16().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
   }
-  var box2 = (text3, checked, change3) => el(
+  var box2 = (text4, checked, change3, disabled = false) => el(
     "li",
     {},
-    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3 }), text3)
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text4)
   );
+  var isOnlyWhole = (id) => isOn && WHOLE.includes(id);
   function view8() {
     const { names: names4, draw: draw3 } = get2();
     const offered = CHOICES2.filter(({ isOffered }) => isOffered);
@@ -8783,15 +9787,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "ul",
         { class: "picture-options" },
         box2("Write types on lines", names4, () => set({ names: !names4 })),
-        offered.map(({ id, text: text3 }) => box2(text3, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
+        offered.map(({ id, text: text4 }) => box2(text4, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
       ),
-      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
+      offered.some(({ id }) => isOnlyWhole(id)) && el(
+        "p",
+        { class: "size-note" },
+        `${joinAnd(offered.filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4))}: only where the network is drawn whole.`
+      ),
+      offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
     );
   }
-  var start32 = () => show3(byId2("picture-options"), view8);
+  var start33 = () => show3(byId2("picture-options"), view8);
 
   // src/core/timeline.js
-  var MOST10 = 120;
+  var MOST12 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
   var tables4 = /* @__PURE__ */ new WeakMap();
@@ -8802,56 +9811,56 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number4, digits) => String(number4).padStart(digits, "0");
-  function divide([first3, last4], [unit3, digits, years2]) {
+  function divide([first3, last5], [unit3, digits, years2]) {
     const steps3 = [];
     if (unit3 === "day") {
-      for (let at4 = Date.parse(first3); at4 <= Date.parse(last4) && steps3.length <= MOST10; at4 += DAY2) {
-        const day = new Date(at4).toISOString().slice(0, digits);
+      for (let at5 = Date.parse(first3); at5 <= Date.parse(last5) && steps3.length <= MOST12; at5 += DAY2) {
+        const day = new Date(at5).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit3 === "month") {
       const number4 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at4 = number4(first3); at4 <= number4(last4) && steps3.length <= MOST10; at4 += 1) {
-        const month = `${pad(Math.floor(at4 / 12), 4)}-${pad(at4 % 12 + 1, 2)}`;
+      for (let at5 = number4(first3); at5 <= number4(last5) && steps3.length <= MOST12; at5 += 1) {
+        const month = `${pad(Math.floor(at5 / 12), 4)}-${pad(at5 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start48 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
-      for (let at4 = start48; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
-        steps3.push([pad(Math.max(at4, 1), 4), pad(Math.min(at4 + years2 - 1, 9999), 4)]);
+      const start50 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
+      for (let at5 = start50; at5 <= Number(last5.slice(0, 4)) && steps3.length <= MOST12; at5 += years2) {
+        steps3.push([pad(Math.max(at5, 1), 4), pad(Math.min(at5 + years2 - 1, 9999), 4)]);
       }
     }
     return steps3;
   }
-  function build5(data) {
-    const range = findRange(data);
+  function build4(data2) {
+    const range = findRange(data2);
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
-    const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
-    return steps3.map(([start48, end]) => Object.freeze({
-      start: start48,
-      end,
-      first: spanOf(start48)[0],
-      last: spanOf(end)[1]
+    const steps3 = tries.find(({ length: length2 }) => length2 <= MOST12) ?? tries[tries.length - 1];
+    return steps3.map(([start50, end2]) => Object.freeze({
+      start: start50,
+      end: end2,
+      first: spanOf(start50)[0],
+      last: spanOf(end2)[1]
     }));
   }
-  var list26 = (data) => ensure(tables4, data, () => Object.freeze(build5(data)));
-  function count6(data, scope2) {
-    const steps3 = list26(data);
+  var list28 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
+  function count8(data2, scope2) {
+    const steps3 = list28(data2);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     const places2 = /* @__PURE__ */ new Map();
     const placeOf2 = (span2) => ensure(places2, span2, () => (
       /** @type {[number, number]} */
       [
-        steps3.findIndex(({ last: last4 }) => span2[0] <= last4),
+        steps3.findIndex(({ last: last5 }) => span2[0] <= last5),
         steps3.findLastIndex(({ first: first3 }) => first3 <= span2[1])
       ]
     ));
-    for (const relation3 of select(data, timeless).relations) {
+    for (const relation3 of select(data2, timeless).relations) {
       const states = answer5(relation3, steps3.length, placeOf2);
-      states.forEach((state2, at4) => {
-        if (state2) numbers[at4][state2 === 2 ? "known" : "possible"] += 1;
+      states.forEach((state2, at5) => {
+        if (state2) numbers[at5][state2 === 2 ? "known" : "possible"] += 1;
       });
     }
     return numbers;
@@ -8865,31 +9874,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     mark2(days(relation3, "known"), 2);
     return states;
   }
-  function place4(data, scope2) {
-    const asked4 = asked(scope2);
-    const steps3 = list26(data);
-    if (!asked4 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last4 }) => last4 < asked4[0]).length;
-    const through = steps3.filter(({ first: first3 }) => first3 <= asked4[1]).length;
-    return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
+  function place5(data2, scope2) {
+    const asked5 = asked(scope2);
+    const steps3 = list28(data2);
+    if (!asked5 || !steps3.length) return null;
+    const before3 = steps3.filter(({ last: last5 }) => last5 < asked5[0]).length;
+    const through = steps3.filter(({ first: first3 }) => first3 <= asked5[1]).length;
+    return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
   }
-  function read4(data, from, to2) {
-    const steps3 = list26(data);
+  function read4(data2, from, to2) {
+    const steps3 = list28(data2);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list26(record);
+  var steps2 = list28(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
-  var waiting3 = 0;
+  var waiting4 = 0;
   var NONE3 = [];
   var counted = y({ of: "", numbers: NONE3 });
-  var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
+  var placed = (scope2) => place5(record, scope2) ?? [0, steps2.length];
   function choose5(from, to2) {
     const during = read4(record, from, to2);
     const { scope: scope2 } = get2();
@@ -8897,19 +9906,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (toHash(next) !== toHash(scope2)) set({ isDragging: true, scope: next });
   }
   function release() {
-    clearTimeout(waiting3);
+    clearTimeout(waiting4);
     drag = null;
     isPressed = false;
     set({ isDragging: false });
   }
-  function onSlide(at4, slider2) {
-    const other2 = placed(get2().scope)[1 - at4];
+  function onSlide(at5, slider2) {
+    const other2 = placed(get2().scope)[1 - at5];
     const value = Number(slider2.value);
-    const [from, to2] = at4 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
+    const [from, to2] = at5 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     choose5(from, to2);
-    slider2.value = String(placed(get2().scope)[at4]);
-    clearTimeout(waiting3);
-    if (!isPressed) waiting3 = setTimeout(release, PAUSE);
+    slider2.value = String(placed(get2().scope)[at5]);
+    clearTimeout(waiting4);
+    if (!isPressed) waiting4 = setTimeout(release, PAUSE);
   }
   var calm = matchMedia("(prefers-reduced-motion: reduce)");
   var isPlaying = y(false);
@@ -8944,20 +9953,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function onDown2(event) {
     if (event.button) return;
     if (isPlaying.value) pause();
-    const at4 = stepAt(event);
+    const at5 = stepAt(event);
     const [from, to2] = placed(get2().scope);
-    const isInside2 = at4 >= from && at4 < to2 && to2 - from < steps2.length;
-    drag = { at: at4, moved: false, window: isInside2 ? [from, to2] : null };
+    const isInside2 = at5 >= from && at5 < to2 && to2 - from < steps2.length;
+    drag = { at: at5, moved: false, window: isInside2 ? [from, to2] : null };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
   function onMove2(event) {
     if (!drag) return;
-    const at4 = stepAt(event);
-    drag.moved ||= at4 !== drag.at;
+    const at5 = stepAt(event);
+    drag.moved ||= at5 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose5(Math.min(at4, drag.at), Math.max(at4, drag.at) + 1);
+    if (!drag.window) return choose5(Math.min(at5, drag.at), Math.max(at5, drag.at) + 1);
     const [from, to2] = drag.window;
-    const by = Math.max(-from, Math.min(steps2.length - to2, at4 - drag.at));
+    const by = Math.max(-from, Math.min(steps2.length - to2, at5 - drag.at));
     return choose5(from + by, to2 + by);
   }
   function onUp() {
@@ -8965,18 +9974,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!drag.moved) choose5(drag.at, drag.at + 1);
     release();
   }
-  var count7 = afterPaint(() => {
+  var count9 = afterPaint(() => {
     const { scope: scope2 } = get2();
     const of4 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count6(record, scope2) };
+    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count8(record, scope2) };
   });
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
     const most = Math.max(1, ...numbers.map(({ known: known5, possible }) => known5 + possible));
-    const bar3 = (at4, number4, below, look2) => el("rect", {
+    const bar4 = (at5, number4, below, look2) => el("rect", {
       class: look2,
-      x: at4 + 0.06,
+      x: at5 + 0.06,
       width: 0.88,
       y: HEIGHT - (number4 + below) / most * HEIGHT,
       height: number4 / most * HEIGHT
@@ -8990,25 +9999,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       pointermove: onMove2,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known5, possible }, at4) => el(
+    }, numbers.map(({ known: known5, possible }, at5) => el(
       "g",
-      { class: (at4 < from || at4 >= to2) && "is-out" },
-      el("title", {}, `${nameOf6(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
-      el("rect", { class: "time-ground", x: at4, width: 1, y: 0, height: HEIGHT }),
-      bar3(at4, known5, 0, "time-known"),
-      bar3(at4, possible, known5, "time-possible")
+      { class: (at5 < from || at5 >= to2) && "is-out" },
+      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("rect", { class: "time-ground", x: at5, width: 1, y: 0, height: HEIGHT }),
+      bar4(at5, known5, 0, "time-known"),
+      bar4(at5, possible, known5, "time-possible")
     )));
   }
-  var slider = (edge3, at4) => el("input", {
-    class: `time-slider time-${at4 ? "to" : "from"}`,
+  var slider = (edge3, at5) => el("input", {
+    class: `time-slider time-${at5 ? "to" : "from"}`,
     type: "range",
     min: 0,
     max: steps2.length,
     step: 1,
     value: edge3,
-    "aria-label": at4 ? "Period ends" : "Period begins",
-    "aria-valuetext": at4 ? steps2[edge3 - 1].end : steps2[edge3].start,
-    input: ({ currentTarget }) => onSlide(at4, currentTarget),
+    "aria-label": at5 ? "Period ends" : "Period begins",
+    "aria-valuetext": at5 ? steps2[edge3 - 1].end : steps2[edge3].start,
+    input: ({ currentTarget }) => onSlide(at5, currentTarget),
     blur: release,
     pointerdown: () => {
       isPressed = true;
@@ -9016,9 +10025,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     pointerup: release,
     pointercancel: release
   });
-  function nameOf6(from, to2) {
-    const [first3, last4] = [steps2[from].start, steps2[to2 - 1].end];
-    return first3 === last4 ? first3 : `${first3} to ${last4}`;
+  function nameOf7(from, to2) {
+    const [first3, last5] = [steps2[from].start, steps2[to2 - 1].end];
+    return first3 === last5 ? first3 : `${first3} to ${last5}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -9043,25 +10052,127 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     ];
   }
-  function start33() {
+  function start34() {
     if (steps2.length < 2) return;
     show3(byId2("strip"), view9);
-    on(count7, "scope");
-    count7();
+    on(count9, "scope");
+    count9();
+  }
+
+  // src/core/overviewtext.js
+  var percent = (share2) => Math.floor(share2 * 100);
+  var some = (number4, part2) => number4 ? [part2] : [];
+  function sayCamps2({ discs: discs2, fits: fits2, others, onlyAgainst, neither, mixed, leftOut }) {
+    if (!discs2.length) return [[{ text: "No member of a camp has a tie in what is shown." }]];
+    const clear2 = fits2 === null ? [] : fits2 === 1 ? [{ text: "All ties fit them" }] : [{ text: `${percent(fits2)} % of the ties fit them,` }, { text: `${100 - percent(fits2)} % do not`, list: "misfits" }];
+    const none = [
+      ...some(others.length, { text: count(others.length, "other"), list: "others" }),
+      ...some(onlyAgainst.length, { text: `${group(onlyAgainst.length)} only against them`, list: "only-against" }),
+      ...some(neither.length, { text: `${group(neither.length)} with neither`, list: "neither" })
+    ];
+    const out2 = [
+      ...some(leftOut.lines, { text: `${count(leftOut.lines, "thin line")} of ${count(leftOut.ties, "tie")}`, list: "left-out" }),
+      ...some(mixed, { text: `${count(mixed, "pair")} with ties of both signs`, list: "mixed" })
+    ];
+    return [
+      [{ text: "Camps are computed from claimed support; no source says so." }],
+      clear2,
+      none.length ? [{ text: "In no camp:" }, ...none] : [],
+      out2.length ? [{ text: "Left out:" }, ...out2] : [],
+      [{ text: "The marked part of a rim is the share of hostile ties inside." }]
+    ].filter((sentence2) => sentence2.length);
+  }
+  var sayOpen4 = ({ camp, names: names4, number: number4 }, drawn3) => [
+    [{ text: `Open: ${names4[0]}${number4 > 1 ? ` and ${count(number4 - 1, "other")}` : ""}, a computed camp; no source says so.` }],
+    [{ text: `${group(drawn3)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn3 === 1 ? "has a dot" : "have dots"}. Lines to discs count its ties.` }]
+  ];
+  var sayNone = ({ fits: fits2, kept: kept2 }, drawn3, all4) => [
+    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the ties would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
+    [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
+  ];
+  var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
+  var end = (sentence2) => sentence2.at(-1)?.text.endsWith(".") ? "" : ".";
+  var join6 = (sentence2) => sentence2.map(({ text: text4 }, at5) => before2(sentence2, at5) + text4).join("") + end(sentence2);
+
+  // src/state/derived/stagewords.js
+  var sentences = O(() => {
+    const { near, scope: scope2 } = get2();
+    if (!isOn || near.size) return [];
+    if (!described2.value) {
+      const { full, faint } = visible.value;
+      return sayNone(record.overview ?? { fits: null, kept: null }, full.size + faint.size, view(scope2).ofActor.size);
+    }
+    const disc2 = open.value === null ? void 0 : discOf(open.value);
+    return disc2 ? sayOpen4(disc2, inside.value.length) : sayCamps2(described2.value);
+  });
+  var text3 = () => sentences.value.map(join6).join(" ");
+
+  // src/panels/overview/overviewbar.js
+  var FIRST5 = { open: 1, closed: 2 };
+  var bar2 = make3(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
+  function list29(what) {
+    list5(what);
+    focus();
+  }
+  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list29(what) }, name2(text4)) : name2(text4);
+  var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
+  var isWhole2 = y(false);
+  function close4() {
+    const camp = open.value;
+    close();
+    announce("The camp is closed.");
+    if (camp !== null) focusOnDisc(camp);
+  }
+  var button2 = (text4, click) => el("button", { class: "quiet overview-close", type: "button", click }, text4);
+  function view10() {
+    const sentences2 = sentences.value;
+    const isOpen6 = open.value !== null;
+    const first3 = isOpen6 ? FIRST5.open : FIRST5.closed;
+    bar2.hidden = !sentences2.length;
+    return [
+      el(
+        "p",
+        { class: "overview-text" },
+        sentences2.slice(0, first3).map(write6),
+        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(first3).map(write6)),
+        sentences2.length > first3 && el("button", {
+          class: "overview-list overview-more",
+          type: "button",
+          "aria-expanded": String(isWhole2.value),
+          click: () => {
+            isWhole2.value = !isWhole2.value;
+          }
+        }, isWhole2.value ? "Less" : "More")
+      ),
+      isOpen6 ? button2("Close camp", close4) : get2().stage.length > 0 && button2(hasCamps ? "Only discs" : "Only the most tied", close)
+    ];
+  }
+  function onEscape2(event) {
+    const { select: select2, tab } = get2();
+    const isElsewhere = event.target instanceof Element && event.target.closest("input, dialog");
+    if (event.key !== "Escape" || event.defaultPrevented || isElsewhere || select2 || tab !== "graph" || open.value === null) return;
+    if (byId2("actor-keys").contains(document.activeElement)) close4();
+    else close();
+  }
+  function start35() {
+    if (!isOn) return;
+    byId2("focus-bar").after(bar2);
+    show3(bar2, view10);
+    document.addEventListener("keydown", onEscape2);
   }
 
   // src/core/filenames.js
-  var LONGEST = 90;
-  function make11(texts) {
+  var LONGEST2 = 90;
+  function make12(texts) {
     const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-    return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST).join("");
+    return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST2 ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST2).join("");
   }
 
   // src/picture/svgmarkup.js
   var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text3) => escapeMarks(String(text3)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+  var escapeText2 = (text4) => escapeMarks(String(text4)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name5, value]) => value === null || value === void 0 ? "" : ` ${name5}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -9070,9 +10181,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found3 = FONT.exec(font2.trim());
     if (!found3) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size3, list33] = found3;
-    const faces = list33.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
-    return { weight: weight2, size: Number(size3), faces };
+    const [, weight2, size4, list37] = found3;
+    const faces = list37.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    return { weight: weight2, size: Number(size4), faces };
   }
   function splitColour(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -9117,17 +10228,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {string[]} */
     #lines = [];
     /** @param {Measure} measure */
-    constructor(measure4) {
-      this.#measure = measure4;
+    constructor(measure5) {
+      this.#measure = measure5;
     }
     save() {
       this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
     }
     restore() {
-      const last4 = this.#stack.pop();
-      if (!last4) return;
-      Object.assign(this, last4.styles);
-      this.#state = last4.state;
+      const last5 = this.#stack.pop();
+      if (!last5) return;
+      Object.assign(this, last5.styles);
+      this.#state = last5.state;
     }
     /** @param {number} x @param {number} y */
     translate(x3, y3) {
@@ -9168,18 +10279,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start48, end, isBack = false) {
-      const at4 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
+    arc(x3, y3, radius2, start50, end2, isBack = false) {
+      const at5 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
-        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at4(angle)}`);
+        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at5(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start48)}`);
-      if (Math.abs(end - start48) >= TURN) {
-        step2(start48 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start48, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at5(start50)}`);
+      if (Math.abs(end2 - start50) >= TURN) {
+        step2(start50 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start50, false);
       }
-      const length = ((isBack ? start48 - end : end - start48) % TURN + TURN) % TURN;
-      return step2(end, length > Math.PI);
+      const length2 = ((isBack ? start50 - end2 : end2 - start50) % TURN + TURN) % TURN;
+      return step2(end2, length2 > Math.PI);
     }
     fill() {
       this.#write(this.#fillAttributes());
@@ -9193,19 +10304,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillAttributes() }));
     }
     /** @param {string} text */
-    measureText(text3) {
-      return { width: this.#measure(this.font, text3, this.textBaseline).width };
+    measureText(text4) {
+      return { width: this.#measure(this.font, text4, this.textBaseline).width };
     }
     /** @param {string} text @param {number} x @param {number} y */
-    fillText(text3, x3, y3) {
-      this.#text(text3, x3, y3, this.#fillAttributes());
+    fillText(text4, x3, y3) {
+      this.#text(text4, x3, y3, this.#fillAttributes());
     }
     /**
      * Write a text halo, hidden from screen readers so that they read the text once.
      * @param {string} text @param {number} x @param {number} y
      */
-    strokeText(text3, x3, y3) {
-      this.#text(text3, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
+    strokeText(text4, x3, y3) {
+      this.#text(text4, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
     }
     /**
      * Draw a group with a title.
@@ -9246,7 +10357,7 @@ ${[...labels, ...this.#lines].join("\n")}
     /** @param {number[]} points */
     #all(points) {
       const pairs = [];
-      for (let at4 = 0; at4 < points.length; at4 += 2) pairs.push(this.#at(points[at4], points[at4 + 1]));
+      for (let at5 = 0; at5 < points.length; at5 += 2) pairs.push(this.#at(points[at5], points[at5 + 1]));
       return pairs.join(" ");
     }
     /** @param {Attributes} attributes */
@@ -9265,7 +10376,7 @@ ${[...labels, ...this.#lines].join("\n")}
         stroke: colour2,
         "stroke-width": this.lineWidth,
         "stroke-opacity": opacityOrNull(opacity * this.globalAlpha),
-        "stroke-dasharray": dash.some((length) => length > 0) ? dash.map(number2).join(" ") : null,
+        "stroke-dasharray": dash.some((length2) => length2 > 0) ? dash.map(number2).join(" ") : null,
         "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
         "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
       };
@@ -9275,65 +10386,65 @@ ${[...labels, ...this.#lines].join("\n")}
      * at its middle, because fonts differ between machines.
      * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
      */
-    #text(text3, x3, y3, attributes) {
-      const { weight: weight2, size: size3, faces } = readFont(this.font);
-      const { width, shift } = this.#measure(this.font, text3, this.textBaseline);
+    #text(text4, x3, y3, attributes) {
+      const { weight: weight2, size: size4, faces } = readFont(this.font);
+      const { width, shift } = this.#measure(this.font, text4, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
         "font-family": faces,
-        "font-size": size3,
+        "font-size": size4,
         "font-weight": weight2 === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
-        "xml:space": /^\s|\s$|\s\s/.test(text3) ? "preserve" : null,
+        "xml:space": /^\s|\s$|\s\s/.test(text4) ? "preserve" : null,
         ...attributes
-      }, escapeText2(text3)));
+      }, escapeText2(text4)));
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make12 = (measure4) => new SvgContext(measure4);
+  var make13 = (measure5) => new SvgContext(measure5);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
-    const context3 = canvas.getContext("2d");
-    if (!context3) throw new Error("The picture is too large for this browser.");
-    return context3;
+    const context4 = canvas.getContext("2d");
+    if (!context4) throw new Error("The picture is too large for this browser.");
+    return context4;
   }
   var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
-  function kindOf(data, relations5) {
+  function kindOf(data2, relations5) {
     const [sign2, other2] = new Set(relations5.map((relation3) => relation3.sign));
-    return sign2 && other2 === void 0 ? `${labelOf(data, nameOf(sign2))} ` : "";
+    return sign2 && other2 === void 0 ? `${labelOf(data2, nameOf(sign2))} ` : "";
   }
-  function say13(data, relations5, whose, whole, choices2) {
+  function say15(data2, relations5, whose, whole, choices2) {
     const all4 = count(whole, "claimed relation");
-    const ties2 = `${kindOf(data, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
+    const ties2 = `${kindOf(data2, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
     const head3 = relations5.length ? `${relations5.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
-  var sayReach = (centres, nameOf8) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf8(id)}`))}`;
+  var sayReach = (centres, nameOf9) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf9(id)}`))}`;
 
   // src/panels/picture/foreground.js
-  var MOST11 = 4;
+  var MOST13 = 4;
   var MOST_NUMBERED = 30;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
   function listChoices2(isNear, scope2 = get2().scope) {
     const { near: centres, hide: hide3 } = get2();
     const hidden = hide3.map(nameInSentence);
-    const more2 = hidden.length - MOST11;
+    const more2 = hidden.length - MOST13;
     return [
       ...listChoices(record, scope2),
       !isNear && centres.size > 0 && sayReach2(),
-      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST11), `${more2} more`] : hidden)}`
+      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST13), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count8(relations5, whose, isNear = false) {
+  function count10(relations5, whose, isNear = false) {
     const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
-    return say13(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    return say15(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
@@ -9341,32 +10452,38 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function number3() {
     const relations5 = highlight.value ? lit2() : visible.value.relations;
-    return new Map(relations5.length > MOST_NUMBERED ? [] : relations5.map(({ id }, at4) => [id, at4 + 1]));
+    return new Map(relations5.length > MOST_NUMBERED ? [] : relations5.map(({ id }, at5) => [id, at5 + 1]));
   }
   function name4() {
     const { from, to: to2, near: centres } = get2();
     const bloc2 = LETTERS[chosen.value];
     const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
-    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
+    const disc2 = actors2.length || open.value === null ? void 0 : discOf(open.value);
+    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", disc2 ? `camp of ${disc2.names[0]}` : "", ...listChoices2(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
-    return count8(lit2(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
+    const { ofActor: ofActor6 } = view(get2().scope);
+    const drawn3 = lit2();
+    const all4 = isOn && kind4 === "actor" ? ofActor6.get(actors2[0]) ?? [] : drawn3;
+    const missing = all4.length - drawn3.length;
+    const more2 = missing ? ` ${count(missing, "of them leads", "of them lead")} to actors without a dot.` : "";
+    return count10(all4, kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`) + more2;
   }
-  function say14() {
+  function say16() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
     const tension = chosen2.value;
-    if (tension) return `${tension.lead} ${count8(lit2(), "behind it")}`;
+    if (tension) return `${tension.lead} ${count10(lit2(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
-    if (bloc2) return `${count8(lit2(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count8(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
-    return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
+    if (bloc2) return `${count10(lit2(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
+    if (current.value) return count10(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
+    return centres.size ? `${count10(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text3 = say14();
-    return text3 ? [text3, caveats()].filter(Boolean) : [words3()];
+    const text4 = say16();
+    return text4 ? [text4, caveats()].filter(Boolean) : [words3()];
   }
 
   // src/panels/picture/picturelegend.js
@@ -9378,55 +10495,55 @@ ${[...labels, ...this.#lines].join("\n")}
     ["triangle", [[0, -6], [6, 5], [-6, 5]]],
     ["triangleDown", [[0, 6], [6, -5], [-6, -5]]],
     ["hexagon", [[-3.3, -5.6], [3.3, -5.6], [6.5, 0], [3.3, 5.6], [-3.3, 5.6], [-6.5, 0]]],
-    ["star", Array.from({ length: 10 }, (_3, at4) => {
-      const [angle, far] = [at4 * Math.PI / 5 - Math.PI / 2, at4 % 2 ? 3 : 7];
+    ["star", Array.from({ length: 10 }, (_3, at5) => {
+      const [angle, far] = [at5 * Math.PI / 5 - Math.PI / 2, at5 % 2 ? 3 : 7];
       return [far * Math.cos(angle), far * Math.sin(angle)];
     })]
   ]);
   var once2 = (values3) => new Set(values3);
   function line4({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
-    return (context3, x3, y3) => {
+    return (context4, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name5);
-      Object.assign(context3, {
+      Object.assign(context4, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
         strokeStyle: colour2,
         fillStyle: colour2
       });
-      context3.setLineDash(look2.dashes);
-      context3.beginPath();
-      context3.moveTo(x3, y3);
-      context3.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
-      context3.stroke();
+      context4.setLineDash(look2.dashes);
+      context4.beginPath();
+      context4.moveTo(x3, y3);
+      context4.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
+      context4.stroke();
       if (!hasHead) return;
-      context3.beginPath();
-      outline(context3, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
-      context3.fill();
+      context4.beginPath();
+      outline(context4, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
+      context4.fill();
     };
   }
-  function outline(context3, x3, y3, corners) {
-    corners.forEach(([right, down], at4) => {
-      context3[at4 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
+  function outline(context4, x3, y3, corners) {
+    corners.forEach(([right, down], at5) => {
+      context4[at5 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
-    context3.closePath();
+    context4.closePath();
   }
-  var kind3 = ({ role, shape, colour: colour2 }) => (context3, left, y3) => {
-    const [x3, hue] = [left + ICON3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
-    Object.assign(context3, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context3.setLineDash(role === "umbrella" ? [3, 2] : []);
+  var kind3 = ({ role, shape, colour: colour2 }) => (context4, left, y3) => {
+    const [x3, hue] = [left + ICON3 / 2, get3(isOn2() ? "soft" : `hue-${colour2}`)];
+    Object.assign(context4, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
+    context4.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
-    context3.beginPath();
-    if (corners) outline(context3, x3, y3, corners);
-    else context3.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context3[role === "umbrella" ? "stroke" : "fill"]();
+    context4.beginPath();
+    if (corners) outline(context4, x3, y3, corners);
+    else context4.arc(x3, y3, 5.5, 0, 2 * Math.PI);
+    context4[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute3 = (mark2) => (context3, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context3, x3, y3);
-    paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
+  var dispute3 = (mark2) => (context4, x3, y3) => {
+    line4(signStyle("neutral"), "act")(context4, x3, y3);
+    paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
-  var entry2 = (text3, draw3, wide = LINE2) => ({ text: text3, draw: draw3, wide });
-  function list27({ relations: relations5, full, faint }) {
+  var entry2 = (text4, draw3, wide = LINE2) => ({ text: text4, draw: draw3, wide });
+  function list30({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -9438,6 +10555,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ].filter(isThere) },
       { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks2(relations5, faint) },
+      { title: "Camps", entries: listCamps() },
       { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
@@ -9454,31 +10572,45 @@ ${[...labels, ...this.#lines].join("\n")}
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
+  function listCamps() {
+    if (highlight.value || !list13().length) return [];
+    const disc2 = (share2) => (
+      /** @type {Draw} */
+      ((context4, x3, y3) => paintDisc(context4, { x: x3 + ICON3 / 2, y: y3, radius: 8 }, share2))
+    );
+    const signs3 = once2(lines.value.map(({ sign: sign2 }) => sign2));
+    return [
+      entry2("a computed camp; no source says so; its area: members", disc2(0), ICON3),
+      entry2("the hostile share of the ties inside", disc2(0.3), ICON3),
+      signs3.has(1) && entry2("how many friendly ties", line4(signStyle("positive"), "act", { width: 3 })),
+      signs3.has(-1) && entry2("how many hostile ties", line4(signStyle("negative"), "act", { width: 3 }))
+    ].filter(isThere);
+  }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list13(highlighted);
-    const ghosts = list17(highlighted);
-    const crossed = (hasCross) => (context3, x3, y3) => {
-      const middle = { x: x3 + LINE2 / 2, y: y3 };
-      paintLine2(context3, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
-      paintMark2(context3, middle, hasCross);
+    const denied = list15(highlighted);
+    const ghosts = list19(highlighted);
+    const crossed = (hasCross) => (context4, x3, y3) => {
+      const middle2 = { x: x3 + LINE2 / 2, y: y3 };
+      paintLine3(context4, { from: { x: x3, y: y3 }, middle: middle2, to: { x: x3 + LINE2, y: y3 } });
+      paintMark2(context4, middle2, hasCross);
     };
     return [
-      visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context3, x3, y3) => {
-        line4(signStyle("neutral"), "act")(context3, x3, y3);
-        context3.globalAlpha = 1;
-        paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
+      visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context4, x3, y3) => {
+        line4(signStyle("neutral"), "act")(context4, x3, y3);
+        context4.globalAlpha = 1;
+        paintRing(context4, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list19(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine4(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list21(highlighted).length > 0 && entry2("named as channel, no relation", (context4, x3, y3) => paintLine5(context4, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
-      ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context3, x3, y3) => paintLine3(context3, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list14().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context4, x3, y3) => paintLine4(context4, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
+      !highlighted && list16().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
-    if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place5, text: text3 }) => entry2(text3, (context3, x3, y3) => paintDot2(context3, place5, x3 + ICON3 / 2, y3), ICON3));
+    if (!isOn2()) return [];
+    const entries2 = list6().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
@@ -9489,9 +10621,9 @@ ${[...labels, ...this.#lines].join("\n")}
       relations5.some(isPast) && entry2("ended, with years", pale(PAST3)),
       relations5.some(isToCome) && entry2("announced, with its start", pale(PAST3)),
       relations5.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
-      faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
-        context3.globalAlpha = FAINT2;
-        kind3({ role: "none", shape: "dot", colour: "grey" })(context3, x3, y3);
+      faint.size > 0 && entry2("no relation shown", (context4, x3, y3) => {
+        context4.globalAlpha = FAINT2;
+        kind3({ role: "none", shape: "dot", colour: "grey" })(context4, x3, y3);
       }, ICON3)
     ].filter(isThere);
   }
@@ -9506,99 +10638,102 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLES = 128;
   var NUMBER = 24;
   var LINE3 = 17;
-  function wrap(context3, font2, text3, width) {
-    context3.font = font2;
-    const fits2 = (line6) => context3.measureText(line6).width <= width;
-    const lines2 = [""];
-    for (const word2 of text3.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
-      const longer = `${lines2.at(-1)} ${word2}`.trim();
-      if (lines2.at(-1) && !fits2(longer)) lines2.push(word2);
-      else lines2[lines2.length - 1] = longer;
+  function wrap2(context4, font2, text4, width) {
+    context4.font = font2;
+    const fits2 = (line6) => context4.measureText(line6).width <= width;
+    const lines4 = [""];
+    for (const word2 of text4.split(/\s+/).filter(Boolean).flatMap((each3) => cut5(each3, fits2))) {
+      const longer = `${lines4.at(-1)} ${word2}`.trim();
+      if (lines4.at(-1) && !fits2(longer)) lines4.push(word2);
+      else lines4[lines4.length - 1] = longer;
     }
-    return carry(lines2);
+    return carry(lines4);
   }
-  function cut4(word2, fits2) {
+  function cut5(word2, fits2) {
     const parts = [];
     let rest2 = [...word2];
     while (rest2.length > 1 && !fits2(rest2.join(""))) {
-      const over2 = rest2.findIndex((_3, at4) => at4 > 0 && !fits2(rest2.slice(0, at4 + 1).join("")));
+      const over2 = rest2.findIndex((_3, at5) => at5 > 0 && !fits2(rest2.slice(0, at5 + 1).join("")));
       parts.push(rest2.slice(0, over2).join(""));
       rest2 = rest2.slice(over2);
     }
     return [...parts, rest2.join("")];
   }
   function saySize() {
-    const { size: size3, scope: scope2 } = get2();
+    const { size: size4, scope: scope2 } = get2();
     const ranking = get4();
-    if (!size3 || ranking?.refused) return "";
-    const own2 = find10(record, size3);
+    if (!size4 || ranking?.refused) return "";
+    const own2 = find10(record, size4);
     if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
-    const measure4 = find9(record, size3);
-    if (!measure4) return "";
+    const measure5 = find9(record, size4);
+    if (!measure5) return "";
     const { attention, tensions } = record;
-    const ofMore = isOfMore(record, size3, scope2) && say(record, "whole-network");
-    const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
-    return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
+    const ofMore = isOfMore(record, size4, scope2) && say(record, "whole-network");
+    const sentences2 = [`Dots are sized by ${measure5.label.toLowerCase()}.`, ofMore, measure5.means, measure5.means_not, attention];
+    return [...sentences2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say15 = () => [...listLines(), say6(), saySize(), sayWidth()].filter(Boolean);
-  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
-  var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
-  function planAll(context3, shown3) {
-    const box3 = surround([...shown3.full, ...shown3.faint]);
+  var say17 = () => [...listLines(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
+  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(() => {
+    if (isOn) refresh();
+    return work();
+  })));
+  var plan = (context4, shown3 = visible.value) => asSaved(() => planAll(context4, shown3));
+  function planAll(context4, shown3) {
+    const box3 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
-    const lines2 = [];
+    const lines4 = [];
     let down = MARGIN2;
-    const write11 = (look2, text3) => {
-      for (const line6 of text3 ? wrap(context3, look2.font, text3, width - 2 * MARGIN2) : []) {
-        lines2.push({ ...look2, text: line6, x: MARGIN2, y: down + look2.high / 2 });
+    const write12 = (look2, text4) => {
+      for (const line6 of text4 ? wrap2(context4, look2.font, text4, width - 2 * MARGIN2) : []) {
+        lines4.push({ ...look2, text: line6, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write11(HEAD, isolate(record.title));
-    for (const text3 of [record.banner, ...say15()]) write11(TEXT, text3);
+    write12(HEAD, isolate(record.title));
+    for (const text4 of [record.banner, ...say17()]) write12(TEXT, text4);
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
-    const legend2 = planLegend(context3, shown3, width, down);
-    const claims2 = planClaims(context3, width, legend2.bottom);
-    return { width, height: Math.ceil(claims2.bottom + MARGIN2), lines: lines2, origin, legend: legend2, claims: claims2 };
+    const legend2 = planLegend(context4, shown3, width, down);
+    const claims2 = planClaims(context4, width, legend2.bottom);
+    return { width, height: Math.ceil(claims2.bottom + MARGIN2), lines: lines4, origin, legend: legend2, claims: claims2 };
   }
-  function planClaims(context3, width, top) {
+  function planClaims(context4, width, top) {
     const { byId: byId5 } = view(get2().scope);
     const numbers = [...number3()];
     let y3 = top + MARGIN2;
     const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 }] : [];
     for (const [id, number4] of numbers) {
       parts.push({ text: String(number4), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN2 + TITLES, y: y3 });
-      for (const text3 of wrap(context3, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
-        parts.push({ text: text3, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
+      for (const text4 of wrap2(context4, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
+        parts.push({ text: text4, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
         y3 += LINE3;
       }
     }
     return { bottom: parts.length ? y3 - LINE3 / 2 : top, parts };
   }
-  function planLegend(context3, shown3, width, top) {
+  function planLegend(context4, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list27(shown3)) {
+    for (const { title, entries: entries2 } of list30(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
-      for (const { text: text3, draw: draw3, wide } of entries2) {
-        context3.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context3.measureText(text3).width;
+      for (const { text: text4, draw: draw3, wide } of entries2) {
+        context4.font = LABEL.font;
+        const whole = wide + ENTRY.gap + context4.measureText(text4).width;
         if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text3, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
+        parts.push({ text: text4, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
     }
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
-  function surround(ids3) {
-    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes()];
+  function surround2(ids3) {
+    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes2(), ...listBoxes()];
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
-    const most = (side, pick3) => pick3(...boxes.map((box3) => box3[side]));
+    const most = (side2, pick3) => pick3(...boxes.map((box3) => box3[side2]));
     return {
       left: most("left", Math.min),
       top: most("top", Math.min),
@@ -9606,85 +10741,85 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint11(context3, planned) {
-    const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
-    context3.fillStyle = get3("canvas");
-    context3.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write6(context3, line6);
-    context3.save();
-    context3.translate(origin.x, origin.y);
-    asSaved(() => paintNetwork(context3, {
+  function paint12(context4, planned) {
+    const { width, height, origin, lines: lines4, legend: legend2, claims: claims2 } = planned;
+    context4.fillStyle = get3("canvas");
+    context4.fillRect(0, 0, width, height);
+    for (const line6 of lines4) write7(context4, line6);
+    context4.save();
+    context4.translate(origin.x, origin.y);
+    asSaved(() => paintNetwork(context4, {
       left: -origin.x,
       right: width - origin.x,
-      top: lines2[lines2.length - 1].y + TEXT.high - origin.y,
+      top: lines4[lines4.length - 1].y + TEXT.high - origin.y,
       bottom: legend2.top - origin.y
     }));
-    context3.restore();
-    for (const part2 of [...legend2.parts, ...claims2.parts]) write6(context3, part2);
+    context4.restore();
+    for (const part2 of [...legend2.parts, ...claims2.parts]) write7(context4, part2);
   }
-  function paintNetwork(context3, box3) {
+  function paintNetwork(context4, box3) {
     const { relations: relations5, full, faint } = visible.value;
-    const group6 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
-    const isThere2 = (id) => full.has(id) || faint.has(id);
-    const nodes2 = ids.filter(isThere2);
-    const drawn2 = relations5.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
+    const group6 = (title, draw3) => context4.group ? context4.group(title, draw3) : draw3();
+    const isThere3 = (id) => full.has(id) || faint.has(id);
+    const nodes2 = ids.filter(isThere3);
+    const drawn3 = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
     apply();
     prepare();
-    paint9(context3, null);
-    for (const relation3 of drawn2) {
+    paint10(context4, null);
+    for (const relation3 of drawn3) {
       group6(sayRelation(record, relation3), () => {
-        paintLine(context3, relation3.id);
-        paintHeads(context3, relation3.id);
+        paintLine(context4, relation3.id);
+        paintHeads(context4, relation3.id);
       });
     }
-    context3.isCentred = true;
-    for (const id of nodes2) group6(nameOf3(id), () => paintDot(context3, id));
-    paint10(context3, box3);
-    paintNumbers(context3, number3());
+    context4.isCentred = true;
+    for (const id of nodes2) group6(nameOf3(id), () => paintDot(context4, id));
+    paint11(context4, box3);
+    paintNumbers(context4, number3());
   }
-  function write6(context3, { text: text3, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
-    context3.save();
-    Object.assign(context3, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
-    context3.setLineDash([]);
-    context3.fillText(text3, x3, y3);
-    draw3?.(context3, at4, y3);
-    context3.restore();
+  function write7(context4, { text: text4, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at5 = x3 }) {
+    context4.save();
+    Object.assign(context4, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
+    context4.setLineDash([]);
+    context4.fillText(text4, x3, y3);
+    draw3?.(context4, at5, y3);
+    context4.restore();
   }
 
   // src/panels/picture/savepicture.js
   var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
-  var LONGEST2 = 16e3;
-  var MOST12 = 64e6;
-  function measureWith(context3) {
-    return (font2, text3, baseline) => {
+  var LONGEST3 = 16e3;
+  var MOST14 = 64e6;
+  function measureWith(context4) {
+    return (font2, text4, baseline) => {
       const ascentOn = (line6) => {
-        context3.textBaseline = line6;
-        return context3.measureText(text3).fontBoundingBoxAscent;
+        context4.textBaseline = line6;
+        return context4.measureText(text4).fontBoundingBoxAscent;
       };
-      context3.font = font2;
-      return { width: context3.measureText(text3).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      context4.font = font2;
+      return { width: context4.measureText(text4).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context3 = make12(measureWith(blank()));
-      paint11(context3, planned);
+      const context4 = make13(measureWith(blank()));
+      paint12(context4, planned);
       const { title, banner } = record;
-      return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
+      return context4.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
   }
   function paintCanvas() {
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale2 = Math.min(TWICE, LONGEST2 / Math.max(width, height), Math.sqrt(MOST12 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST3 / Math.max(width, height), Math.sqrt(MOST14 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
-      const context3 = contextOf(canvas);
-      context3.scale(scale2, scale2);
-      paint11(context3, planned);
+      const context4 = contextOf(canvas);
+      context4.scale(scale2, scale2);
+      paint12(context4, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -9700,12 +10835,12 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const name5 = make11([record.title, ...name4()].map(dropMarks));
+    const name5 = make12([record.title, ...name4()].map(dropMarks));
     const file = `${name5 || name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
-  function open6() {
+  function open7() {
     const choice6 = (name5, what, work, first3) => el(
       "li",
       { class: "picture-choice" },
@@ -9721,7 +10856,7 @@ ${[...labels, ...this.#lines].join("\n")}
       }, name5),
       el("span", { id: `picture-${name5}` }, what)
     );
-    const dialog = open2(
+    const dialog = open3(
       "Save picture",
       el("p", {}, "Everything that is shown, with the title, the sources, a description of the filters and a legend. In light colours, for print."),
       el(
@@ -9732,13 +10867,13 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start34 = () => add3("Save picture", ICON4, open6);
+  var start36 = () => add3("Save picture", ICON4, open7);
 
   // src/panels/details/chains.js
-  var MOST13 = 3;
+  var MOST15 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf3(id)));
-  var sign = (look2, text3) => el("span", { class: `path-sign path-sign-${look2}` }, text3);
+  var sign = (look2, text4) => el("span", { class: `path-sign path-sign-${look2}` }, text4);
   var labelOf3 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
@@ -9765,7 +10900,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "div",
       {},
       el("p", { class: "path-lead" }, "As claimed:"),
-      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST13).map(chain4))
+      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST15).map(chain4))
     );
   }
 
@@ -9782,24 +10917,37 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list22(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list24(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort3, find: find17 } = get2();
-    return arrange(rows.value.filter(hasEnds), table2, { sort: sort3, find: find17 }, columnsOf2(table2));
+    const { table: table2, sort: sort3, find: find18 } = get2();
+    return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort3, find: find18 }, columnsOf2(table2));
   });
   function hasEnds({ record: record2 }) {
-    const { ends: text3 } = get2();
-    if (!text3 || !("type" in record2)) return true;
-    const ends2 = parse4(text3);
+    const { ends: text4 } = get2();
+    if (!text4 || !("type" in record2)) return true;
+    const ends2 = parse5(text4);
     if ("standing" in record2) return has2(ends2, record2);
-    return has2(ends2, { ...record2, symmetric: get(types, record2.type).symmetric }) || isNamed(ends2, record2);
+    const { from, to: to2, type } = record2;
+    return has2(ends2, { from, to: to2, symmetric: get(types, type).symmetric }) || isNamed(ends2, record2);
   }
-  function sayEnds({ table: table2, ends: text3 }) {
-    if (!text3 || table2 === "actors") return "";
+  var isAmong = O(() => {
+    const [among2, described3] = [among.value, described2.value];
+    if (!among2 || !described3) return () => true;
+    const actors2 = listActors(described3, among2);
+    const ids3 = new Set(actors2 ?? listRelations(record, view(get2().scope).selection, among2));
+    return ({ record: record2, select: select2 }) => "type" in record2 ? Boolean(actors2) || ids3.has(select2) : !actors2 || ids3.has(record2.id);
+  });
+  function sayAmong(table2) {
+    const [among2, described3] = [among.value, described2.value];
+    if (!among2 || !described3 || table2 === "actors" !== (listActors(described3, among2) !== null)) return "";
+    return say6(described3, among2);
+  }
+  function sayEnds({ table: table2, ends: text4 }) {
+    if (!text4 || table2 === "actors") return "";
     const { types: types3 } = get2().scope;
     const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
-    const { from, to: to2, actor: actor3 } = parse4(text3);
+    const { from, to: to2, actor: actor3 } = parse5(text4);
     const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
     return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf3(id)}`).join(" ")}.`;
   }
@@ -9810,25 +10958,25 @@ ${[...labels, ...this.#lines].join("\n")}
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
-    const { all: all4, drawn: drawn2 } = view(get2().scope);
+    const { all: all4, drawn: drawn3 } = view(get2().scope);
     if (table2 === "actors") return String(ids.filter(isInScope2).length);
-    return String(table2 === "relations" ? drawn2.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
+    return String(table2 === "relations" ? drawn3.length : all4.reduce((sum2, { claims: claims2 }) => sum2 + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say16({ table: table2, find: text3, ends: ends2 }) {
+  function say18({ table: table2, find: text4, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
-    const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open10 = arranged.value.filter(isOpen3).length;
+    const [there, all4] = [arranged.value, rows.value].map((some2) => some2.filter((row5) => !isOpen3(row5)).length);
+    const open11 = arranged.value.filter(isOpen3).length;
     const number4 = [
-      text3.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
-      open10 > 0 && `${open10} only denied or not confirmed`
+      text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
+      open11 > 0 && `${open11} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own2 = list7(record, table2).length > 0 && record.own_scores?.means;
-    return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about4, own2].filter(Boolean).join(" ");
+    const own2 = list8(record, table2).length > 0 && record.own_scores?.means;
+    return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), sayAmong(table2), about4, own2].filter(Boolean).join(" ");
   }
-  function sayEmpty({ find: text3, ends: ends2 }) {
-    const isFiltered = Boolean((text3.trim() || ends2) && rows.value.length);
-    const none = text3.trim() ? `No rows match “${isolate(text3.trim())}”.` : "No such relation is claimed in this scope.";
+  function sayEmpty({ find: text4, ends: ends2, among: among2 }) {
+    const isFiltered = Boolean((text4.trim() || ends2 || among2) && rows.value.length);
+    const none = text4.trim() ? `No rows match “${isolate(text4.trim())}”.` : "No such relation is claimed in this scope.";
     return el(
       "div",
       { class: "table-empty" },
@@ -9838,16 +10986,16 @@ ${[...labels, ...this.#lines].join("\n")}
         type: "button",
         click: () => {
           byId2("table-find").focus();
-          return isFiltered ? set({ find: "", ends: "", rows: MORE }) : clearScope();
+          return isFiltered ? set({ find: "", ends: "", among: "", rows: MORE }) : clearScope();
         }
       }, isFiltered ? "Show all rows" : "Clear the scope")
     );
   }
-  var setFind = (text3) => set({ find: text3, rows: MORE });
-  function onFind(text3) {
-    setFind(text3);
+  var setFind = (text4) => set({ find: text4, rows: MORE });
+  function onFind(text4) {
+    setFind(text4);
     clearTimeout(announcing);
-    announcing = setTimeout(() => announce(say16(get2())), PAUSE2);
+    announcing = setTimeout(() => announce(say18(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -9863,9 +11011,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "table",
       {},
-      el("caption", {}, say16(get2())),
+      el("caption", {}, say18(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
+      el("tbody", {}, arranged.value.map((row5) => make9(table2, row5)))
     );
   }
   function showInPicture() {
@@ -9899,7 +11047,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
     }, el("button", { class: "sort", type: "button", click: () => sortBy2(id, isNumber) }, label2)))));
   }
-  function view10() {
+  function view11() {
     const state2 = get2();
     if (state2.tab !== "table") return null;
     const { table: table2, select: select2 } = state2;
@@ -9923,19 +11071,19 @@ ${[...labels, ...this.#lines].join("\n")}
           keydown: onFindKey
         }),
         sayEnds(state2) && found3.length > 0 && [
-          el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
-          el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", rows: MORE }) }, "Show all rows")
-        ]
+          el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture")
+        ],
+        (sayEnds(state2) || sayAmong(table2)) && found3.length > 0 && el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", among: "", rows: MORE }) }, "Show all rows")
       ),
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, name2(say16(state2))),
+        el("caption", { class: "table-caption" }, name2(say18(state2))),
         head2(state2),
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found3.slice(0, state2.rows).map((row5) => make8(table2, row5, row5.select === select2))
+          found3.slice(0, state2.rows).map((row5) => make9(table2, row5, row5.select === select2))
         )
       ),
       !found3.length && sayEmpty(state2),
@@ -9946,40 +11094,52 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start35 = () => show3(byId2("table-panel"), view10);
+  var start37 = () => show3(byId2("table-panel"), view11);
+
+  // src/panels/print/printcamps.js
+  function list31() {
+    const described3 = described2.value;
+    if (!described3 || !discs.value.length) return [];
+    return [
+      el("h2", {}, "Computed camps"),
+      el("ul", {}, described3.discs.map(({ camp }) => el("li", { class: "print-claim" }, el("strong", {}, name2(nameOf5(camp))), ": ", count4(camp)))),
+      el("h2", {}, "Ties between them"),
+      el("ul", {}, described3.between.map((each3) => el("li", { class: "print-claim" }, name2(`${sayLine(each3)}.`))))
+    ];
+  }
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function paint12(canvas, width, height, draw3) {
+  function paint13(canvas, width, height, draw3) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
-    const context3 = contextOf(canvas);
-    context3.scale(TWICE2, TWICE2);
-    context3.beginPath();
-    context3.rect(0, 0, width, height);
-    context3.clip();
-    draw3(context3);
+    const context4 = contextOf(canvas);
+    context4.scale(TWICE2, TWICE2);
+    context4.beginPath();
+    context4.rect(0, 0, width, height);
+    context4.clip();
+    draw3(context4);
   }
   function picture2(shown3) {
     const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw3 = (context3) => {
-      context3.translate(0, -top);
-      paint11(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
+    const draw3 = (context4) => {
+      context4.translate(0, -top);
+      paint12(context4, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
-      ref: (canvas) => canvas && paint12(canvas, planned.width, planned.legend.top - top, draw3)
+      ref: (canvas) => canvas && paint13(canvas, planned.width, planned.legend.top - top, draw3)
     });
   }
   function legend(shown3) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw3, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint12(canvas, wide, high, (context3) => draw3(context3, 0, high / 2))
+      ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw3(context4, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list27(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list30(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -9995,10 +11155,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list33) => el("ul", {}, list33.map(claim2));
-  function relations4(list33) {
+  var claims = (list37) => el("ul", {}, list37.map(claim2));
+  function relations4(list37) {
     const numbers = number3();
-    return list33.map((each3) => relation(each3, numbers));
+    return list37.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -10018,11 +11178,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
-    for (const button3 of copied.querySelectorAll("button")) {
-      const text3 = document.createElement("span");
-      text3.className = "print-button";
-      text3.append(...button3.childNodes);
-      button3.replaceWith(text3);
+    for (const button4 of copied.querySelectorAll("button")) {
+      const text4 = document.createElement("span");
+      text4.className = "print-button";
+      text4.append(...button4.childNodes);
+      button4.replaceWith(text4);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -10034,18 +11194,18 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list28 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+  var list32 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
-    const drawn2 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
-    return { relations: drawn2, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
+    const drawn3 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+    return { relations: drawn3, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
-    aliases.length > 0 && [". Also called ", aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])],
+    aliases.length > 0 && [". Also called ", aliases.map((alias, at5) => [at5 ? ", " : "", name2(alias)])],
     note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations5) {
@@ -10069,10 +11229,10 @@ ${[...labels, ...this.#lines].join("\n")}
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf3(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at5) => [at5 ? " and " : "", name2(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make3(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations5) : list28(relations5)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list32(relations5)
       ]
     };
   }
@@ -10080,11 +11240,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations5 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make3(el("div", { class: "print-path" }, show8(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list28(relations5)] };
+    return { shown: inForeground(), content: [item4, list32(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show13(tension), list9(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make3(statements)), list28(tension.relations)] };
+    const statements = el("div", {}, show13(tension), list10(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy3(make3(statements)), list32(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -10094,28 +11254,30 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const fold3 of isListPanel ? part2.querySelectorAll("details") : []) fold3.open = true;
     return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
-  function ofPicture() {
-    const relations5 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
-    const content = relations5.length ? list28(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
-    return { shown: visible.value, content };
+  function ofPicture(isAll2) {
+    const relations5 = inScope2().filter(({ from, to: to2 }) => isAll2 && isOn || isPresent(from) && isPresent(to2));
+    const camps2 = list31();
+    const content = camps2.length && !relations5.length ? [] : relations5.length ? list32(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    return { shown: visible.value, content: [...camps2, ...content] };
   }
-  function choose6() {
+  function choose6(isAll2) {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
     const tension = chosen2.value;
     if (tension) return ofTension2(tension);
     if (tab !== "graph") return ofTab(tab);
-    return current.value ? ofPath2(current.value) : ofPicture();
+    return current.value ? ofPath2(current.value) : ofPicture(isAll2);
   }
-  function say17() {
+  function say19() {
     const { tab, near, hide: hide3 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf3))}, with who claims what.`;
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
     if (current.value) return "The path that is shown, with who claims what.";
-    return near.size || hide3.length ? "What is in focus, with who claims what." : "";
+    if (near.size || hide3.length) return "What is in focus, with who claims what.";
+    return isOn ? "What is drawn, with who claims it." : "";
   }
 
   // src/panels/print/printing.js
@@ -10123,8 +11285,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLE = document.title;
   var sheet = make3(el("div", { class: "print" }));
   var isAll = false;
-  function write7() {
-    const { shown: shown3, content } = choose6();
+  function write8() {
+    const { shown: shown3, content } = choose6(isAll);
     const { title, banner } = record;
     document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
     sheet.classList.toggle("print-part", shown3 !== visible.value);
@@ -10132,12 +11294,12 @@ ${[...labels, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say15() : [words3(false)]).map((text3) => el("p", {}, name2(text3))),
+      (shown3 ? say17() : [words3(false)]).map((text4) => el("p", {}, name2(text4))),
       shown3 && [picture2(shown3), legend(shown3)],
       content
     ));
   }
-  var fill3 = () => isAll ? as(NOTHING2, write7) : write7();
+  var fill4 = () => isAll ? as(NOTHING2, write8) : write8();
   function clear() {
     isAll = false;
     document.title = TITLE;
@@ -10147,9 +11309,9 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = all4;
     window.print();
   }
-  function open7() {
-    const part2 = say17();
-    const choice6 = (text3, what, all4, first3) => el(
+  function open8() {
+    const part2 = say19();
+    const choice6 = (text4, what, all4, first3) => el(
       "li",
       { class: "print-choice" },
       el("button", {
@@ -10161,66 +11323,66 @@ ${[...labels, ...this.#lines].join("\n")}
           dialog.close();
           print(all4);
         }
-      }, text3),
+      }, text4),
       el("span", { id: `print-${all4}` }, what)
     );
     const number4 = count(view(get2().scope).drawn.length, "claimed relation");
-    const dialog = open2("Print", el(
+    const dialog = open3("Print", el(
       "ul",
       { class: "print-choices" },
       part2 && choice6("Print this", part2, false, true),
       choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part2)
     ));
   }
-  function start36() {
+  function start38() {
     document.body.append(sheet);
-    add3("Print", ICON5, open7);
+    add3("Print", ICON5, open8);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
-    window.addEventListener("beforeprint", fill3);
+    window.addEventListener("beforeprint", fill4);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill3() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill4() : clear());
   }
 
   // src/panels/rank/rankpanel.js
-  var TOP = 10;
+  var TOP2 = 10;
   var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var isWhole2 = y(false);
-  var current3 = () => isCurrent2() ? get4() : null;
+  var isWhole3 = y(false);
+  var current4 = () => isCurrent2() ? get4() : null;
   function about3() {
-    const { size: size3, scope: scope2 } = get2();
-    if (!size3) return suggestion();
-    const own2 = find10(record, size3);
-    const ranking = current3();
+    const { size: size4, scope: scope2 } = get2();
+    if (!size4) return suggestion();
+    const own2 = find10(record, size4);
+    const ranking = current4();
     if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
-    const measure4 = find9(record, size3);
-    return measure4 && [
-      el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
+    const measure5 = find9(record, size4);
+    return measure5 && [
+      el("p", { class: "size-means" }, measure5.means, " ", measure5.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isOfMore(record, size3, scope2) && el("p", { class: "size-means" }, el("strong", {}, say(record, "whole-network"))),
+      isOfMore(record, size4, scope2) && el("p", { class: "size-means" }, el("strong", {}, say(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
   function suggestion() {
-    const measure4 = find9(record, SUGGESTED);
-    return measure4 && el(
+    const measure5 = find9(record, SUGGESTED);
+    return measure5 && el(
       "p",
       { class: "size-note" },
-      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure4.label}`),
-      ` ${measure4.means} It assumes nothing, and follows the filters.`
+      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure5.label}`),
+      ` ${measure5.means} It assumes nothing, and follows the filters.`
     );
   }
   function answer6(ranking) {
-    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
+    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure5 } = ranking;
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
-    const isOfMore2 = isOfMore(record, measure4, scope2);
+    const isOfMore2 = isOfMore(record, measure5, scope2);
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list29(actors2, isOfMore2),
+      hasScores && list33(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -10233,10 +11395,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list29 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list33 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list29(actors2),
+    list33(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -10244,7 +11406,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole2.value ? actors2 : actors2.slice(0, TOP)).map(row4))
+    el("tbody", {}, (isWhole3.value ? actors2 : actors2.slice(0, TOP2)).map(row4))
   );
   var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
@@ -10256,19 +11418,19 @@ ${[...labels, ...this.#lines].join("\n")}
   var more = (number4) => el("button", {
     class: "quiet size-more",
     type: "button",
-    "aria-expanded": String(isWhole2.value),
+    "aria-expanded": String(isWhole3.value),
     click: () => {
-      isWhole2.value = !isWhole2.value;
+      isWhole3.value = !isWhole3.value;
     }
-  }, isWhole2.value ? `Show the first ${TOP}` : `Show all ${number4}`);
+  }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${number4}`);
   function announce2() {
-    const ranking = current3();
+    const ranking = current4();
     if (!ranking) return;
-    const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
+    const { measure: measure5, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
+    const label2 = (find10(record, measure5) ?? find9(record, measure5))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf3(id));
-    const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
+    const note5 = isOfMore(record, measure5, scope2) ? ` ${say(record, "whole-network")}` : "";
     announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first3)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
@@ -10277,66 +11439,66 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list7(record, "actors").map(option)
+    list8(record, "actors").map(option)
   ];
-  function start37() {
+  function start39() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show3(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
     show3(byId2("size-about"), about3);
     on4(announce2);
-    start9();
+    start10();
   }
 
   // src/core/asklexicon.js
   var { UNNAMED: UNNAMED3 } = core_exports;
   var lexicons = /* @__PURE__ */ new WeakMap();
-  var of3 = (data) => ensure(lexicons, data, () => build6(data));
+  var of3 = (data2) => ensure(lexicons, data2, () => build5(data2));
   var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
   var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
   var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
   var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
   var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
-  function build6(data) {
-    const { actors: actors2 } = of(data);
-    const options2 = listMeanings(data);
+  function build5(data2) {
+    const { actors: actors2 } = of(data2);
+    const options2 = listMeanings(data2);
     const meanings = [...options2];
-    const speaking = of(data).claimants;
+    const speaking = of(data2).claimants;
     const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE2));
     const outside = claimants2.filter((id) => !actors2.has(id));
     const shown3 = new Map([
-      ...data.actors.map((actor3) => (
+      ...data2.actors.map((actor3) => (
         /** @type {const} */
         [actor3.id, actor3.label]
       )),
       ...outside.map((id) => (
         /** @type {const} */
-        [id, id === UNNAMED3 ? say(data, UNNAMED3) : isolate(id)]
+        [id, id === UNNAMED3 ? say(data2, UNNAMED3) : isolate(id)]
       ))
     ]);
     const called = groupBy([...speaking], ([, id]) => id);
     const namesOf2 = (id) => sorted([shown3.get(id) ?? id, ...get(called, id).map(([name5]) => name5)]);
     const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
     const lexicon = {
-      data,
+      data: data2,
       options: options2,
       meanings,
       longest: 0,
-      named: [...data.actors, ...spoken],
+      named: [...data2.actors, ...spoken],
       shown: shown3,
       claimants: new Set(claimants2),
-      tied: new Set(data.claims.flatMap(({ from, to: to2 }) => [from, to2]))
+      tied: new Set(data2.claims.flatMap(({ from, to: to2 }) => [from, to2]))
     };
     addNames(lexicon, spoken);
-    lexicon.longest = Math.max(...[...options2.keys()].map((phrase3) => phrase3.split(" ").length));
+    for (const phrase3 of options2.keys()) lexicon.longest = Math.max(lexicon.longest, phrase3.split(" ").length);
     return lexicon;
   }
-  function addNames({ data, options: options2, claimants: claimants2 }, spoken) {
+  function addNames({ data: data2, options: options2, claimants: claimants2 }, spoken) {
     const all4 = ({ id, name: name5, aliases }) => (
       /** @type {[string, string[]]} */
       [id, [name5, ...aliases, id]]
     );
-    for (const [phrase3, id] of findUnique(data.actors.map(all4))) {
+    for (const [phrase3, id] of findUnique(data2.actors.map(all4))) {
       const found3 = ensure(options2, phrase3, () => []);
       found3.push(option2("name", id));
       if (claimants2.has(id)) found3.push(option2("claimant", id));
@@ -10344,11 +11506,11 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const [phrase3, id] of findUnique(spoken.map(all4))) {
       ensure(options2, phrase3, () => []).push(option2("claimant", id));
     }
-    const authors2 = new Set(data.sources.map(({ author }) => author));
+    const authors2 = new Set(data2.sources.map(({ author }) => author));
     for (const [phrase3, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
       ensure(options2, phrase3, () => [option2("claimant", id)]);
     }
-    for (const [phrase3, id] of findUnique(data.actors.map(initials))) {
+    for (const [phrase3, id] of findUnique(data2.actors.map(initials))) {
       const found3 = ensure(options2, phrase3, () => []);
       if (!found3.some(({ value }) => value)) found3.push(option2("name", id, { written: true }));
     }
@@ -10360,9 +11522,9 @@ ${[...labels, ...this.#lines].join("\n")}
         ensure(options2, word2, () => []).push(option2(meaning2.symbol, "", { meaning: meaning2 }));
       }
     }
-    ask4.months.forEach((month, at4) => {
+    ask4.months.forEach((month, at5) => {
       for (const word2 of /* @__PURE__ */ new Set([month, month.slice(0, 3)])) {
-        ensure(options2, word2, () => []).push(option2("month", String(at4 + 1).padStart(2, "0")));
+        ensure(options2, word2, () => []).push(option2("month", String(at5 + 1).padStart(2, "0")));
       }
     });
     return options2;
@@ -10384,82 +11546,82 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list30(text3) {
-    const tokens = splitSpace(text3).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
-    if (/[a-z]/.test(text3) && /[A-Z]/.test(text3)) return [tokens];
+  function list34(text4) {
+    const tokens = splitSpace(text4).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
+    if (/[a-z]/.test(text4) && /[A-Z]/.test(text4)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
   }
   function splitChunk(chunk) {
     const period2 = PERIOD.exec(chunk);
     if (period2) {
-      const [first3, last4] = period2.slice(1).filter(Boolean);
-      return [first3, "to", last4].map((text3) => ({ text: text3, capitals: false }));
+      const [first3, last5] = period2.slice(1).filter(Boolean);
+      return [first3, "to", last5].map((text4) => ({ text: text4, capitals: false }));
     }
     if (isDate(chunk)) return [{ text: chunk, capitals: false }];
     return chunk.split("-").flatMap((part2) => {
       const capitals = CAPITALS.test(part2.replace(/[^A-Za-z]/g, ""));
-      return words(part2).map((text3) => ({ text: text3, capitals }));
+      return words(part2).map((text4) => ({ text: text4, capitals }));
     });
   }
-  function isDate(text3) {
+  function isDate(text4) {
     try {
-      return DATE.test(text3) && Boolean(parse2(text3));
+      return DATE.test(text4) && Boolean(parse2(text4));
     } catch {
       return false;
     }
   }
   function split3(lexicon, tokens) {
     const segments = [];
-    for (let at4 = 0; at4 < tokens.length; ) {
-      let length = Math.min(lexicon.longest, tokens.length - at4);
-      let options2 = findOptions(lexicon, tokens, at4, length);
-      while (!options2.length && length > 1) {
-        length -= 1;
-        options2 = findOptions(lexicon, tokens, at4, length);
+    for (let at5 = 0; at5 < tokens.length; ) {
+      let length2 = Math.min(lexicon.longest, tokens.length - at5);
+      let options2 = findOptions(lexicon, tokens, at5, length2);
+      while (!options2.length && length2 > 1) {
+        length2 -= 1;
+        options2 = findOptions(lexicon, tokens, at5, length2);
       }
-      segments.push({ text: tokens.slice(at4, at4 + length).map(({ text: text3 }) => text3).join(" "), options: options2 });
-      at4 += length;
+      segments.push({ text: tokens.slice(at5, at5 + length2).map(({ text: text4 }) => text4).join(" "), options: options2 });
+      at5 += length2;
     }
     return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
   }
-  function findOptions(lexicon, tokens, at4, length) {
-    const part2 = tokens.slice(at4, at4 + length);
-    const phrase3 = part2.map(({ text: text3 }) => text3).join(" ");
+  function findOptions(lexicon, tokens, at5, length2) {
+    const part2 = tokens.slice(at5, at5 + length2);
+    const phrase3 = part2.map(({ text: text4 }) => text4).join(" ");
     const options2 = lexicon.options.get(phrase3) ?? [];
-    const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
+    const isWritten = tokens.length === length2 || part2.every(({ capitals }) => capitals);
     const names4 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
     const others = options2.filter((each3) => !names4.includes(each3));
-    if (length === 1 && names4.length && isWritten) return names4;
-    if (length === 1 && others.length) return others;
+    if (length2 === 1 && names4.length && isWritten) return names4;
+    if (length2 === 1 && others.length) return others;
     const kept2 = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
-    if (kept2.length || length > 1) return kept2;
+    if (kept2.length || length2 > 1) return kept2;
     if (isDate(phrase3)) return [option2("date", phrase3)];
     return DAY3.test(phrase3) ? [option2("day", phrase3.padStart(2, "0"))] : [];
   }
   var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
-  var find15 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
-  var joinWho = (segments) => segments.filter((segment, at4) => !(at4 > 0 && find15(segment, "who") && find15(segments[at4 - 1], "who")));
+  var find16 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+  var joinWho = (segments) => segments.filter((segment, at5) => !(at5 > 0 && find16(segment, "who") && find16(segments[at5 - 1], "who")));
   function joinDates(segments) {
     const joined = [];
-    for (let at4 = 0; at4 < segments.length; ) {
-      const place5 = at4;
-      const order3 = DATES.find((symbols) => readDate(segments, place5, symbols));
-      const text3 = order3 && readDate(segments, at4, order3);
-      joined.push(text3 ? { text: text3, options: [option2("date", text3)] } : withoutParts(segments[at4]));
-      at4 += order3?.length ?? 1;
+    for (let at5 = 0; at5 < segments.length; ) {
+      const place6 = at5;
+      const order3 = DATES.find((symbols) => readDate(segments, place6, symbols));
+      const text4 = order3 && readDate(segments, at5, order3);
+      joined.push(text4 ? { text: text4, options: [option2("date", text4)] } : withoutParts(segments[at5]));
+      at5 += order3?.length ?? 1;
     }
     return joined;
   }
-  function readDate(segments, at4, symbols) {
-    const parts = new Map(symbols.map((symbol, place5) => {
-      const segment = segments[at4 + place5];
-      return [symbol, segment && find15(segment, symbol)?.value];
+  function readDate(segments, at5, symbols) {
+    const parts = new Map(symbols.map((symbol, place6) => {
+      const segment = segments[at5 + place6];
+      return [symbol, segment && find16(segment, symbol)?.value];
     }));
     if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
-    const text3 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
-    return isDate(text3) ? text3 : "";
+    const text4 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
+    return isDate(text4) ? text4 : "";
   }
-  var withoutParts = ({ text: text3, options: options2 }) => ({ text: text3, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+  var withoutParts = ({ text: text4, options: options2 }) => ({ text: text4, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
 
   // src/core/askforms.js
   var forms2 = /* @__PURE__ */ new Map();
@@ -10468,49 +11630,49 @@ ${[...labels, ...this.#lines].join("\n")}
     isOptional: part2.endsWith("?")
   })));
   function match(form, segments) {
-    for (const { end, captures } of matches2(elementsOf(form), segments, 0)) {
-      if (end === segments.length) return captures;
+    for (const { end: end2, captures } of matches2(elementsOf(form), segments, 0)) {
+      if (end2 === segments.length) return captures;
     }
     return null;
   }
-  function find16(form, segments) {
-    for (let start48 = 0; start48 < segments.length; start48 += 1) {
-      for (const found3 of matches2(elementsOf(form), segments, start48)) return { start: start48, ...found3 };
+  function find17(form, segments) {
+    for (let start50 = 0; start50 < segments.length; start50 += 1) {
+      for (const found3 of matches2(elementsOf(form), segments, start50)) return { start: start50, ...found3 };
     }
     return null;
   }
-  function* matches2([element2, ...rest2], segments, at4) {
+  function* matches2([element2, ...rest2], segments, at5) {
     if (!element2) {
-      yield { end: at4, captures: [] };
+      yield { end: at5, captures: [] };
       return;
     }
-    const segment = segments[at4];
-    const option3 = segment && element2.symbols.map((symbol) => find15(segment, symbol)).find(isThere);
+    const segment = segments[at5];
+    const option3 = segment && element2.symbols.map((symbol) => find16(segment, symbol)).find(isThere);
     if (option3) {
-      for (const { end, captures } of matches2(rest2, segments, at4 + 1)) {
-        yield { end, captures: [[segment, option3], ...captures] };
+      for (const { end: end2, captures } of matches2(rest2, segments, at5 + 1)) {
+        yield { end: end2, captures: [[segment, option3], ...captures] };
       }
     }
-    if (element2.isOptional) yield* matches2(rest2, segments, at4);
+    if (element2.isOptional) yield* matches2(rest2, segments, at5);
   }
 
   // src/core/asknearest.js
-  var MOST14 = 3;
+  var MOST16 = 3;
   var LEAST_LETTERS = 4;
-  function list31(lexicon, segments, read6) {
+  function list35(lexicon, segments, read6) {
     const found3 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read6(lexicon, tried);
       if (reading) found3.add(reading.question);
-      if (found3.size === MOST14) break;
+      if (found3.size === MOST16) break;
     }
     return [...found3];
   }
   function* listTries(lexicon, segments) {
     const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
     const best2 = choices2.map(([first3]) => first3 ?? []);
-    for (const [at4, each3] of choices2.entries()) {
-      for (const choice6 of each3) yield [...best2.slice(0, at4), choice6, ...best2.slice(at4 + 1)].flat();
+    for (const [at5, each3] of choices2.entries()) {
+      for (const choice6 of each3) yield [...best2.slice(0, at5), choice6, ...best2.slice(at5 + 1)].flat();
     }
     yield best2.flat();
     yield* listShorter(best2.flat());
@@ -10518,51 +11680,51 @@ ${[...labels, ...this.#lines].join("\n")}
   function splitRuns(segments) {
     const runs = [];
     for (const segment of segments) {
-      const last4 = runs.at(-1);
-      if (!segment.options.length && last4 && !last4[0].options.length) last4.push(segment);
+      const last5 = runs.at(-1);
+      if (!segment.options.length && last5 && !last5[0].options.length) last5.push(segment);
       else runs.push([segment]);
     }
     return runs;
   }
   function listChoices3(lexicon, run2) {
     if (run2[0].options.length) return [run2];
-    const whole = run2.map(({ text: text3 }) => text3).join(" ");
-    const names4 = listNames2(lexicon, whole);
+    const whole = run2.map(({ text: text4 }) => text4).join(" ");
+    const names4 = listNames4(lexicon, whole);
     if (names4.length || run2.length === 1) {
-      return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
+      return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST16);
     }
-    const found3 = run2.flatMap(({ text: text3 }) => [...listNames2(lexicon, text3), ...listWords(lexicon, text3)].slice(0, 1));
+    const found3 = run2.flatMap(({ text: text4 }) => [...listNames4(lexicon, text4), ...listWords(lexicon, text4)].slice(0, 1));
     return found3.length ? [found3] : [];
   }
-  function listNames2(lexicon, text3) {
-    if (text3.length < MOST14) return [];
-    return find14(lexicon.named, text3, MOST14).map(({ actor: actor3 }) => ({ text: text3, options: [nameOption(lexicon, actor3.id)] }));
+  function listNames4(lexicon, text4) {
+    if (text4.length < MOST16) return [];
+    return find15(lexicon.named, text4, MOST16).map(({ actor: actor3 }) => ({ text: text4, options: [nameOption(lexicon, actor3.id)] }));
   }
-  function listWords(lexicon, text3) {
+  function listWords(lexicon, text4) {
     const near = lexicon.meanings.flatMap(([word2, [{ meaning: meaning2 }]]) => {
-      const isLong = Math.min(word2.length, text3.length) >= LEAST_LETTERS;
-      const isAlike = Math.abs(word2.length - text3.length) <= allowed(text3.length);
-      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text3) : null;
+      const isLong = Math.min(word2.length, text4.length) >= LEAST_LETTERS;
+      const isAlike = Math.abs(word2.length - text4.length) <= allowed(text4.length);
+      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text4) : null;
       return typos === null ? [] : [{ word: word2, typos }];
     });
     near.sort((a3, b2) => a3.typos - b2.typos || compare(a3.word, b2.word));
     return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
   }
   function* listShorter(segments) {
-    const names4 = segments.filter((each3) => find15(each3, "name") || find15(each3, "claimant"));
-    const [verb] = segments.filter((each3) => find15(each3, "verb"));
-    const [noun] = segments.filter((each3) => find15(each3, "noun"));
-    const [who, of4] = ["who", "of"].map((text3) => ({ text: text3, options: [option2(text3)] }));
+    const names4 = segments.filter((each3) => find16(each3, "name") || find16(each3, "claimant"));
+    const [verb] = segments.filter((each3) => find16(each3, "verb"));
+    const [noun] = segments.filter((each3) => find16(each3, "noun"));
+    const [who, of4] = ["who", "of"].map((text4) => ({ text: text4, options: [option2(text4)] }));
     const [name5] = names4;
     if (verb && name5) yield [who, verb, name5];
     if (verb && name5) yield [name5, verb, who];
     if (noun && name5) yield [noun, of4, name5];
     yield names4.slice(0, 2);
-    for (const each3 of names4.slice(0, MOST14)) yield [each3];
+    for (const each3 of names4.slice(0, MOST16)) yield [each3];
   }
 
   // src/core/askreading.js
-  var make13 = (given) => ({
+  var make14 = (given) => ({
     kind: "unclear",
     question: "",
     types: [],
@@ -10594,52 +11756,52 @@ ${[...labels, ...this.#lines].join("\n")}
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
   }
-  var nameOf7 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
+  var nameOf8 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
   function showKind(lexicon, reading) {
-    const { data } = lexicon;
+    const { data: data2 } = lexicon;
     const { kind: kind4, from, to: to2, actor: actor3, by, about: about4, words: words4 } = reading;
     const names4 = {
-      from: nameOf7(lexicon, from),
-      to: nameOf7(lexicon, to2),
-      actor: nameOf7(lexicon, actor3),
-      by: nameOf7(lexicon, by),
-      about: nameOf7(lexicon, about4)
+      from: nameOf8(lexicon, from),
+      to: nameOf8(lexicon, to2),
+      actor: nameOf8(lexicon, actor3),
+      by: nameOf8(lexicon, by),
+      about: nameOf8(lexicon, about4)
     };
     if (kind4 === "actor") return names4.actor;
-    if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
+    if (kind4 === "words") return say(data2, "ask-words", { words: words4.join(" ") });
     if (kind4 === "relations") return showRelations(lexicon, reading, names4);
-    if (kind4 === "claims") return say(data, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names4);
-    return say(data, `ask-${kind4}`, names4);
+    if (kind4 === "claims") return say(data2, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names4);
+    return say(data2, `ask-${kind4}`, names4);
   }
-  function showRelations({ data }, { noun, say: say19 }, names4) {
+  function showRelations({ data: data2 }, { noun, say: say21 }, names4) {
     if (noun) {
       const actor3 = names4.actor || (noun === "from" ? names4.from : names4.to);
       const other2 = noun === "from" ? names4.to : names4.from;
-      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say19, actor: actor3, other: other2 });
+      return say(data2, other2 ? "ask-noun-of" : "ask-noun", { say: say21, actor: actor3, other: other2 });
     }
     const parts = ["ask", names4.from && "from", names4.to && "to"];
-    return say(data, parts.filter(Boolean).join("-"), { say: say19, ...names4 });
+    return say(data2, parts.filter(Boolean).join("-"), { say: say21, ...names4 });
   }
   function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
-    const { data } = lexicon;
+    const { data: data2 } = lexicon;
     const parts = [];
     if (without2.length) {
-      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf7(lexicon, id))) }));
+      parts.push(say(data2, "ask-without", { names: joinAnd(without2.map((id) => nameOf8(lexicon, id))) }));
     }
-    if (date2) parts.push(say(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
-    if (during.length) parts.push(say(data, "ask-during", { start: during[0], end: during[1] }));
-    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf7(lexicon, by) }));
+    if (date2) parts.push(say(data2, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
+    if (during.length) parts.push(say(data2, "ask-during", { start: during[0], end: during[1] }));
+    if (by && kind4 !== "claims") parts.push(say(data2, "ask-according", { by: nameOf8(lexicon, by) }));
     return parts.join("");
   }
 
   // src/core/asktexts.js
   var LEAST_LETTERS2 = 4;
   var occurring = /* @__PURE__ */ new WeakMap();
-  var findClaims = (data, wanted) => mayHave(data, wanted) ? data.claims.filter((claim3) => isIn(claim3, wanted)) : [];
-  var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
-  var has3 = (data, wanted) => mayHave(data, wanted) && (data.claims.some((claim3) => isIn(claim3, wanted)) || findParagraphs(data, wanted).length > 0);
-  function mayHave(data, wanted) {
-    const known5 = ensure(occurring, data, () => listWords2(data));
+  var findClaims = (data2, wanted) => mayHave(data2, wanted) ? data2.claims.filter((claim3) => isIn(claim3, wanted)) : [];
+  var findParagraphs = (data2, wanted) => data2.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
+  var has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
+  function mayHave(data2, wanted) {
+    const known5 = ensure(occurring, data2, () => listWords2(data2));
     return wanted.every((part2) => known5.some((word2) => begins(word2, part2)));
   }
   function listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
@@ -10649,7 +11811,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ...claims2.flatMap(({ note: note5, quote: quote2 }) => [note5, quote2]),
       ...sources3.flatMap(({ paragraphs: paragraphs2 }) => paragraphs2.map(({ gist }) => gist))
     ]);
-    return [...new Set([...texts].flatMap((text3) => words(text3 ?? "")))];
+    return [...new Set([...texts].flatMap((text4) => words(text4 ?? "")))];
   }
   var resolve4 = (pattern) => [choose(pattern, false), choose(pattern, true)];
   var isIn = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
@@ -10662,28 +11824,28 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/ask.js
   var FIELDS = { any: "actor" };
   var OPPOSITE = { from: "to", to: "from", any: "from" };
-  function parse7(data, text3) {
-    const lexicon = of3(data);
-    const quoted = words(text3);
-    if (isQuoted(text3) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list30(text3);
+  function parse8(data2, text4) {
+    const lexicon = of3(data2);
+    const quoted = words(text4);
+    if (isQuoted(text4) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
+    const ways = list34(text4);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
     }
-    return explain4(lexicon, text3, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
+    return explain4(lexicon, text4, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
-  var isQuoted = (text3) => /^".*"$|^"$/s.test(fold(text3));
-  var searchWords = (lexicon, words4) => finish2(lexicon, make13({ kind: "words", words: words4 }));
-  function explain4(lexicon, text3, words4, segments) {
+  var isQuoted = (text4) => /^".*"$|^"$/s.test(fold(text4));
+  var searchWords = (lexicon, words4) => finish2(lexicon, make14({ kind: "words", words: words4 }));
+  function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list31(lexicon, segments, readSegments);
+    const nearest = list35(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
       const found3 = searchWords(lexicon, words4);
       if (!nearest.length) return found3;
       nearest.push(found3.question);
     }
-    return make13({ question: splitSpace(text3).join(" "), unknown, nearest });
+    return make14({ question: splitSpace(text4).join(" "), unknown, nearest });
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
@@ -10697,13 +11859,13 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return null;
   }
-  function takeModifiers({ data }, segments) {
+  function takeModifiers({ data: data2 }, segments) {
     const rest2 = [...segments];
     const modifiers = [];
-    for (const { form, kind: kind4 } of data.ask.modifiers) {
-      for (let place5 = find16(form, rest2); place5; place5 = find16(form, rest2)) {
-        modifiers.push({ kind: kind4, values: valuesOf(place5.captures) });
-        rest2.splice(place5.start, place5.end - place5.start);
+    for (const { form, kind: kind4 } of data2.ask.modifiers) {
+      for (let place6 = find17(form, rest2); place6; place6 = find17(form, rest2)) {
+        modifiers.push({ kind: kind4, values: valuesOf(place6.captures) });
+        rest2.splice(place6.start, place6.end - place6.start);
       }
     }
     return { rest: rest2, modifiers };
@@ -10713,27 +11875,27 @@ ${[...labels, ...this.#lines].join("\n")}
     const values3 = valuesOf(captures);
     if (kind4 === "name") return readName(lexicon, values3[0]);
     const given = { kind: kind4 };
-    let side = "";
+    let side2 = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
       if (!meaning2?.types.length) continue;
-      const { say: say19 } = meaning2;
-      side = meaning2.side;
-      Object.assign(given, { types: meaning2.types, say: say19, noun: side });
-      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say19 })];
+      const { say: say21 } = meaning2;
+      side2 = meaning2.side;
+      Object.assign(given, { types: meaning2.types, say: say21, noun: side2 });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say21 })];
     }
-    names4.forEach((name5, at4) => {
-      const end = findEnd(name5, side, !names4.includes("other"));
-      given[FIELDS[end] ?? end] = values3[at4];
+    names4.forEach((name5, at5) => {
+      const end2 = findEnd(name5, side2, !names4.includes("other"));
+      given[FIELDS[end2] ?? end2] = values3[at5];
     });
-    return make13(given);
+    return make14(given);
   }
-  function findEnd(name5, side, isAlone2) {
-    if (name5 === "side") return side === "any" && !isAlone2 ? "to" : side;
-    return name5 === "other" ? OPPOSITE[side] : name5;
+  function findEnd(name5, side2, isAlone2) {
+    if (name5 === "side") return side2 === "any" && !isAlone2 ? "to" : side2;
+    return name5 === "other" ? OPPOSITE[side2] : name5;
   }
   function readName(lexicon, id) {
     const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
-    return make13(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
+    return make14(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
   }
   function modify(lexicon, reading, modifiers) {
     if (reading.from && reading.from === reading.to) return null;
@@ -10745,13 +11907,13 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return changed;
   }
-  function addTime({ data }, reading, kind4, [date2, end]) {
+  function addTime({ data: data2 }, reading, kind4, [date2, end2]) {
     if (reading.as_of || reading.during.length) return null;
-    const [first3, last4] = data.ask.years;
+    const [first3, last5] = data2.ask.years;
     if (kind4 === "as_of") return { ...reading, as_of: date2 };
-    if (kind4 === "since") return { ...reading, during: [date2, date2 > last4 ? date2 : last4] };
+    if (kind4 === "since") return { ...reading, during: [date2, date2 > last5 ? date2 : last5] };
     if (kind4 === "until") return { ...reading, during: [date2 < first3 ? date2 : first3, date2] };
-    return date2 <= end ? { ...reading, during: [date2, end] } : null;
+    return date2 <= end2 ? { ...reading, during: [date2, end2] } : null;
   }
   function addName(lexicon, reading, kind4, id) {
     if (kind4 === "by") return lexicon.claimants.has(id) && !reading.by ? { ...reading, by: id } : null;
@@ -10764,43 +11926,43 @@ ${[...labels, ...this.#lines].join("\n")}
   var finish2 = (lexicon, reading) => ({ ...reading, question: show14(lexicon, reading) });
 
   // src/panels/search/completion.js
-  var MOST15 = 4;
+  var MOST17 = 4;
   var LEAST_LETTERS3 = 2;
   var SYMBOLS = ["verb", "noun"];
   var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
-  function list32(text3) {
-    const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text3.trimStart()) ?? [];
+  function list36(text4) {
+    const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
-    const names4 = find14(record.actors, part2, MOST15).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
-    const whole = names4.filter(isRead).map((each3) => parse7(record, each3).question);
+    const names4 = find15(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
+    const whole = names4.filter(isRead).map((each3) => parse8(record, each3).question);
     return { begun: listWords3(head3, fold(part2)), whole: [...new Set(whole)] };
   }
   function listWords3(head3, part2) {
     const [{ name: name5 }] = record.actors;
     const meant = record.ask.meanings.filter(({ symbol }) => SYMBOLS.includes(symbol));
-    const found3 = meant.flatMap(({ words: words4, say: say19 }) => {
-      const word2 = [say19.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
+    const found3 = meant.flatMap(({ words: words4, say: say21 }) => {
+      const word2 = [say21.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
       return word2 ? [`${head3}${word2} `] : [];
     });
-    return [...new Set(found3)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST15);
+    return [...new Set(found3)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST17);
   }
-  var isRead = (text3) => !["unclear", "words"].includes(parse7(record, text3).kind);
+  var isRead = (text4) => !["unclear", "words"].includes(parse8(record, text4).kind);
 
   // src/panels/search/opening.js
-  function open8(reading) {
+  function open9(reading) {
     if (reading.kind === "path" || isPair(reading)) return openPair(reading);
     if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
     const { actor: actor3, about: about4, from, to: to2, kind: kind4 } = reading;
     set({
       ...narrow4(reading),
-      ...ROWS,
+      ...ROWS2,
       tab: "table",
       table: kind4 === "claims" ? "claims" : "relations",
       ends: write2({ from, to: to2, actor: actor3 || about4 })
     });
     return focus();
   }
-  var ROWS = { select: "", find: "", sort: "", rows: FIRST2.rows };
+  var ROWS2 = { select: "", among: "", find: "", sort: "", rows: FIRST2.rows };
   var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
   function openPair(reading) {
     const { from, to: to2, kind: kind4, without: without2 } = reading;
@@ -10809,43 +11971,43 @@ ${[...labels, ...this.#lines].join("\n")}
     const isClaimed = all4.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
     if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
     set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
-    open();
+    open2();
     return focus3();
   }
-  var asked3 = "";
+  var asked4 = "";
   function narrow4(reading) {
     const scope2 = scopeOf(reading);
     const hash = toHash(scope2);
-    if (!hash) return leave3();
-    asked3 = hash;
+    if (!hash) return leave4();
+    asked4 = hash;
     return { scope: scope2 };
   }
-  function leave3() {
-    const isOfQuestion = asked3 !== "" && toHash(get2().scope) === asked3;
-    asked3 = "";
+  function leave4() {
+    const isOfQuestion = asked4 !== "" && toHash(get2().scope) === asked4;
+    asked4 = "";
     return isOfQuestion ? { scope: EVERYTHING } : {};
   }
 
   // src/panels/search/suggestions.js
-  var MOST16 = 8;
+  var MOST18 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
-  function make14(text3) {
-    if (!text3.trim()) return { choices: [], note: "" };
-    const reading = parse7(record, text3);
-    const found3 = find14(record.actors, text3, MOST16);
+  function make15(text4) {
+    if (!text4.trim()) return { choices: [], note: "" };
+    const reading = parse8(record, text4);
+    const found3 = find15(record.actors, text4, MOST18);
     const actors2 = found3.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
     const listed2 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found3.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const completion = list32(text3);
+      const completion = list36(text4);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
       const near = reading.nearest.filter((question) => !listed2.has(question) && !completion.whole.includes(question)).map(nearChoice);
-      const choices2 = [...completed, ...actors2, ...near].slice(0, MOST16);
+      const choices2 = [...completed, ...actors2, ...near].slice(0, MOST18);
       return { choices: choices2, note: isNamed2 || completed.length ? "" : sayUnclear(reading, choices2.length > 0) };
     }
-    return { choices: understood(reading, found3).slice(0, MOST16), note: reading.read_as.join(" ") };
+    return { choices: understood(reading, found3).slice(0, MOST18), note: reading.read_as.join(" ") };
   }
   function complete({ begun, whole }) {
     const stays = begun.map((each3) => ({
@@ -10872,7 +12034,7 @@ ${[...labels, ...this.#lines].join("\n")}
     content: show7(actor3, match2 || actor3.name),
     isNear,
     pick: () => {
-      set({ ...leave3(), select: actor3.id });
+      set({ ...leave4(), select: actor3.id });
       return "";
     }
   });
@@ -10880,12 +12042,12 @@ ${[...labels, ...this.#lines].join("\n")}
     content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
     isNear,
     pick: () => {
-      open8(reading);
+      open9(reading);
       return dropMarks(reading.question);
     }
   });
   var nearChoice = (question) => {
-    const reading = parse7(record, question);
+    const reading = parse8(record, question);
     if (isPlainActor(reading)) return actorChoice(actor(reading.actor), "", true);
     return reading.kind === "words" ? wordsChoice(reading) : questionChoice(reading, true);
   };
@@ -10895,15 +12057,15 @@ ${[...labels, ...this.#lines].join("\n")}
     pick: () => question
   });
   function listQuestions({ id, label: shown3 }) {
-    const { drawn: drawn2 } = view(EVERYTHING);
-    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose: loose2 }) => symbol === "verb" && types3.length === 1 && !loose2);
-    const texts = asked4.flatMap(({ types: [type], say: say19 }) => {
-      const relations5 = drawn2.filter((each3) => each3.type === type);
+    const { drawn: drawn3 } = view(EVERYTHING);
+    const asked5 = record.ask.meanings.filter(({ symbol, types: types3, loose: loose2 }) => symbol === "verb" && types3.length === 1 && !loose2);
+    const texts = asked5.flatMap(({ types: [type], say: say21 }) => {
+      const relations5 = drawn3.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say19} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say19} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say21} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say21} whom?`];
     });
-    return texts.filter((text3) => typeof text3 === "string").slice(0, MOST_QUESTIONS).map((text3) => parse7(record, text3)).filter(({ kind: kind4 }) => kind4 === "relations");
+    return texts.filter((text4) => typeof text4 === "string").slice(0, MOST_QUESTIONS).map((text4) => parse8(record, text4)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
   function searchWords2({ words: words4, question }) {
     const claims2 = findClaims(record, words4);
@@ -10913,20 +12075,20 @@ ${[...labels, ...this.#lines].join("\n")}
       ...claims2.map((claim3) => textChoice(`${claim3.sentence} ${claim3.note ?? ""}`, { select: `${claim3.from} ${claim3.type} ${claim3.to}` })),
       ...paragraphs2.map(({ source, id, gist }) => textChoice(`${source.label} ${id}: ${gist}`, { tab: "sources", opened: source.id }))
     ];
-    return { choices: choices2.slice(0, MOST16), note: `${question} in claims, notes and summaries: ${number4}.` };
+    return { choices: choices2.slice(0, MOST18), note: `${question} in claims, notes and summaries: ${number4}.` };
   }
-  var textChoice = (text3, patch) => ({
-    content: el("span", { class: "choice-name" }, name2(text3.trim())),
+  var textChoice = (text4, patch) => ({
+    content: el("span", { class: "choice-name" }, name2(text4.trim())),
     isNear: false,
     pick: () => {
-      set({ ...leave3(), ...patch });
+      set({ ...leave4(), ...patch });
       return "";
     }
   });
 
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
-  var prepare3 = afterPaint(() => make14("?"));
+  var prepare3 = afterPaint(() => make15("?"));
   function onSlash(event) {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -10934,8 +12096,8 @@ ${[...labels, ...this.#lines].join("\n")}
     input.focus();
     input.select();
   }
-  function start38() {
-    attach(input, { label: "Actors found", suggest: make14 });
+  function start40() {
+    attach(input, { label: "Actors found", suggest: make15 });
     input.addEventListener("focus", prepare3, { once: true });
     document.addEventListener("keydown", onSlash);
   }
@@ -10943,10 +12105,10 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/share/copylink.js
   var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
-  var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view11 = () => write5(get2());
+  var WHOLE2 = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
+  var view12 = () => write5(get2());
   function address2() {
-    const hash = view11();
+    const hash = view12();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
   function isOnlyHere() {
@@ -10965,10 +12127,10 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   }
   function offerCopy(why) {
-    const dialog = open2(
+    const dialog = open3(
       "Copy link",
       el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. You can e-mail it.`),
-      el("p", {}, el("strong", {}, WHOLE)),
+      el("p", {}, el("strong", {}, WHOLE2)),
       el("div", { class: "dialog-actions" }, el("button", {
         class: "button",
         type: "button",
@@ -10982,11 +12144,11 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write4(view11())], { type: "text/html" }));
+    save(file, new Blob([write4(view12())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
-    const dialog = open2(
+    const dialog = open3(
       "Copy link",
       el("p", {}, "This browser does not let the page copy. The link is selected: copy it with Ctrl+C or ⌘C."),
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
@@ -10994,7 +12156,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose4(field);
   }
-  var start39 = () => add3("Copy link", ICON6, copy4);
+  var start41 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
   var pick2 = (record2, names4) => Object.fromEntries(names4.map((name5) => [name5, Reflect.get(record2, name5)]));
@@ -11002,8 +12164,8 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
-  function actorsOf2(data, claims2) {
-    const index2 = of(data);
+  function actorsOf2(data2, claims2) {
+    const index2 = of(data2);
     const named4 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
     return sorted(named4.filter((id) => index2.actors.has(id)));
   }
@@ -11011,56 +12173,56 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept2 = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
     return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept2 };
   }
-  var locatorKey = (source, at4) => JSON.stringify([source, at4]);
+  var locatorKey = (source, at5) => JSON.stringify([source, at5]);
   function listCited({ sources: sources3 }, claims2) {
-    const cited = new Set(claims2.map(({ source, at: at4 }) => locatorKey(source, at4)));
+    const cited = new Set(claims2.map(({ source, at: at5 }) => locatorKey(source, at5)));
     const kept2 = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept2.has(id)).map((source) => describeSource(source, cited));
   }
-  function make15(data, scope2, words4) {
-    const { relations: relations5, unknown } = select(data, scope2);
+  function make16(data2, scope2, words4) {
+    const { relations: relations5, unknown } = select(data2, scope2);
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
-    const { actors: actors2, ids: ids3 } = of(data);
-    const wanted = isNarrow2 ? actorsOf2(data, claims2) : ids3;
+    const { actors: actors2, ids: ids3 } = of(data2);
+    const wanted = isNarrow2 ? actorsOf2(data2, claims2) : ids3;
     return {
-      title: data.title,
-      about: data.banner,
+      title: data2.title,
+      about: data2.banner,
       shown: words4,
       scope: given,
       unknown,
       actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 })),
-      sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations5.map((each3) => relation2(data, each3))
+      sources: isNarrow2 ? listCited(data2, claims2) : data2.sources.map((each3) => describeSource(each3, null)),
+      relations: relations5.map((each3) => relation2(data2, each3))
     };
   }
 
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join6 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join6(value) : String(value ?? "");
-  function escapeCell2(text3) {
-    const plain = escapeCell(text3);
+  var join7 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join7(value) : String(value ?? "");
+  function escapeCell2(text4) {
+    const plain = escapeCell(text4);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
-  var quote = (text3) => /[",\r\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
+  var quote = (text4) => /[",\r\n]/.test(text4) ? `"${text4.replaceAll('"', '""')}"` : text4;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
-  function listOthers(data, claim3) {
-    const { actors: actors2 } = of(data);
-    return actorsOf2(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4 }) => `${id} = ${name5} (${kind4})`);
+  function listOthers2(data2, claim3) {
+    const { actors: actors2 } = of(data2);
+    return actorsOf2(data2, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4 }) => `${id} = ${name5} (${kind4})`);
   }
-  function makeRow(data, relation3, claim3) {
-    const { actors: actors2, sources: sources3 } = of(data);
+  function makeRow(data2, relation3, claim3) {
+    const { actors: actors2, sources: sources3 } = of(data2);
     const [first3, second] = endsOf2(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
-      ...pick2(claim3, data.csv),
+      ...pick2(claim3, data2.csv),
       ...Object.fromEntries(sourceFields),
       amount: amountOf(claim3),
       from: first3.id,
@@ -11070,7 +12232,7 @@ ${[...labels, ...this.#lines].join("\n")}
       from_kind: first3.kind,
       to_name: second.name,
       to_kind: second.kind,
-      others: listOthers(data, claim3),
+      others: listOthers2(data2, claim3),
       claimants: claim3.by_labels,
       sign: nameOf(relation3.sign),
       symmetric,
@@ -11081,11 +12243,11 @@ ${[...labels, ...this.#lines].join("\n")}
       changed,
       says: claim3.sentence
     };
-    return data.csv.map((name5) => formatCell(values3[name5]));
+    return data2.csv.map((name5) => formatCell(values3[name5]));
   }
-  function write8(data, relations5) {
-    const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line5(data.csv) + rows2.map(line5).join("");
+  function write9(data2, relations5) {
+    const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data2, relation3, claim3)));
+    return BOM + line5(data2.csv) + rows2.map(line5).join("");
   }
 
   // src/panels/share/savedata.js
@@ -11096,7 +12258,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row per claim, for spreadsheets, pandas and R.",
-      write: (view15) => write8(record, view15.all)
+      write: (view16) => write9(record, view16.all)
     },
     json: {
       button: "Save as JSON",
@@ -11105,23 +12267,23 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make15(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make16(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write11 }) {
+  function save3({ ending, type, write: write12 }) {
     const file = name3() + ending;
-    const text3 = write11(view(get2().scope));
-    save(file, new Blob([text3], { type: `${type};charset=utf-8` }));
+    const text4 = write12(view(get2().scope));
+    save(file, new Blob([text4], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open9() {
+  function open10() {
     const { all: all4 } = view(get2().scope);
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button3 = (format3, isFirst) => el("button", {
+    const button4 = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
@@ -11130,7 +12292,7 @@ ${[...labels, ...this.#lines].join("\n")}
         save3(format3);
       }
     }, format3.button);
-    const dialog = open2(
+    const dialog = open3(
       "Save data",
       el("p", {}, `The file holds what is in scope: ${number4}, including denials. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
@@ -11141,10 +12303,10 @@ ${[...labels, ...this.#lines].join("\n")}
         el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
-      el("div", { class: "dialog-actions" }, button3(FORMATS.csv, true), button3(FORMATS.json, false))
+      el("div", { class: "dialog-actions" }, button4(FORMATS.csv, true), button4(FORMATS.json, false))
     );
   }
-  var start40 = () => add3("Save data", ICON7, open9);
+  var start42 = () => add3("Save data", ICON7, open10);
 
   // src/panels/sources/weights.js
   var opened2 = y(
@@ -11153,13 +12315,13 @@ ${[...labels, ...this.#lines].join("\n")}
   );
   var resolved2 = () => resolve(record, get2().scope).scope;
   var scopeWith = (group6, id) => include(resolved2(), group6, id);
-  function say18(weight2, group6, id) {
-    const { drawn: drawn2 } = view(get2().scope);
-    const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
-    return say10(weight2, group6 === "sources" ? "this source" : nameClaimant(record, id), remaining);
+  function say20(weight2, group6, id) {
+    const { drawn: drawn3 } = view(get2().scope);
+    const remaining = weight2.isOut ? drawn3.length : drawn3.length - weight2.fallen.length + weight2.gained.length;
+    return say12(weight2, group6 === "sources" ? "this source" : nameClaimant(record, id), remaining);
   }
-  function toggle7(group6, id, title, isOut) {
-    const said = say18(weigh(record, get2().scope, group6, id), group6, id);
+  function toggle8(group6, id, title, isOut) {
+    const said = say20(weigh(record, get2().scope, group6, id), group6, id);
     set({ scope: isOut ? scopeWith(group6, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
@@ -11173,7 +12335,7 @@ ${[...labels, ...this.#lines].join("\n")}
       id: `switch-${group6}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle7(group6, id, title, isOut)
+      change: () => toggle8(group6, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
@@ -11190,12 +12352,12 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function explain5(weight2, group6, id) {
-    const [text3, key2] = [say18(weight2, group6, id), `${group6} ${id}`];
-    if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text3);
+    const [text4, key2] = [say20(weight2, group6, id), `${group6} ${id}`];
+    if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text4);
     return el(
       "details",
       { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
-      el("summary", {}, text3),
+      el("summary", {}, text4),
       el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight2))
     );
   }
@@ -11229,7 +12391,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NONE4 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found3) {
     const known5 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found3.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
+    const others = [...found3.keys()].filter((at5) => !known5.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found3, source) {
@@ -11296,13 +12458,13 @@ ${[...labels, ...this.#lines].join("\n")}
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found3).map((place5) => showPlace(place5, found3, source.id))
+        listPlaces(source, found3).map((place6) => showPlace(place6, found3, source.id))
       )
     );
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list15(record);
+  var values2 = list17(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
   var ABOUT = {
@@ -11331,7 +12493,7 @@ ${[...labels, ...this.#lines].join("\n")}
     " ",
     el("span", { class: "segment-number" }, String(LISTS2[rests].length))
   );
-  function view12() {
+  function view13() {
     const { tab, rests } = get2();
     if (tab !== "sources") return null;
     return [
@@ -11346,7 +12508,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start41 = () => show3(byId2("sources-panel"), view12);
+  var start43 = () => show3(byId2("sources-panel"), view13);
 
   // src/panels/tensions/sides.js
   function group4(tensions) {
@@ -11361,20 +12523,20 @@ ${[...labels, ...this.#lines].join("\n")}
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
-  function connect(start48, ofActor6) {
-    const side = /* @__PURE__ */ new Map([[start48.actors[0], 0]]);
-    const tensions = /* @__PURE__ */ new Set([start48]);
+  function connect(start50, ofActor6) {
+    const side2 = /* @__PURE__ */ new Map([[start50.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start50]);
     let isSplit = true;
-    for (const [id, own2] of side) {
+    for (const [id, own2] of side2) {
       for (const tension of get(ofActor6, id)) {
         tensions.add(tension);
         const [one2, another] = tension.actors;
         const other2 = one2 === id ? another : one2;
-        if (!side.has(other2)) side.set(other2, own2 === 0 ? 1 : 0);
-        else if (side.get(other2) === own2) isSplit = false;
+        if (!side2.has(other2)) side2.set(other2, own2 === 0 ? 1 : 0);
+        else if (side2.get(other2) === own2) isSplit = false;
       }
     }
-    const on5 = (wanted) => [...side].filter(([, number4]) => number4 === wanted).map(([id]) => id);
+    const on5 = (wanted) => [...side2].filter(([, number4]) => number4 === wanted).map(([id]) => id);
     return { isSplit, sides: (
       /** @type {[string[], string[]]} */
       [on5(0), on5(1)]
@@ -11383,7 +12545,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
-  var FEW = 3;
+  var FEW2 = 3;
   var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
     /** @type {Map<string, number>} */
@@ -11396,7 +12558,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isGone = !checked && tensions && !DEFAULT_KINDS.includes(tensions);
     set({ expected: checked, tensions: isGone ? "" : tensions });
   }
-  function view13() {
+  function view14() {
     if (!isOpen5()) return null;
     const { tensions } = answer3.value;
     const { expected, tensions: wanted } = get2();
@@ -11481,7 +12643,7 @@ ${[...labels, ...this.#lines].join("\n")}
       }, `Show ${Math.min(MORE2, found3.length - most)} more of ${found3.length - most} left`)
     );
   }
-  var bySides = (tensions) => group4(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  var bySides = (tensions) => group4(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW2 ? pairs.map(item3) : twoSides(sides2, pairs));
   function twoSides([one2, other2], pairs) {
     const key2 = pairs[0].key;
     const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
@@ -11517,7 +12679,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show13(tension), list9(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show13(tension), list10(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {
@@ -11531,19 +12693,19 @@ ${[...labels, ...this.#lines].join("\n")}
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
-    const current4 = panel2.querySelector(".is-current");
-    if (current4 && !current4.contains(document.activeElement)) current4.scrollIntoView({ block: "nearest" });
+    const current5 = panel2.querySelector(".is-current");
+    if (current5 && !current5.contains(document.activeElement)) current5.scrollIntoView({ block: "nearest" });
   }
-  function onEscape2(event) {
+  function onEscape3(event) {
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start42() {
+  function start44() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show3(panel2, view13);
-    panel2.addEventListener("keydown", onEscape2);
+    show3(panel2, view14);
+    panel2.addEventListener("keydown", onEscape3);
     on(bringIntoView, "picked", "tab");
   }
 
@@ -11556,13 +12718,13 @@ ${[...labels, ...this.#lines].join("\n")}
     ["ArrowDown", [0, STEP3]],
     ["ArrowUp", [0, -STEP3]]
   ]);
-  var bar2 = make3(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+  var bar3 = make3(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
   function put2(id, { x: x3, y: y3 }) {
     setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
   }
   function apply2() {
-    place();
+    place3();
     redraw();
     isSaved.value = false;
   }
@@ -11572,14 +12734,14 @@ ${[...labels, ...this.#lines].join("\n")}
   function onKey7(event) {
     const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
-    if (!event.shiftKey || !way || !focus4) return;
+    if (!event.shiftKey || !way || !focus4 || hasCamps) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
     const { x: x3, y: y3 } = baseOf(focus4);
     put2(focus4, { x: x3 + right, y: y3 + down });
   }
-  function write9() {
+  function write10() {
     const { wide, upright, moved: moved2 } = listPositions();
     return render({
       ...record,
@@ -11589,7 +12751,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
   }
   function save4() {
-    const detail = { text: write9(), done: () => {
+    const detail = { text: write10(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
@@ -11597,19 +12759,19 @@ ${[...labels, ...this.#lines].join("\n")}
     save(FILE, new Blob([detail.text], { type: "application/json" }));
     note2(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
   }
-  function view14() {
+  function view15() {
     const number4 = moved().size;
-    bar2.hidden = !number4 || isSaved.value;
-    const button3 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
+    bar3.hidden = !number4 || isSaved.value;
+    const button4 = (text4, click) => el("button", { class: "quiet", type: "button", click }, text4);
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
-      button3("Save layout", save4),
-      button3("Put back", () => setMoved(/* @__PURE__ */ new Map()))
+      button4("Save layout", save4),
+      button4("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start43() {
-    byId2("tip").before(bar2);
-    show3(bar2, view14);
+  function start45() {
+    byId2("tip").before(bar3);
+    show3(bar3, view15);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey7, true);
     on(apply2, "moved", "moved_upright");
@@ -11618,58 +12780,58 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/picture/fullscreen.js
   var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
   var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
-  var button2 = byId2("full-screen");
+  var button3 = byId2("full-screen");
   function show17() {
     const isFull = document.fullscreenElement !== null;
     const name5 = isFull ? "Leave full screen" : "Full screen";
-    button2.setAttribute("aria-label", name5);
-    button2.title = name5;
-    fill2(button2, icon(isFull ? LEAVE : ENTER));
+    button3.setAttribute("aria-label", name5);
+    button3.title = name5;
+    fill2(button3, icon(isFull ? LEAVE : ENTER));
   }
-  async function toggle8() {
+  async function toggle9() {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   }
-  function start44() {
-    button2.hidden = !document.fullscreenEnabled;
-    button2.addEventListener("click", toggle8);
+  function start46() {
+    button3.hidden = !document.fullscreenEnabled;
+    button3.addEventListener("click", toggle9);
     document.addEventListener("fullscreenchange", show17);
     show17();
   }
 
   // src/picture/viewport.js
   var SETTLED = 200;
-  var waiting4 = 0;
-  function write10() {
+  var waiting5 = 0;
+  function write11() {
     const { x: x3, y: y3 } = toBase(centre());
     const scale2 = Number(scale().toPrecision(4));
-    const at4 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
-    set({ at: isUntouched() ? null : at4 });
+    const at5 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
+    set({ at: isUntouched() ? null : at5 });
   }
   function scheduleWrite() {
-    clearTimeout(waiting4);
-    waiting4 = setTimeout(write10, SETTLED);
+    clearTimeout(waiting5);
+    waiting5 = setTimeout(write11, SETTLED);
   }
-  function apply3({ at: at4 }) {
-    if (!at4 || at4.upright !== isUpright()) return;
+  function apply3({ at: at5 }) {
+    if (!at5 || at5.upright !== isUpright()) return;
     const { x: x3, y: y3 } = toBase(centre());
-    const isApplied = Math.abs(x3 - at4.x) < 1 && Math.abs(y3 - at4.y) < 1 && Math.abs(scale() / at4.scale - 1) < 1e-3;
-    if (!isApplied) moveTo2(at4);
+    const isApplied = Math.abs(x3 - at5.x) < 1 && Math.abs(y3 - at5.y) < 1 && Math.abs(scale() / at5.scale - 1) < 1e-3;
+    if (!isApplied) moveTo2(at5);
   }
-  function start45() {
+  function start47() {
     on3("drawn", scheduleWrite);
     on(apply3, "at");
   }
 
   // src/state/undo.js
-  var MOST17 = 100;
+  var MOST19 = 100;
   var done = [];
   var undone = [];
   var now3 = part();
   var isOwn = false;
   function part() {
-    const { scope: scope2, near, hide: hide3, moved: moved2, moved_upright } = get2();
-    return { scope: scope2, near, hide: hide3, moved: moved2, moved_upright };
+    const { scope: scope2, near, hide: hide3, camp, stage, moved: moved2, moved_upright } = get2();
+    return { scope: scope2, near, hide: hide3, camp, stage, moved: moved2, moved_upright };
   }
   function note4() {
     if (get2().isDragging || isOwn) return;
@@ -11679,7 +12841,7 @@ ${[...labels, ...this.#lines].join("\n")}
       key2
     ] === value)) return;
     done.push(now3);
-    if (done.length > MOST17) done.shift();
+    if (done.length > MOST19) done.shift();
     undone.length = 0;
     now3 = next;
   }
@@ -11701,9 +12863,9 @@ ${[...labels, ...this.#lines].join("\n")}
     if (key2 === "y" || event.shiftKey) go2(undone, done);
     else go2(done, undone);
   }
-  function start46() {
+  function start48() {
     now3 = part();
-    on(note4, "scope", "near", "hide", "moved", "moved_upright", "isDragging");
+    on(note4, "scope", "near", "hide", "camp", "stage", "moved", "moved_upright", "isDragging");
     document.addEventListener("keydown", onKey8);
   }
 
@@ -11716,54 +12878,56 @@ ${[...labels, ...this.#lines].join("\n")}
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
     return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
-  var start47 = () => on(onSelect, "select", "addressProblem");
+  var start49 = () => on(onSelect, "select", "addressProblem");
 
   // src/main.js
   function startPicture() {
-    start13();
-    on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
-    on(({ at: at4 }, changed) => {
-      if (at4 && changed.has("at")) return;
+    start14();
+    on(redraw, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
+    on(({ at: at5 }, changed) => {
+      if (at5 && changed.has("at")) return;
       const highlighted = highlight.value;
       if (highlighted) show5([...highlighted.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
-    start43();
     start45();
-    start16();
-    start14();
-    start44();
+    start47();
+    start17();
+    start15();
+    start46();
   }
-  start30();
+  start();
   start31();
   start32();
-  start29();
   start33();
-  start23();
-  start8();
-  start39();
+  start30();
   start34();
-  start40();
-  start36();
-  start28();
-  start35();
-  start41();
-  start26();
   start24();
-  start38();
-  start22();
-  start20();
-  start37();
-  start18();
-  start27();
-  start6();
+  start9();
+  start41();
+  start36();
   start42();
-  start47();
+  start38();
+  start29();
+  start37();
+  start43();
+  start35();
+  start27();
+  start25();
+  start40();
+  start23();
+  start21();
+  start39();
   start19();
-  startPicture();
+  start28();
   start7();
-  start4();
-  start46();
+  start44();
+  start49();
+  start20();
+  startPicture();
+  start8();
+  start5();
+  start48();
   document.body.dataset.ready = "yes";
 })();

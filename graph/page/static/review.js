@@ -873,7 +873,10 @@
   var WORD_BEGINS = 2;
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
+  var SAMPLE = 300;
+  var LONGEST = 250;
   var entries = /* @__PURE__ */ new WeakMap();
+  var lists = /* @__PURE__ */ new WeakMap();
   function simplify(text2) {
     const folded = fold(text2);
     return (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded]).join(" ");
@@ -882,6 +885,27 @@
     const plain = simplify(text2);
     return { text: text2, plain, letters: lettersOf(plain) };
   }));
+  var listNames = (actors) => ensure(lists, actors, () => {
+    const names = { entries: [], owners: [], lines: "", starts: [] };
+    let start2 = 0;
+    for (const [owner, actor] of actors.entries()) {
+      for (const entry of namesOf(actor)) {
+        names.entries.push(entry);
+        names.owners.push(owner);
+        names.starts.push(start2);
+        start2 += entry.plain.length + 1;
+      }
+    }
+    names.lines = names.entries.map(({ plain }) => plain).join("\n");
+    return names;
+  });
+  function* listContaining({ lines, starts }, text2) {
+    for (let at2 = lines.indexOf(text2), entry = 0; at2 >= 0 && entry < starts.length; at2 = lines.indexOf(text2, starts[entry])) {
+      while (entry + 1 < starts.length && starts[entry + 1] <= at2) entry += 1;
+      yield entry;
+      entry += 1;
+    }
+  }
   function lettersOf(text2) {
     let letters = 0;
     for (let at2 = 0; at2 < text2.length; at2 += 1) letters |= 1 << (text2.charCodeAt(at2) & 31);
@@ -890,39 +914,52 @@
   function find(actors, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
-    let fitting = bestOfEach(actors, makeFit(typed), limit);
+    const parts2 = typed.split(" ");
+    let fitting = findBest(actors, findRarest(actors, parts2), makeFit(typed, parts2), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors, makeTypos(typed), limit);
+    if (isTypo) fitting = findBest(actors, "", makeTypos(typed), limit);
     return fitting.map(({ actor, match }) => ({ actor, match, isTypo }));
   }
-  function bestOfEach(actors, measure, limit) {
+  function findRarest(actors, parts2) {
+    const sample = listNames(actors).entries.slice(0, SAMPLE);
+    const counts = parts2.map((part) => sample.filter(({ plain }) => plain.includes(part)).length);
+    return parts2[counts.indexOf(Math.min(...counts))];
+  }
+  function findBest(actors, contained, measure, limit) {
+    const names = listNames(actors);
     const found = [];
-    for (const actor of actors) {
-      const fitting = bestOf(actor, measure);
-      const isFull = found.length === limit;
-      if (!fitting || isFull && byFit(fitting, found[limit - 1]) > 0) continue;
-      if (isFull) found.pop();
-      const place2 = found.findIndex((other) => byFit(fitting, other) < 0);
-      found.splice(place2 < 0 ? found.length : place2, 0, fitting);
+    let own = [];
+    const close = () => {
+      if (own.length) insert(found, bestOf(own), limit);
+      own = [];
+    };
+    for (const at2 of listContaining(names, contained)) {
+      const [entry, actor] = [names.entries[at2], actors[names.owners[at2]]];
+      const fit = measure(entry);
+      if (fit === null) continue;
+      if (own.length && own[0].actor !== actor) close();
+      own.push({ actor, match: entry.text, fit, plain: entry.plain });
     }
+    close();
     return found;
   }
-  function bestOf(actor, measure) {
-    const fitting = [];
-    for (const name2 of namesOf(actor)) {
-      const fit = measure(name2);
-      if (fit !== null) fitting.push({ actor, match: name2.text, fit, plain: name2.plain });
-    }
-    if (!fitting.length) return null;
+  function bestOf(fitting) {
     const best = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown2 = best.match === actor.id ? fitting[0] : best;
+    const shown2 = best.match === best.actor.id ? fitting[0] : best;
     return { ...shown2, fit: best.fit };
+  }
+  function insert(found, one2, limit) {
+    if (found.length === limit) {
+      if (byFit(one2, found[limit - 1]) > 0) return;
+      found.pop();
+    }
+    const place2 = found.findIndex((other) => byFit(one2, other) < 0);
+    found.splice(place2 < 0 ? found.length : place2, 0, one2);
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function makeFit(typed) {
-    const parts2 = typed.split(" ");
+  function makeFit(typed, parts2) {
     return ({ plain: name2 }) => {
       if (!parts2.every((part) => name2.includes(part))) return null;
       if (name2 === typed) return EXACT;
@@ -945,17 +982,19 @@
   }
   function countTypos(name2, typed) {
     const most = allowed(typed.length);
-    if (!most) return null;
+    if (!most || typed.length > LONGEST) return null;
     let fewest = most + 1;
     for (let at2 = 0; at2 >= 0; at2 = name2.indexOf(" ", at2) + 1 || -1) {
       fewest = Math.min(fewest, typosToMatch(name2, at2, typed, most));
     }
     return fewest <= most ? fewest : null;
   }
+  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
   function typosToMatch(name2, from, typed, most) {
     const width = Math.min(name2.length - from, typed.length + most);
     const far = most + 1;
-    let [before, row2, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before, row2, next] = ROWS;
+    for (const each2 of ROWS) each2.fill(far, 0, typed.length + far + 1);
     for (let at2 = 0; at2 <= most; at2 += 1) row2[at2] = at2;
     let least = 0;
     for (let line = 1; line <= typed.length && least <= most; line += 1) {

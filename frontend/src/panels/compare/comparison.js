@@ -8,6 +8,7 @@ import * as Vis from "../../picture/vis.js";
 import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
+import * as Stage from "../../state/derived/stage.js";
 import { isPresent, standIn } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, make, name } from "../../ui/element.js";
@@ -72,13 +73,14 @@ function disc(context, x, y, what) {
 
 /** @param {string} id */
 const here = (id) => (isPresent(id) ? Vis.positionOf(standIn(id)) : null);
-// The upright drawing has no position for who is gone.
+// The upright drawing and the stage of a large network have no position for who is gone.
+const hasGone = () => !Drawing.isUpright() && !Stage.isOn;
 /** @param {GoneActor} end */
-const positionOf = (end) => here(end.id) ?? (Drawing.isUpright() ? null : Drawing.fromBase(end));
+const positionOf = (end) => here(end.id) ?? (hasGone() ? Drawing.fromBase(end) : null);
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
 function paintGoneActor(context, { x: across, y: down, label }) {
-  if (Drawing.isUpright()) return;
+  if (!hasGone()) return;
   const { x, y } = Drawing.fromBase({ x: across, y: down });
   context.save();
   context.setLineDash([3, 3]);

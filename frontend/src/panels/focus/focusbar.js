@@ -8,6 +8,7 @@ import * as Network from "../../picture/network.js";
 import * as Pointer from "../../picture/pointer.js";
 import * as Data from "../../state/data.js";
 import { selection } from "../../state/derived/selection.js";
+import * as Stage from "../../state/derived/stage.js";
 import * as State from "../../state/state.js";
 import * as Chips from "../../ui/chips.js";
 import { byId, el, icon, show } from "../../ui/element.js";
@@ -46,8 +47,10 @@ function hide(id) {
  * @returns {[text: string, does: () => void][]}
  */
 export function choices(id) {
-  const canExpand = State.get().near.size > 0;
-  return [["Focus", () => focus(id)], ...(canExpand ? [/** @type {[string, () => void]} */ (["Expand", () => expand(id)])] : []),
+  const { near } = State.get();
+  const missing = Stage.isOn && !near.size && Stage.listMissing(id).length > 0;
+  return [["Focus", () => focus(id)],
+    ...(missing ? [/** @type {[string, () => void]} */ (["More neighbours", () => Stage.bringNeighbours(id)])] : []), ...(near.size ? [/** @type {[string, () => void]} */ (["Expand", () => expand(id)])] : []),
     ["Hide", () => hide(id)]];
 }
 

@@ -1,5 +1,7 @@
 // All keyboard shortcuts of the page, as the dialog "Keys" lists them.
 
+import * as Stage from "../../state/derived/stage.js";
+
 /** @param {string} where @param {string[]} keys @param {string} does */
 const key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
 const ANYWHERE = "Anywhere";
@@ -18,6 +20,7 @@ export const KEYS = Object.freeze([
   key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
   key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
   key(PICTURE, ["Enter"], "Select the actor"),
+  ...(Stage.hasCamps ? [key(PICTURE, ["Enter"], "Open or close the camp of a disc"), key(PICTURE, ["Escape"], "Close the camp")] : []),
   key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
   key(PICTURE, ["Shift F10"], "Open the actor's menu"),
   key(CHOSEN, ["f"], "Focus on the actor"),

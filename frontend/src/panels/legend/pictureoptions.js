@@ -8,12 +8,14 @@ import * as ViaTies from "../../core/viaties.js";
 import * as Hulls from "../../picture/hulls.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
+import * as Stage from "../../state/derived/stage.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
 
 /** @typedef {{id: string, text: string, isOffered: boolean, about: () => string}} Choice */
 
 const { all, drawn } = Data.view(Scope.EVERYTHING);
+const WHOLE = ["camps", "claimants"]; // switches for networks that are drawn whole
 const claimants = OnlyClaimants.list(record).length;
 
 /** @type {Choice[]} */
@@ -37,9 +39,12 @@ function sayCamps() {
   return left ? `${what} ${left} of ${Text.count(number, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
 }
 
-/** @type {(text: string, checked: boolean, change: () => void) => ReturnType<typeof el>} */
-const box = (text, checked, change) => el("li", {},
-  el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change }), text));
+/** @type {(text: string, checked: boolean, change: () => void, disabled?: boolean) => ReturnType<typeof el>} */
+const box = (text, checked, change, disabled = false) => el("li", {},
+  el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change, disabled }), text));
+
+/** @param {string} id @returns {boolean} whether a large network cannot have it */
+const isOnlyWhole = (id) => Stage.isOn && WHOLE.includes(id);
 
 function view() {
   const { names, draw } = State.get();
@@ -48,8 +53,10 @@ function view() {
     el("legend", { class: "legend-title" }, "In the picture"),
     el("ul", { class: "picture-options" },
       box("Write types on lines", names, () => State.set({ names: !names })),
-      offered.map(({ id, text }) => box(text, draw.includes(id), () => State.set({ draw: Switches.toggle(draw, id) })))),
-    offered.filter(({ id }) => draw.includes(id)).map(({ text, about }) =>
+      offered.map(({ id, text }) => box(text, draw.includes(id) && !isOnlyWhole(id), () => State.set({ draw: Switches.toggle(draw, id) }), isOnlyWhole(id)))),
+    offered.some(({ id }) => isOnlyWhole(id)) && el("p", { class: "size-note" },
+      `${Text.joinAnd(offered.filter(({ id }) => isOnlyWhole(id)).map(({ text }) => text))}: only where the network is drawn whole.`),
+    offered.filter(({ id }) => draw.includes(id) && !isOnlyWhole(id)).map(({ text, about }) =>
       el("p", { class: "size-note" }, el("span", { class: "term" }, `${text}: `), about())));
 }
 

@@ -36,10 +36,11 @@ export function caveats() {
 }
 
 function picture() {
-  const { out: { actors, relations }, undrawn, folds, inside } = visible.value;
+  const { out: { actors, relations }, undrawn, folds, inside, staged } = visible.value;
   return {
     out: { actors, relations, words: State.get().near.size ? "out of focus" : "hidden" },
-    undrawn,
+    undrawn: staged ? 0 : undrawn,
+    staged,
     folded: { members: folds.size, inside },
   };
 }
@@ -51,7 +52,7 @@ function render() {
   const isKept = scope.unknown === "keep";
   unknownButton.hidden = !Data.view(scope).unknown;
   unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
-  claimantsButton.hidden = !visible.value.undrawn;
+  claimantsButton.hidden = !visible.value.undrawn || visible.value.staged !== null;
   clearButton.hidden = Scope.toHash(scope) === "";
 }
 

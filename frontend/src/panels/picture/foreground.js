@@ -11,6 +11,7 @@ import * as FoundBlocs from "../../state/derived/blocs.js";
 import { highlight } from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
 import { selection } from "../../state/derived/selection.js";
+import * as Stage from "../../state/derived/stage.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
 import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
@@ -71,13 +72,19 @@ export function name() {
   const { from, to, near: centres } = State.get();
   const bloc = FoundBlocs.LETTERS[FoundBlocs.chosen.value];
   const actors = selection.value?.actors ?? FoundTensions.chosen.value?.actors ?? (bloc ? [] : FoundPaths.current.value ? [from, to] : [...centres.keys()]);
-  return [...actors.map(Data.nameOf), bloc ? `bloc ${bloc}` : "", ...listChoices(true)].filter(isThere);
+  const disc = actors.length || Stage.open.value === null ? undefined : Stage.discOf(Stage.open.value);
+  return [...actors.map(Data.nameOf), bloc ? `bloc ${bloc}` : "", disc ? `camp of ${disc.names[0]}` : "", ...listChoices(true)].filter(isThere);
 }
 
 /** @param {Selected} selected */
 function ofSelection({ kind, actors, relation }) {
   if (relation) return RelationText.head(relation);
-  return count(lit(), kind === "pair" ? `between ${Text.joinAnd(actors.map(nameInSentence))}` : `of ${nameInSentence(actors[0])}`);
+  const { ofActor } = Data.view(State.get().scope);
+  const drawn = lit();
+  const all = Stage.isOn && kind === "actor" ? ofActor.get(actors[0]) ?? [] : drawn;
+  const missing = all.length - drawn.length;
+  const more = missing ? ` ${Text.count(missing, "of them leads", "of them lead")} to actors without a dot.` : "";
+  return count(all, kind === "pair" ? `between ${Text.joinAnd(actors.map(nameInSentence))}` : `of ${nameInSentence(actors[0])}`) + more;
 }
 
 /**

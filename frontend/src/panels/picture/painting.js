@@ -10,8 +10,10 @@ import * as Measures from "../../core/ranking.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
+import * as Discs from "../../picture/discs.js";
 import * as Drawing from "../../picture/drawing.js";
 import * as Labels from "../../picture/labels.js";
+import * as Network from "../../picture/network.js";
 import * as Overlay from "../../picture/overlay.js";
 import * as Routes from "../../picture/routes.js";
 import * as Underlay from "../../picture/underlay.js";
@@ -19,6 +21,8 @@ import * as Vis from "../../picture/vis.js";
 import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
 import * as Ranking from "../../state/derived/ranking.js";
+import * as Stage from "../../state/derived/stage.js";
+import * as StageWords from "../../state/derived/stagewords.js";
 import { standIn, visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import * as Foreground from "./foreground.js";
@@ -91,7 +95,7 @@ function saySize() {
 const sayWidth = () => State.get().width && Amounts.sayWidths(State.get().width);
 
 /** Say what is shown, and what colours and sizes mean. */
-export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(), sayWidth()].filter(Boolean);
+export const say = () => [...Foreground.listLines(), StageWords.text(), BlocColours.say(), saySize(), sayWidth()].filter(Boolean);
 
 /**
  * Run some work on the network as it is saved: as in a wide window, with all names, whatever the window.
@@ -99,7 +103,10 @@ export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(
  * @param {() => T} work
  * @returns {T} the result of the work
  */
-const asSaved = (work) => Labels.unconfined(() => Drawing.asBase(() => Vis.atFullScale(work)));
+const asSaved = (work) => Labels.unconfined(() => Drawing.asBase(() => Vis.atFullScale(() => {
+  if (Stage.isOn) Network.refresh(); // what is printed may have other dots than the screen
+  return work();
+})));
 
 /**
  * Plan the layout of the picture.
@@ -174,7 +181,7 @@ function planLegend(context, shown, width, top) {
 
 /** @type {(ids: string[]) => Box} */
 function surround(ids) {
-  const boxes = [...ids.map((id) => Labels.reachOf(id)), ...Labels.listBoxes()];
+  const boxes = [...ids.map((id) => Labels.reachOf(id)), ...Labels.listBoxes(), ...Discs.listBoxes()];
   if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
   /** @type {(side: keyof Box, pick: (...all: number[]) => number) => number} */
   const most = (side, pick) => pick(...boxes.map((box) => box[side]));

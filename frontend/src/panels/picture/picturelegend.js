@@ -6,6 +6,7 @@ import * as RelationMarks from "../../core/relationmarks.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
 import * as Denied from "../../picture/denied.js";
+import * as Discs from "../../picture/discs.js";
 import * as FoldMarks from "../../picture/foldmarks.js";
 import * as Ghosts from "../../picture/ghosts.js";
 import * as Hulls from "../../picture/hulls.js";
@@ -15,6 +16,7 @@ import * as ViaLines from "../../picture/vialines.js";
 import * as Data from "../../state/data.js";
 import * as Fallen from "../../state/derived/fallen.js";
 import { highlight } from "../../state/derived/highlight.js";
+import * as Stage from "../../state/derived/stage.js";
 import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 
@@ -119,6 +121,7 @@ export function list({ relations, full, faint }) {
     { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
       entry(mode.label, line({ ...Data.signStyle("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
+    { title: "Camps", entries: listCamps() },
     { title: "Also drawn", entries: listSwitches() },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), ICON)) },
     ...listWidths(),
@@ -136,6 +139,20 @@ function listWidths() {
     entry(`${most.amount_text}, the largest claimed`, wide(Amounts.WIDTHS.WIDEST)),
     entry("no amount claimed", wide(Amounts.WIDTHS.THINNEST / 2)),
   ] }];
+}
+
+// What the overview of a large network draws, without what a highlight covers.
+function listCamps() {
+  if (highlight.value || !Discs.list().length) return [];
+  /** @param {number} share */
+  const disc = (share) => /** @type {Draw} */ ((context, x, y) => Discs.paintDisc(context, { x: x + ICON / 2, y, radius: 8 }, share));
+  const signs = once(Stage.lines.value.map(({ sign }) => sign));
+  return [
+    entry("a computed camp; no source says so; its area: members", disc(0), ICON),
+    entry("the hostile share of the ties inside", disc(0.3), ICON),
+    signs.has(1) && entry("how many friendly ties", line(Data.signStyle("positive"), "act", { width: 3 })),
+    signs.has(-1) && entry("how many hostile ties", line(Data.signStyle("negative"), "act", { width: 3 })),
+  ].filter(isThere);
 }
 
 // What is drawn on a switch, if it is in view.

@@ -6,6 +6,7 @@ import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
 import { selection } from "../../state/derived/selection.js";
+import * as Stage from "../../state/derived/stage.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
 import { isPresent, visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
@@ -16,6 +17,7 @@ import * as Statements from "../details/statements.js";
 import * as PathItem from "../paths/pathitem.js";
 import * as Claims from "../shared/claims.js";
 import * as TablePanel from "../table/tablepanel.js";
+import * as PrintCamps from "./printcamps.js";
 import { claims, copy, relations as withClaims } from "./printparts.js";
 
 /** @import { ActorRecord, Path, Relation, Selected, Tab, Tension } from "../../state/types.js" */
@@ -118,22 +120,23 @@ function ofTab(tab) {
   return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES[tab]), part] };
 }
 
-/** @returns {Choice} */
-function ofPicture() {
-  const relations = inScope().filter(({ from, to }) => isPresent(from) && isPresent(to));
-  const content = relations.length ? list(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
-  return { shown: visible.value, content };
+/** @type {(isAll: boolean) => Choice} isAll: with what a large network has no lines for */
+function ofPicture(isAll) {
+  const relations = inScope().filter(({ from, to }) => (isAll && Stage.isOn) || (isPresent(from) && isPresent(to)));
+  const camps = PrintCamps.list();
+  const content = camps.length && !relations.length ? [] : relations.length ? list(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+  return { shown: visible.value, content: [...camps, ...content] };
 }
 
-/** Choose what is printed now. */
-export function choose() {
+/** Choose what is printed now. @param {boolean} isAll whether everything is asked for */
+export function choose(isAll) {
   const { tab } = State.get();
   const selected = selection.value;
   if (selected) return ofSelection(selected);
   const tension = FoundTensions.chosen.value;
   if (tension) return ofTension(tension);
   if (tab !== "graph") return ofTab(tab);
-  return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : ofPicture();
+  return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : ofPicture(isAll);
 }
 
 /** Describe what is printed now; "" where that is everything in scope. */
@@ -144,5 +147,6 @@ export function say() {
   if (FoundTensions.chosen.value) return "The tension that is chosen, with the claims behind it.";
   if (tab !== "graph") return `What the tab ${TITLES[tab]} shows.`;
   if (FoundPaths.current.value) return "The path that is shown, with who claims what.";
-  return near.size || hide.length ? "What is in focus, with who claims what." : "";
+  if (near.size || hide.length) return "What is in focus, with who claims what.";
+  return Stage.isOn ? "What is drawn, with who claims it." : "";
 }

@@ -22,7 +22,7 @@ const sheet = make(el("div", { class: "print" }));
 let isAll = false; // asked for in the dialog
 
 function write() {
-  const { shown, content } = PrintChoice.choose();
+  const { shown, content } = PrintChoice.choose(isAll);
   const { title, banner } = Data.record;
   document.title = [TITLE, Text.joinAnd(Foreground.name())].filter(Boolean).join(": "); // the name of a PDF
   sheet.classList.toggle("print-part", shown !== visible.value);

@@ -26,7 +26,7 @@ export function open(reading) {
 }
 
 /** @type {Partial<PageState>} */
-const ROWS = { select: "", find: "", sort: "", rows: State.FIRST.rows };
+const ROWS = { select: "", among: "", find: "", sort: "", rows: State.FIRST.rows };
 
 /**
  * A question about two actors is answered by all that is claimed between them.

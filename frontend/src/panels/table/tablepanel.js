@@ -2,6 +2,7 @@
 
 import { computed } from "@preact/signals-core";
 import * as Bidi from "../../core/bidi.js";
+import * as CampTies from "../../core/campties.js";
 import * as Ends from "../../core/ends.js";
 import { get } from "../../core/lookup.js";
 import * as OwnScores from "../../core/ownscores.js";
@@ -9,6 +10,7 @@ import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Data from "../../state/data.js";
+import * as Stage from "../../state/derived/stage.js";
 import { isInScope } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
@@ -40,7 +42,7 @@ const rows = computed(() => {
 });
 const arranged = computed(() => {
   const { table, sort, find } = State.get();
-  return Tables.arrange(rows.value.filter(hasEnds), table, { sort, find }, columnsOf(table));
+  return Tables.arrange(rows.value.filter(hasEnds).filter(isAmong.value), table, { sort, find }, columnsOf(table));
 });
 
 /** @param {TableRow} row */
@@ -49,7 +51,25 @@ function hasEnds({ record }) {
   if (!text || !("type" in record)) return true;
   const ends = Ends.parse(text);
   if ("standing" in record) return Ends.has(ends, record);
-  return Ends.has(ends, { ...record, symmetric: get(Data.types, record.type).symmetric }) || Ends.isNamed(ends, record);
+  const { from, to, type } = record;
+  return Ends.has(ends, { from, to, symmetric: get(Data.types, type).symmetric }) || Ends.isNamed(ends, record);
+}
+
+/** What a figure of the overview counts: its actors or relations. */
+const isAmong = computed(() => {
+  const [among, described] = [Stage.among.value, Stage.described.value];
+  if (!among || !described) return () => true;
+  const actors = CampTies.listActors(described, among);
+  const ids = new Set(actors ?? CampTies.listRelations(Data.record, Data.view(State.get().scope).selection, among));
+  /** @param {TableRow} row */
+  return ({ record, select }) => ("type" in record ? Boolean(actors) || ids.has(select) : !actors || ids.has(record.id));
+});
+
+/** Say what of the overview is listed, where the table has it. @param {TableName} table */
+function sayAmong(table) {
+  const [among, described] = [Stage.among.value, Stage.described.value];
+  if (!among || !described || (table === "actors") !== (CampTies.listActors(described, among) !== null)) return "";
+  return CampTies.say(described, among);
 }
 
 /**
@@ -96,22 +116,22 @@ function say({ table, find: text, ends }) {
   const [there, all] = [arranged.value, rows.value].map((some) => some.filter((row) => !isOpen(row)).length);
   const open = arranged.value.filter(isOpen).length;
   const number = [
-    text.trim() || sayEnds({ table, ends }) ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
+    text.trim() || sayEnds({ table, ends }) || sayAmong(table) ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
     open > 0 && `${open} only denied or not confirmed`,
   ].filter(Boolean).join(", and ");
   const own = OwnScores.list(Data.record, table).length > 0 && Data.record.own_scores?.means;
-  return [`${number}.`, sayEnds({ table, ends }), about, own].filter(Boolean).join(" ");
+  return [`${number}.`, sayEnds({ table, ends }), sayAmong(table), about, own].filter(Boolean).join(" ");
 }
 
-/** @param {Pick<PageState, "find"|"ends">} state */
-function sayEmpty({ find: text, ends }) {
-  const isFiltered = Boolean((text.trim() || ends) && rows.value.length);
+/** @param {Pick<PageState, "find"|"ends"|"among">} state */
+function sayEmpty({ find: text, ends, among }) {
+  const isFiltered = Boolean((text.trim() || ends || among) && rows.value.length);
   const none = text.trim() ? `No rows match “${Bidi.isolate(text.trim())}”.` : "No such relation is claimed in this scope.";
   return el("div", { class: "table-empty" },
     el("p", { class: "empty" }, isFiltered ? none : "Nothing is shown in this scope."),
     el("button", {
       class: "quiet", type: "button",
-      click: () => { byId("table-find").focus(); return isFiltered ? State.set({ find: "", ends: "", rows: MORE }) : State.clearScope(); },
+      click: () => { byId("table-find").focus(); return isFiltered ? State.set({ find: "", ends: "", among: "", rows: MORE }) : State.clearScope(); },
     }, isFiltered ? "Show all rows" : "Clear the scope"));
 }
 
@@ -188,8 +208,9 @@ function view() {
       }),
       sayEnds(state) && found.length > 0 && [
         el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
-        el("button", { class: "quiet table-all", type: "button", click: () => State.set({ ends: "", rows: MORE }) }, "Show all rows"),
-      ]),
+      ],
+      (sayEnds(state) || sayAmong(table)) && found.length > 0 &&
+        el("button", { class: "quiet table-all", type: "button", click: () => State.set({ ends: "", among: "", rows: MORE }) }, "Show all rows")),
     el("table", { class: "table", role: "table" }, el("caption", { class: "table-caption" }, name(say(state))), head(state),
       el("tbody", { key: table, role: "rowgroup" },
         found.slice(0, state.rows).map((row) => TableCells.make(table, row, row.select === select)))),

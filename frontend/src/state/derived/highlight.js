@@ -6,8 +6,9 @@ import * as State from "../state.js";
 import * as FoundBlocs from "./blocs.js";
 import * as FoundPaths from "./paths.js";
 import { selection } from "./selection.js";
+import * as Stage from "./stage.js";
 import * as FoundTensions from "./tensions.js";
-import { isPresent, standIn } from "./visibility.js";
+import { dots, isPresent, standIn } from "./visibility.js";
 
 const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // kinds whose main actors are the first two
 
@@ -20,12 +21,15 @@ const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // k
  */
 export const highlight = computed(() => {
   const { hovered } = State.get();
-  if (hovered) return hovered;
+  if (hovered?.actors.size) return hovered;
   if (selection.value) return ofSelection(selection.value);
   if (FoundTensions.chosen.value) return ofTension(FoundTensions.chosen.value);
-  if (FoundBlocs.chosen.value >= 0) return ofBloc(FoundBlocs.chosen.value);
+  if (FoundBlocs.chosen.value >= 0) return onStage(ofBloc(FoundBlocs.chosen.value));
   return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : null;
 });
+
+/** @param {Highlight} found @returns {Highlight|null} null where a large network has none of it on its stage */
+const onStage = (found) => (Stage.isOn && !found.actors.size ? null : found);
 
 /**
  * Highlight an actor and its neighbours.
@@ -71,15 +75,18 @@ export const ofPath = ({ hops, actors }) =>
 
 /**
  * Highlight relations, their ends, and chosen actors. A folded member has the dot of its body, and no
- * line to it.
+ * line to it; who is not on the stage has none either.
  * @type {(relations: readonly Relation[], chosen: string[]) => Highlight}
  */
 function make(relations, chosen) {
-  const drawn = relations.filter(({ from, to }) => standIn(from) !== standIn(to));
-  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  const there = new Set(dots.value);
+  const staged = relations.filter(({ from, to }) => there.has(from) && there.has(to));
+  const drawn = staged.filter(({ from, to }) => standIn(from) !== standIn(to));
+  const ends = staged.flatMap(({ from, to }) => [from, to]);
+  const ringed = chosen.filter((id) => there.has(id));
   return {
-    actors: new Set([...ends, ...chosen].map(standIn)),
+    actors: new Set([...ends, ...ringed].map(standIn)),
     relations: new Set(drawn.map(({ id }) => id)),
-    chosen: chosen.map(standIn),
+    chosen: ringed.map(standIn),
   };
 }

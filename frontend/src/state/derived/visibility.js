@@ -7,9 +7,10 @@ import * as Scope from "../../core/scope.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
 import * as Folding from "./folding.js";
+import * as Stage from "./stage.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
-/** @import { Visible } from "../types.js" */
+/** @import { Supported, Visible } from "../types.js" */
 
 /** @type {ReadonlyMap<string, string>} */
 const UNFOLDED = new Map();
@@ -41,6 +42,7 @@ const inScope = computed(() => {
     undrawn: 0,
     folds: UNFOLDED,
     inside: 0,
+    staged: null,
   };
 });
 
@@ -57,11 +59,49 @@ function draw(base, left) {
 }
 
 /**
+ * The actors that have a dot ready; null where all have. In focus, those with most ties.
+ * @type {ReadonlySignal<Set<string>|null>}
+ */
+const ready = computed(() => {
+  const staged = Stage.staged.value;
+  if (!staged || !State.get().near.size) return staged;
+  const { full, faint } = inFocus.value;
+  return new Set([...staged, ...State.get().near.keys(), ...Stage.byTies([...full, ...faint])].slice(0, Stage.MOST));
+});
+
+/** The actors that have a dot ready, visible or not. */
+export const dots = computed(() => (ready.value ? Data.ids.filter((id) => ready.value?.has(id)) : Data.ids));
+
+/**
+ * The relations that have a line ready, whether it is visible or not.
+ * @type {ReadonlySignal<Supported[]>}
+ */
+export const lines = computed(() => {
+  const { drawn } = Data.view(State.get().scope);
+  const there = ready.value;
+  return there ? drawn.filter(({ from, to }) => there.has(from) && there.has(to)) : drawn;
+});
+
+const onStage = computed(() => (ready.value ? leave(inFocus.value, ready.value) : inFocus.value));
+
+/** @type {(base: Visible, there: Set<string>) => Visible} */
+function leave(base, there) {
+  const [full, faint] = [base.full, base.faint].map((ids) => new Set([...ids].filter((id) => there.has(id))));
+  /** @param {string} id */
+  const isThere = (id) => full.has(id) || faint.has(id);
+  const relations = base.relations.filter(({ from, to }) => isThere(from) && isThere(to));
+  const actors = full.size + faint.size;
+  const cut = State.get().near.size ? base.full.size + base.faint.size - actors : 0;
+  return { ...base, full, faint, relations, staged: { actors, relations: relations.length, cut } };
+}
+
+/**
  * What is visible in the picture. Actors in `full` are drawn in full; those in `faint` have no
  * relation in the scope; those in `folds` are in the dot of their body; all others are of excluded
- * kinds, out of focus, hidden or undrawn.
+ * kinds, out of focus, hidden, undrawn or not on the
+ * stage.
  */
-export const visible = computed(() => fold(inFocus.value, Folding.folded.value));
+export const visible = computed(() => fold(onStage.value, Folding.folded.value));
 
 /** @type {(base: Visible, near: ReadonlyMap<string, number>, hidden: Set<string>) => Visible} */
 function narrow(base, near, hidden) {

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from ....model.entries import read_entries
 
 _HIGHEST_ROOT = 20
 """The highest root of CAMEO."""
@@ -29,10 +30,7 @@ class Meaning:
 @cache
 def read_table(name: str) -> Mapping[str, Any]:
     """Read a table of this package."""
-    import yaml
-
-    text = resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
-    entries: Mapping[str, Any] = yaml.safe_load(text)
+    entries: Mapping[str, Any] = read_entries(__package__, name)
     return entries
 
 

@@ -1,0 +1,154 @@
+// The course of the lines between discs, and where their numbers are: beside other discs and names.
+import { pointOn } from "./lineends.js";
+
+/** @import { Curve } from "./lineends.js" */
+/** @import { DiscLine } from "./types.js" */
+
+/** @typedef {{x: number, y: number}} Point */
+/** @typedef {{width: number, height: number}} Size */
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
+/** @typedef {Point & {radius: number}} Circle */
+/** A line with its course and the middle of its number. @typedef {DiscLine & {curve: Curve, mark: Point}} Routed */
+
+const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
+const SHIFTS = { short: 14, usual: 8 }; // pixels of each of two lines of a pair to its side; short: only their numbers have room
+const SHORT = 80;
+const FINE = 48; // steps along a line
+const COARSE = 24;
+/** Places of the number on a line: in its middle, or near its second end. */
+const MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+export const END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
+const CLEAR = 4; // pixels between a line and what it passes
+const SHORTEST = 16; // pixels of a line with a number
+/** What a number on a name, on another number, over a disc and over a line costs, in places that are less wanted. */
+const HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
+/** What a step over a disc, over a name or out of the pane, a crossing, bending, bending unlike the other of a pair, and no room for the number cost. */
+const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
+
+/**
+ * Find the course of lines, one after the other.
+ * @param {DiscLine[]} lines
+ * @param {ReadonlyMap<number, Circle>} discs
+ * @param {(Box|null)[]} names of the discs, in their order
+ * @param {Size} pane
+ * @param {number[]} [places] of numbers on their lines, the best first
+ * @returns {Routed[]}
+ */
+export function route(lines, discs, names, pane, places = MIDDLE) {
+  const boxes = names.flatMap((name) => name ?? []);
+  const own = new Map([...discs.values()].map((disc, at) => [disc, names[at] ?? null]));
+  /** @type {{line: DiscLine, curve: Curve, bend: number, points: Point[]}[]} */
+  const routed = [];
+  for (const line of lines) {
+    const [from, to] = [discs.get(line.first), discs.get(line.second)];
+    if (!from || !to) continue;
+    const others = [...discs.values()].filter((disc) => disc !== from && disc !== to);
+    const same = routed.filter((other) => isSamePair(other.line, line));
+    const shift = lines.some((other) => other !== line && isSamePair(other, line)) ? line.sign * shiftOf(from, to) : 0;
+    const ways = BENDS.map((bend) => {
+      const curve = cut(curveOf(from, to, bend, shift), from, to, own);
+      const points = listPoints(curve, COARSE);
+      const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2).length + COSTS.bend * Math.abs(bend) +
+        COSTS.crossing * routed.filter((other) => isCrossed(points, other.points)).length +
+        COSTS.unlike * same.reduce((sum, other) => sum + Math.abs(other.bend - bend), 0);
+      return { line, curve, bend, points, cost };
+    });
+    routed.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
+  }
+  return placeMarks(routed, [...discs.values()], boxes, places);
+}
+
+/** @type {(from: Circle, to: Circle) => number} */
+const shiftOf = (from, to) => (Math.hypot(from.x - to.x, from.y - to.y) - from.radius - to.radius < SHORT ? SHIFTS.short : SHIFTS.usual);
+
+/** How far a line ends from its disc, where its name is between. @type {(end: Point, disc: Circle) => number} */
+const gap = (end, disc) => Math.max(0, Math.hypot(end.x - disc.x, end.y - disc.y) - disc.radius - 14);
+
+/** @param {Point[]} points */
+const length = (points) => points.reduce((sum, { x, y }, at) => sum + (at ? Math.hypot(x - points[at - 1].x, y - points[at - 1].y) : 0), 0);
+
+/** @type {(one: DiscLine, other: DiscLine) => boolean} */
+const isSamePair = (one, other) => one.first === other.first && one.second === other.second;
+
+/** @type {(from: Point, to: Point, bend: number, shift: number) => Curve} */
+function curveOf(from, to, bend, shift) {
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(right, down) || 1;
+  /** @type {(x: number, y: number) => Point} */
+  const moved = (x, y) => ({ x: x - shift * down / length, y: y + shift * right / length });
+  return {
+    from: moved(from.x, from.y), to: moved(to.x, to.y),
+    via: moved((from.x + to.x) / 2 - 2 * bend * down, (from.y + to.y) / 2 + 2 * bend * right),
+  };
+}
+
+/** @type {(curve: Curve, steps: number) => Point[]} */
+export const listPoints = (curve, steps) => Array.from({ length: steps + 1 }, (_, at) => pointOn(curve, at / steps));
+
+/**
+ * Cut a curve to what is outside the discs at its ends and their names.
+ * @type {(curve: Curve, first: Circle, second: Circle, names: ReadonlyMap<Circle, Box|null>) => Curve}
+ */
+function cut(curve, first, second, names) {
+  const points = listPoints(curve, FINE);
+  /** @type {(point: Point, disc: Circle) => boolean} */
+  const isIn = (point, disc) => {
+    const name = names.get(disc);
+    return Math.hypot(point.x - disc.x, point.y - disc.y) <= disc.radius + 3 || Boolean(name && isOn(point, name, 2, 1));
+  };
+  const start = (points.findLastIndex((point) => isIn(point, first)) + 1) / FINE;
+  const before = points.findIndex((point) => isIn(point, second));
+  const end = (before < 0 ? FINE : before - 1) / FINE;
+  return start < end ? { from: pointOn(curve, start), to: pointOn(curve, end), via: blend(curve, start, end) } : curve;
+}
+
+/**
+ * The control point of a part of a curve.
+ * @type {(curve: Curve, start: number, end: number) => Point}
+ */
+function blend({ from, via, to }, start, end) {
+  /** @param {"x"|"y"} axis */
+  const at = (axis) => (1 - end) * ((1 - start) * from[axis] + start * via[axis]) + end * ((1 - start) * via[axis] + start * to[axis]);
+  return { x: at("x"), y: at("y") };
+}
+
+/** @type {(points: Point[], discs: Circle[], names: Box[]) => number} */
+const costOf = (points, discs, names) => points.reduce((sum, point) => sum +
+  COSTS.disc * discs.filter((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) < disc.radius + CLEAR).length +
+  COSTS.name * names.filter((name) => isOn(point, name, CLEAR, CLEAR)).length, 0);
+
+/** @type {(point: Point, box: Box, wide: number, high: number) => boolean} */
+const isOn = ({ x, y }, { left, right, top, bottom }, wide, high) =>
+  x > left - wide && x < right + wide && y > top - high && y < bottom + high;
+
+/** @type {(one: Point[], other: Point[]) => boolean} */
+const isCrossed = (one, other) => one.some((end, at) => at > 0 &&
+  other.some((last, before) => before > 0 && doCross(one[at - 1], end, other[before - 1], last)));
+
+/** @type {(a: Point, b: Point, c: Point, d: Point) => boolean} */
+const doCross = (a, b, c, d) => side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+/** @type {(a: Point, b: Point, c: Point) => boolean} */
+const side = (a, b, c) => (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x);
+
+/**
+ * Put each number where nothing else is, if possible on no other line either.
+ * @type {(routed: {line: DiscLine, curve: Curve, points: Point[]}[], discs: Circle[], names: Box[], parts: number[]) => Routed[]}
+ */
+function placeMarks(routed, discs, names, parts) {
+  const courses = routed.map(({ curve }) => listPoints(curve, FINE));
+  /** @type {Box[]} */
+  const marks = [];
+  return routed.map(({ line, curve }, at) => {
+    const [wide, high] = [5 + 4 * String(line.number).length, 9];
+    /** @type {(point: Point, rank: number) => number} */
+    const costAt = (point, rank) => rank +
+      HIDDEN.name * names.filter((name) => isOn(point, name, wide, high)).length +
+      HIDDEN.disc * discs.filter((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) < disc.radius + high).length +
+      HIDDEN.mark * marks.filter((mark) => isOn(point, mark, wide, high)).length +
+      HIDDEN.line * courses.filter((course, other) => other !== at && course.some((each) => Math.abs(each.x - point.x) < wide && Math.abs(each.y - point.y) < high)).length;
+    const places = parts.map((part, rank) => ({ point: pointOn(curve, part), cost: costAt(pointOn(curve, part), rank) }));
+    const { point: mark } = places.reduce((best, place) => (place.cost < best.cost ? place : best));
+    marks.push({ left: mark.x - wide, right: mark.x + wide, top: mark.y - high, bottom: mark.y + high });
+    return { ...line, curve, mark };
+  });
+}

@@ -1,0 +1,127 @@
+"""Results of earlier builds, kept in the user's cache folder by what they were computed from.
+
+They come from a user's data, so only that user can read them, and nothing is taken from a folder
+that others may use. Each is JSON with a checksum: where one is missing or damaged, it is computed
+again. Nothing that goes wrong here is an error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+SWITCH = "ACTOR_GRAPH_CACHE"
+"""The environment variable that names another folder, or is "off"."""
+MOST_BYTES, MOST_FILES = 256 * 1024 * 1024, 1000
+"""How much is kept in all; what was not used for longest is removed."""
+
+_CHECKSUM = 64
+_LIBRARIES = ("networkx", "numpy", "scipy")
+_latest: dict[str, tuple[str, Any]] = {}
+"""The last result of each name, for a program that builds repeatedly."""
+
+
+def keep(name: str, basis: str, compute: Callable[[], Any]) -> Any:
+    """Return a result as plain data: what is kept if the basis is the same, else what is computed.
+
+    `basis` is all that the result depends on, except the program and its libraries. Nobody may
+    change the result: the next build may get the same object.
+    """
+    folder = _find_folder()
+    if folder is None:
+        return compute()
+    key = sha256(f"{name}\n{_identify_program()}\n{basis}".encode(errors="replace")).hexdigest()
+    if _latest.get(name, ("", None))[0] != key:
+        _latest[name] = key, _find(folder / key, compute)
+    return _latest[name][1]
+
+
+def cache_folder() -> Path | None:
+    """Return the folder for what is kept; None where it is switched off or there is no home."""
+    if given := os.environ.get(SWITCH):
+        return None if given == "off" else Path(given)
+    if sys.platform == "win32":
+        base, usual = os.environ.get("LOCALAPPDATA", ""), "AppData/Local"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME", "")
+        usual = "Library/Caches" if sys.platform == "darwin" else ".cache"
+    with suppress(RuntimeError):
+        home = Path(base) if Path(base).is_absolute() else Path.home() / usual
+        return home / "actor-graph"
+    return None
+
+
+def _find_folder() -> Path | None:
+    """Return the folder, made if need be; None where others may use it, or it cannot be made."""
+    folder = cache_folder()
+    if folder is None:
+        return None
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        status = folder.lstat()
+    except OSError:
+        return None
+    if not stat.S_ISDIR(status.st_mode):
+        return None
+    if sys.platform != "win32" and (status.st_uid != os.getuid() or status.st_mode & 0o077):
+        return None
+    return folder
+
+
+def _find(path: Path, compute: Callable[[], Any]) -> Any:
+    with suppress(OSError, ValueError):
+        content = path.read_bytes()
+        text = content[_CHECKSUM:]
+        if sha256(text).hexdigest().encode() == content[:_CHECKSUM]:
+            result = json.loads(text)
+            os.utime(path)
+            return result
+    text = json.dumps(compute(), separators=(",", ":")).encode()
+    with suppress(OSError):
+        _write(path, sha256(text).hexdigest().encode() + text)
+        _remove_oldest(path.parent)
+    return json.loads(text)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file that only the user can read, all of it or nothing."""
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _remove_oldest(folder: Path) -> None:
+    with os.scandir(folder) as found:
+        files = sorted((each.stat().st_mtime_ns, each.stat().st_size, each.path) for each in found)
+    total = sum(size for _, size, _ in files)
+    for left, (_, size, path) in zip(range(len(files), 0, -1), files, strict=True):
+        if total <= MOST_BYTES and left <= MOST_FILES:
+            return
+        Path(path).unlink(missing_ok=True)
+        total -= size
+
+
+@cache
+def _identify_program() -> str:
+    """Identify the program and its libraries: after a change in them, all is computed again."""
+    from importlib.util import find_spec
+
+    files = sorted(Path(__file__).parent.parent.rglob("*.*"))
+    specs = (find_spec(name) for name in _LIBRARIES)
+    files += [Path(spec.origin) for spec in specs if spec and spec.origin]
+    stamps = ((file.stat(), str(file)) for file in files if file.suffix in {".py", ".yaml"})
+    return f"{sys.version} {[(path, each.st_mtime_ns, each.st_size) for each, path in stamps]}"

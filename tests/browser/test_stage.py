@@ -1,0 +1,353 @@
+"""A network too large to be drawn whole opens on discs of its camps, and one opens at a time."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from camps_made import camps_graph, unclear_graph
+from pages import (
+    actor_button,
+    choose,
+    details,
+    list_violations,
+    open_page,
+    read_svg,
+    render_in_ring,
+    settle,
+    texts_of,
+)
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+POINT = """(point) => {
+  const { left, top } = ag.vis.frame.getBoundingClientRect();
+  const { x, y } = ag.vis.toFrame(point);
+  return [left + x, top + y];
+}"""
+DISCS = "ag.discs.list().map(({ camp }) => camp)"
+DOTS = "ag.inside.actors()"
+LINES = "ag.stagelayout.current.value.lines.map(({ number, sign }) => number * sign)"
+
+
+def open_camps(page, folder, hash=""):
+    page.emulate_media(reduced_motion="reduce")
+    open_page(page, folder, render_in_ring(camps_graph()), hash)
+    settle(page)
+    return page
+
+
+def overview(page):
+    return page.get_by_role("group", name="Overview")
+
+
+def camp_buttons(page):
+    return page.get_by_role("group", name="Actors in the picture").get_by_role(
+        "button", name=re.compile("^Camp: ")
+    )
+
+
+def click_disc(page, camp, below=0.9):
+    """Click on a disc, near its lower edge."""
+    point = f"{{ x: 0, y: ag.discs.find({camp}).radius * {below} }}"
+    where = (
+        f"(({{ x, y }}, by) => ({{ x: x + by.x, y: y + by.y }}))(ag.discs.find({camp}), {point})"
+    )
+    page.mouse.click(*page.evaluate(f"({POINT})({where})"))
+    settle(page)
+
+
+def hash_of(page):
+    return urlsplit(page.url).fragment.split("&")
+
+
+def test_it_opens_on_discs_with_what_they_are(page, tmp_path):
+    open_camps(page, tmp_path)
+    assert page.evaluate(DISCS) == [0, 1, 2]
+    assert page.evaluate(DOTS) == []
+    expect(camp_buttons(page)).to_have_count(3)
+    first = camp_buttons(page).first
+    expect(first).to_have_text(re.compile(r"^Camp: N0, N1, N2 and 67 others\. 70 members\."))
+    expect(first).to_contain_text("2 hostile. The camp is computed; no source says so.")
+    bar = overview(page)
+    expect(bar).to_contain_text("Camps are computed from claimed support; no source says so.")
+    expect(bar).to_contain_text("98 % of the ties fit them, 2 % do not.")
+    expect(bar).to_contain_text("In no camp: 2 others, 3 only against them.")
+    expect(bar).to_contain_text("Left out: 1 thin line of 1 tie.")
+    assert page.evaluate(LINES) == [-20, -18]
+    line = page.locator("#scope-line")
+    expect(line).to_have_text("In all: 165 actors, 303 claimed relations.")
+
+
+@pytest.mark.parametrize(
+    ("figure", "said", "rows"),
+    [
+        ("2 others", "2 of 165 actors.", ["X1", "X2"]),
+        ("3 only against them", "3 of 165 actors.", ["Y1", "Y2", "Y3"]),
+        ("1 thin line of 1 tie", "1 of 303 claimed relations.", ["S10"]),
+        ("2 % do not", "4 of 303 claimed relations.", ["N5", "N7", "S10", "X1"]),
+    ],
+)
+def test_each_figure_opens_the_table_with_what_it_counts(page, tmp_path, figure, said, rows):
+    open_camps(page, tmp_path)
+    overview(page).get_by_role("button", name=figure).click()
+    expect(page.locator("caption")).to_contain_text(said)
+    cells = page.locator("tbody tr > :first-child")
+    assert sorted(cells.all_inner_texts()) == rows
+    page.get_by_role("button", name="Show all rows").click()
+    expect(page.locator("caption")).not_to_contain_text(said)
+
+
+def test_the_number_on_a_line_opens_its_ties(page, tmp_path):
+    open_camps(page, tmp_path)
+    page.mouse.click(*page.evaluate(f"({POINT})(ag.stagelayout.current.value.lines[1].mark)"))
+    caption = page.locator("caption")
+    expect(caption).to_contain_text("18 of 303 claimed relations.")
+    expect(caption).to_contain_text("between the computed camps of N0 and 69 others and of E0")
+
+
+def test_a_click_opens_a_camp_and_a_second_one_closes_it(page, tmp_path):
+    open_camps(page, tmp_path)
+    click_disc(page, 1)
+    assert "camp=1" in hash_of(page)
+    assert sorted(page.evaluate(DISCS)) == [0, 1, 2]
+    drawn = page.evaluate(DOTS)
+    assert {"s0", "s1", "s2"} <= set(drawn)
+    assert all(id.startswith("s") for id in drawn)
+    assert page.evaluate("ag.derived.visibility.visible.value.relations.length") >= len(drawn) - 1
+    assert sorted(page.evaluate(LINES)) == [-20, 1]
+    expect(overview(page)).to_contain_text("Open: S0 and 49 others, a computed camp")
+    click_disc(page, 1, below=0.98)
+    assert page.evaluate(DISCS) == [0, 1, 2]
+    assert page.evaluate(DOTS) == []
+
+
+def test_escape_undo_and_back_lead_out_of_a_camp(page, tmp_path):
+    open_camps(page, tmp_path)
+    click_disc(page, 0)
+    page.keyboard.press("Escape")
+    assert page.evaluate(DOTS) == []
+    page.go_back()
+    page.wait_for_function(f"{DOTS}.length > 0")
+    page.go_back()
+    page.wait_for_function(f"{DOTS}.length === 0")
+    click_disc(page, 0)
+    page.keyboard.press("Control+z")
+    assert page.evaluate(DOTS) == []
+    page.keyboard.press("Control+Shift+z")
+    assert page.evaluate(DOTS) != []
+
+
+def test_escape_closes_details_before_the_camp(page, tmp_path):
+    open_camps(page, tmp_path, "#select=n0")
+    page.keyboard.press("Escape")
+    expect(details(page)).to_be_hidden()
+    assert len(page.evaluate(DOTS)) > 2
+    page.keyboard.press("Escape")
+    assert page.evaluate(DOTS) == []
+
+
+def test_a_hit_of_the_search_comes_on_the_stage_and_stays(page, tmp_path):
+    open_camps(page, tmp_path)
+    choose(page, "Search actors", "n69")
+    settle(page)
+    assert "n69" in page.evaluate(DOTS)
+    assert page.evaluate("ag.derived.stage.open.value") == 0
+    page.get_by_role("button", name="Close details").click()
+    assert "n69" in page.evaluate(DOTS)
+    choose(page, "Search actors", "y1")
+    assert {"n69", "y1"} <= set(page.evaluate(DOTS))
+    page.go_back()
+    page.go_back()
+    page.go_back()
+    page.wait_for_function(f"{DOTS}.length === 0")
+
+
+def test_all_of_a_path_is_drawn(page, tmp_path):
+    open_camps(page, tmp_path, "#from=n69&to=y2&longest=6")
+    actors = page.evaluate("ag.derived.paths.current.value.actors")
+    assert actors[0] == "n69"
+    assert set(actors) <= set(page.evaluate(DOTS))
+    relations = page.evaluate("[...ag.inside.highlighted().relations]")
+    assert len(relations) == len(actors) - 1
+    assert page.evaluate("ag.derived.visibility.lines.value.map(({ id }) => id)") != []
+
+
+def test_another_camp_can_be_opened_while_a_path_is_shown(page, tmp_path):
+    open_camps(page, tmp_path, "#from=n69&to=y2&longest=6")
+    assert page.evaluate("ag.derived.stage.open.value") == 0
+    click_disc(page, 2)
+    assert page.evaluate("ag.derived.stage.open.value") == 2
+    actors = page.evaluate("ag.derived.paths.current.value.actors")
+    assert {"e0", *actors} <= set(page.evaluate(DOTS))
+    page.keyboard.press("Escape")
+    assert page.evaluate("ag.derived.stage.open.value") is None
+    assert set(page.evaluate(DOTS)) == set(actors)
+
+
+def test_focus_shows_the_surroundings_without_discs(page, tmp_path):
+    open_camps(page, tmp_path, "#select=y3")
+    details(page).get_by_role("button", name="Focus").click()
+    assert page.evaluate(DISCS) == []
+    assert sorted(page.evaluate(DOTS)) == ["s0", "y3"]
+    expect(overview(page)).to_be_hidden()
+    page.get_by_role("button", name="Show all", exact=True).click()
+    assert page.evaluate(DISCS) != []
+
+
+def test_more_neighbours_come_on_the_stage(page, tmp_path):
+    open_camps(page, tmp_path, "#select=y1")
+    assert page.evaluate(DOTS) == ["y1"]
+    details(page).get_by_role("button", name="More neighbours").click()
+    assert {"n0", "y1"} <= set(page.evaluate(DOTS))
+    expect(details(page).get_by_role("button", name="More neighbours")).to_have_count(0)
+
+
+def test_filters_recount_discs_and_lines(page, tmp_path):
+    open_camps(page, tmp_path, "#types=fights")
+    expect(camp_buttons(page).nth(2)).to_contain_text("18 members. Ties inside: 0 friendly")
+    assert page.evaluate(LINES) == [-20, -18]
+    page.evaluate('ag.state.set({ scope: ag.scope.make({ signs: ["positive"] }) })')
+    assert page.evaluate(LINES) == [1]
+    page.evaluate('ag.state.set({ scope: ag.scope.make({ as_of: "2013" }) })')
+    assert page.evaluate(DISCS) == [0, 1]
+    page.evaluate('ag.state.set({ scope: ag.scope.make({ sources: ["t"] }) })')
+    assert page.evaluate(DISCS) == []
+    expect(overview(page)).to_contain_text("No member of a camp has a tie in what is shown.")
+
+
+def test_the_address_opens_a_camp_with_who_was_brought(page, tmp_path):
+    open_camps(page, tmp_path, "#camp=2&stage=y1,nobody,n69")
+    drawn = set(page.evaluate(DOTS))
+    assert {"e0", "y1", "n69"} <= drawn
+    assert page.evaluate("ag.derived.stage.open.value") == 2
+    expect(page.locator("#tip")).to_contain_text("There is no “nobody” in this project.")
+
+
+def test_an_actor_has_lines_to_the_camps_of_who_has_no_dot(page, tmp_path):
+    open_camps(page, tmp_path, "#select=n45")
+    settle(page)
+    assert page.evaluate("ag.derived.stage.countTies('n45', ag.derived.visibility.isVisible)") == [
+        {"camp": 1, "sign": -1, "number": 1}
+    ]
+
+
+def test_keys_reach_discs_and_open_them(page, tmp_path):
+    open_camps(page, tmp_path)
+    camp_buttons(page).first.focus()
+    page.keyboard.press("End")
+    page.keyboard.press("Home")
+    expect(camp_buttons(page).first).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("ag.derived.stage.open.value") == 0
+    expect(page.locator("#status")).to_have_text(re.compile("^The camp is open: [0-9]+ actors"))
+    expect(camp_buttons(page).first).to_contain_text("It is open.")
+    before = page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.textContent") != before
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    assert page.evaluate(DOTS) == []
+    expect(camp_buttons(page).first).to_be_focused()
+
+
+def test_a_card_says_what_a_disc_is(page, tmp_path):
+    open_camps(page, tmp_path)
+    page.mouse.move(*page.evaluate(f"({POINT})(ag.discs.find(2))"))
+    card = page.locator("#hover-card")
+    expect(card).to_contain_text("E0, E1, E2 and 37 others")
+    expect(card).to_contain_text("no source says so")
+    expect(card).to_contain_text("Click to open it.")
+
+
+OVERLAPS = """() => {
+  const { discs, lines } = ag.stagelayout.current.value;
+  const boxes = [...discs.values()].map(ag.disclayout.nameBox).filter(Boolean);
+  const points = lines.flatMap(({ curve }) => ag.disclines.listPoints(curve, 40));
+  const { clientWidth: width, clientHeight: height } = ag.vis.frame;
+  const { overlap } = ag.labelplacement;
+  const found = boxes.flatMap((one, at) => {
+    const { left, right, top, bottom } = one;
+    const isCrossed = points.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+    const first = ag.vis.toFrame({ x: left, y: top });
+    const last = ag.vis.toFrame({ x: right, y: bottom });
+    return [
+      boxes.some((other, next) => next > at && overlap(one, other)) && "names",
+      isCrossed && "line",
+      (first.x < 0 || first.y < 0 || last.x > width || last.y > height) && "edge",
+    ].filter(Boolean);
+  });
+  return [ag.vis.scale(), found];
+}"""
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (390, 844), (360, 740)])
+@pytest.mark.parametrize("hash", ["", "#camp=0"])
+def test_names_are_whole_and_under_no_line(page, tmp_path, size, hash):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    open_camps(page, tmp_path, hash)
+    assert page.evaluate(OVERLAPS) == [1, []]
+    fonts = page.evaluate("Object.values(ag.discnames.FONTS)")
+    assert all(int(re.search(r"(\d+)px", font)[1]) >= 12 for font in fonts)
+
+
+def test_a_small_screen_has_the_rest_of_the_words_on_request(page, tmp_path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    open_camps(page, tmp_path)
+    rest = overview(page).get_by_text("In no camp:")
+    expect(rest).to_be_hidden()
+    more = overview(page).get_by_role("button", name="More")
+    expect(more).to_have_attribute("aria-expanded", "false")
+    more.click()
+    expect(rest).to_be_visible()
+
+
+@pytest.mark.parametrize("hash", ["", "#camp=1", "#select=n0"])
+def test_axe_finds_nothing(page, tmp_path, hash):
+    assert list_violations(open_camps(page, tmp_path, hash)) == []
+
+
+def test_a_saved_picture_has_the_overview(page, tmp_path):
+    open_camps(page, tmp_path)
+    texts = texts_of(read_svg(page, tmp_path))
+    assert {"N0", "S0", "E0", "20", "18"} <= set(texts)
+    whole = " ".join(texts)
+    assert "Camps are computed from claimed support; no source says so." in whole
+    assert "the hostile share of the ties inside" in whole
+
+
+def test_a_print_lists_camps_and_the_ties_between_them(page, tmp_path):
+    open_camps(page, tmp_path)
+    page.emulate_media(media="print")
+    sheet = page.locator(".print")
+    expect(sheet).to_contain_text("N0, N1, N2 and 67 others: 70 members.")
+    expect(sheet).to_contain_text("20 hostile ties between N0’s camp and S0’s camp.")
+    expect(sheet.locator("canvas.print-picture")).to_have_count(1)
+
+
+def test_switches_that_need_the_whole_network_are_off(page, tmp_path):
+    open_camps(page, tmp_path, "#draw=camps")
+    box = page.get_by_role("checkbox", name="Outline camps")
+    expect(box).to_be_disabled()
+    expect(box).not_to_be_checked()
+    expect(page.locator("#picture-options")).to_contain_text(
+        "Outline camps: only where the network is drawn whole."
+    )
+
+
+def test_without_clear_camps_the_most_tied_are_drawn(page, tmp_path):
+    open_page(page, tmp_path, render_in_ring(unclear_graph()))
+    assert page.evaluate(DISCS) == []
+    drawn = page.evaluate(DOTS)
+    assert len(drawn) == 150
+    expect(overview(page)).to_contain_text("No camps are drawn: computed ones are not clear here")
+    expect(overview(page)).to_contain_text("150 of 200 actors have dots")
+    other = page.evaluate(f"ag.data.ids.find((id) => !{DOTS}.includes(id))")
+    choose(page, "Search actors", other)
+    assert len(page.evaluate(DOTS)) == 151
+    page.get_by_role("button", name="Close details").click()
+    expect(actor_button(page, re.compile(f"^{other.upper()},"))).to_have_count(1)
+    page.get_by_role("button", name="Only the most tied").click()
+    assert len(page.evaluate(DOTS)) == 150
