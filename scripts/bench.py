@@ -35,7 +35,7 @@ KEPT = "ACTOR_GRAPH_CACHE"
 """The environment variable with the folder for what builds keep."""
 PATIENCE = 900
 """Seconds after which a process is stopped; what it has measured by then counts."""
-ONCE = 240
+ONCE = 480
 """A network whose first run takes more seconds is measured once."""
 LARGEST_PYVIS_PAGE = 500
 """Pyvis's page is opened up to this size; larger ones are not usable within two minutes."""

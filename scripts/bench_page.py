@@ -95,6 +95,12 @@ REDRAW = """() => {
     context.getImageData(0, 0, 1, 1); // until then, nothing need have been painted
   }, () => {});
 }"""
+OPEN = """() => {
+  const camps = ag.data.record.overview?.camps ?? [];
+  return camps.length ? times(5, (turn) => {
+    ag.state.set({ camp: String(turn % camps.length) });
+  }, painted) : null;
+}"""
 SEARCH = """async () => {
   const input = document.getElementById("finder-input");
   const list = document.getElementById(input.getAttribute("aria-controls"));
@@ -128,7 +134,16 @@ SELECT = """() => times(7, (turn) => {
 PATH = """() => times(7, (turn) => {
   ag.state.set({ select: "", from: ag.data.ids[turn], to: ag.data.ids.at(-1 - turn) });
 }, painted)"""
-DONE = {"redraw": REDRAW, "search": SEARCH, "filter": FILTER, "select": SELECT, "path": PATH}
+DONE = {
+    "redraw": REDRAW,
+    "open a camp": OPEN,
+    "redraw with a camp open": REDRAW,
+    "search": SEARCH,
+    "filter": FILTER,
+    "select": SELECT,
+    "path": PATH,
+}
+"""What is done in turn; null is what a network is too small for."""
 SHOWN = """(title) => new Promise((done) => {
   const look = () => {
     const frame = document.querySelector("iframe:not(.is-coming)");
@@ -153,7 +168,9 @@ def page(folder: Path) -> Found:
         yield "page: longest task until usable", opened.evaluate("window.longest")
         yield "memory: page", opened.evaluate("performance.memory.usedJSHeapSize / 1e6")
         for name, work in DONE.items():
-            yield f"page: {name}", opened.evaluate(work)
+            taken = opened.evaluate(work)
+            if taken is not None:
+                yield f"page: {name}", taken
 
 
 def pyvis_page(folder: Path) -> Found:

@@ -26,7 +26,7 @@ class _Bar:
         self._now = ("Working", 0, 0)
         self._bar: Progress | None = None
         self._task: TaskID
-        self._shown = ""
+        self._shown = ("", 0)
         self._is_hidden = False
         self._timer = Timer(WAIT, self._show)
         self._timer.daemon = True
@@ -71,9 +71,9 @@ class _Bar:
         if self._bar is None:
             return
         step, done, total = self._now
-        if step != self._shown:
+        if (step, total) != self._shown:
             self._bar.remove_task(self._task)
-            self._task, self._shown = self._bar.add_task(step, total=total or None), step
+            self._task, self._shown = self._bar.add_task(step, total=total or None), (step, total)
         self._bar.update(self._task, completed=done)
 
 
