@@ -22,6 +22,7 @@ from .model.errors import DataError, GraphError, OutputError, Place, Problem
 from .model.garbage import paused_collection
 from .model.graph import build_graph
 from .model.graph_data import Graph, read_graph
+from .model.progress import report_progress
 from .model.records import Claim, Dataset, Relation
 from .model.relations import count_relations
 from .model.text import clean, quoted
@@ -214,6 +215,7 @@ def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
     from .page.payload import build_payload
     from .page.render import render_page
 
+    report_progress("Making the page")
     return render_page(build_payload(graph, layout, scores))
 
 

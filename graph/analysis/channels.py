@@ -21,8 +21,7 @@ def find_channels(data: GraphData, scope: Scope) -> Pairs:
     """
     selection = data.select(scope)
     pairs: dict[tuple[str, str], tuple[Relation, ...]] = {}
-    named = (each for each in selection.supported if any(claim.via for claim in each.claims))
-    for relation in named:
+    for relation in selection.through:
         for channel in _list_channels(relation):
             if scope.kinds and data.actors[channel].kind not in scope.kinds:
                 continue

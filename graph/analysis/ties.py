@@ -74,26 +74,6 @@ def list_decisive(relations: Iterable[Relation], first: str, second: str) -> tup
     return tuple(each for each in list_direct(between, first, second) if each.sign) or between
 
 
-def spread(
-    neighbours: Mapping[str, Iterable[str]], start: str, most: int | None = None
-) -> dict[str, int]:
-    """Count the steps from an actor to each that it reaches, in at most so many.
-
-    >>> spread({"a": ["b"], "b": ["c"]}, "a", 1)
-    {'a': 0, 'b': 1}
-    """
-    steps = {start: 0}
-    frontier, taken = [start], 0
-    while frontier and taken != most:
-        nearer, frontier, taken = frontier, [], taken + 1
-        for actor in nearer:
-            for next in neighbours.get(actor, ()):
-                if next not in steps:
-                    steps[next] = taken
-                    frontier.append(next)
-    return steps
-
-
 def measure_distances(neighbours: Mapping[str, Iterable[str]], goal: str) -> dict[str, int]:
     """Count the hops from each actor to a goal; actors that cannot reach it are left out.
 

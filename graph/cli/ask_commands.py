@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from .options import (
     direction_option,
     example,
     json_option,
+    limit_option,
     parse_names,
     question_options,
     top_option,
@@ -47,8 +49,11 @@ def ask(context: click.Context, question: tuple[str, ...], data: Paths, as_json:
 
 @click.command(epilog=example("show turkey", "show us hts"))
 @click.argument("actors", metavar="ACTOR [OTHER]", nargs=-1, required=True)
+@limit_option
 @question_options
-def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> None:
+def show(
+    actors: tuple[str, ...], limit: int | None, scope: Scope, data: Paths, as_json: bool
+) -> None:
     """Show what is claimed about an actor, or between two."""
     from ..analysis.description import describe_actor, describe_pair
     from ..api import load
@@ -59,18 +64,21 @@ def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> N
     graph = load(data)
     if len(actors) == 1:
         actor = describe_actor(graph, actors[0], scope)
-        _print(graph, actor, as_json, print_actor)
+        _print(graph, actor, as_json, partial(print_actor, limit=limit))
     else:
         pair = describe_pair(graph, actors[0], actors[1], scope)
-        _print(graph, pair, as_json, print_pair)
+        _print(graph, pair, as_json, partial(print_pair, limit=limit))
 
 
 @click.command(epilog=example("claims --by fidan", "claims --about turkey --types backs"))
 @click.option("--by", metavar="NAME", help="Made or relayed by this claimant.")
 @click.option("--about", metavar="ACTOR", help="About this actor.")
 @click.option("--event", metavar="ID", help="About this battle, operation or meeting.")
+@limit_option
 @question_options
-def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> None:
+def claims(
+    limit: int | None, scope: Scope, data: Paths, as_json: bool, **which: str | None
+) -> None:
     """List claims, by claimant, actor or event."""
     from ..analysis.claims import list_claims
     from ..api import load
@@ -78,7 +86,7 @@ def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> Non
 
     graph = load(data)
     found = list_claims(graph, scope, **which)
-    _print(graph, found, as_json, print_claims)
+    _print(graph, found, as_json, partial(print_claims, limit=limit))
 
 
 @click.command(epilog=example("paths turkey us --types backs,fights --max-length 3"))
@@ -194,8 +202,9 @@ def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_js
 
 @click.command(epilog=example("time --types backs --direction along"))
 @direction_option
+@limit_option
 @question_options
-def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None:
+def time(direction: Direction, limit: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
     """Count chains that overlap in time, and list side changes."""
     from ..analysis.time import measure_time
     from ..api import load
@@ -203,7 +212,7 @@ def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None
 
     graph = load(data)
     measured = measure_time(graph, scope, direction=direction)
-    _print(graph, measured, as_json, print_time)
+    _print(graph, measured, as_json, partial(print_time, limit=limit))
 
 
 COMMANDS = (ask, show, claims, paths, rank, balance, brokerage, tensions, time)

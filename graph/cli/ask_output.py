@@ -23,7 +23,7 @@ from ..wording.sentences import (
     say_sign,
     show_chain,
 )
-from .printing import print_line, print_list, print_table
+from .printing import print_line, print_list, print_rest, print_table
 from .shared_output import print_scope
 
 if TYPE_CHECKING:
@@ -127,8 +127,8 @@ def print_ranking(data: GraphData, ranking: Ranking) -> None:
         print_line("Every score is 0: nothing in this scope counts for this measure.")
 
 
-def print_actor(data: GraphData, answer: ActorDescription) -> None:
-    """Print who an actor is, and its relations by type."""
+def print_actor(data: GraphData, answer: ActorDescription, limit: int | None = None) -> None:
+    """Print who an actor is, and its relations by type, at most so many of each."""
     actor = answer.actor
     print_scope(answer)
     print_line(f"{show_name(data, actor.id)} ({isolate(actor.kind)}, {isolate(actor.id)})")
@@ -140,45 +140,51 @@ def print_actor(data: GraphData, answer: ActorDescription) -> None:
         print_line(isolate(actor.note))
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
-        _print_group(data, isolate(type), group)
+        _print_group(data, isolate(type), group, limit)
     if not answer.relations:
         print_line("Nothing is claimed about it in this scope.")
     if answer.speaks and not answer.relations:
         number = count(answer.speaks, "claim")
         print_line(f"It makes or relays {number}: actor-graph claims --by {actor.id}")
-    print_open(data, answer.open)
+    print_open(data, answer.open, limit)
     for title, claims in (
         ("Named as channel", answer.channel),
         ("Named as the opponent in a fight", answer.fought),
     ):
-        print_list(title, (say_claim(data, claim) for claim in claims), "    ")
+        print_list(title, (say_claim(data, claim) for claim in claims), "    ", limit)
 
 
-def print_open(data: GraphData, open: Sequence[Relation]) -> None:
+def print_open(data: GraphData, open: Sequence[Relation], limit: int | None = None) -> None:
     """Print the relations that nobody claims: those denied, and those not confirmed."""
     denied = [relation for relation in open if _is_denied(relation)]
-    _print_group(data, "Denied", denied)
-    _print_group(data, "Asked about, not confirmed", (each for each in open if each not in denied))
+    others = [relation for relation in open if not _is_denied(relation)]
+    _print_group(data, "Denied", denied, limit)
+    _print_group(data, "Asked about, not confirmed", others, limit)
 
 
 def _is_denied(relation: Relation) -> bool:
     return any(claim.stance == "denies" for claim in relation.claims)
 
 
-def _print_group(data: GraphData, title: str, relations: Iterable[Relation]) -> None:
-    for number, relation in enumerate(relations):
-        if number == 0:
-            print_line(f"{title}:")
+def _print_group(
+    data: GraphData, title: str, relations: Iterable[Relation], limit: int | None
+) -> None:
+    listed = [*relations]
+    if listed:
+        print_line(f"{title}:")
+    for relation in listed[:limit]:
         print_relation(data, relation)
+    print_rest(len(listed), limit, "  ")
 
 
-def print_pair(data: GraphData, answer: PairDescription) -> None:
+def print_pair(data: GraphData, answer: PairDescription, limit: int | None = None) -> None:
     """Print everything that is claimed between two actors."""
     print_scope(answer)
     first, second = (show_name(data, actor.id) for actor in answer.pair)
     print_line(f"{first} and {second}")
-    for relation in answer.relations:
+    for relation in answer.relations[:limit]:
         print_relation(data, relation)
+    print_rest(len(answer.relations), limit, "  ")
     if not answer.relations:
         print_line("Nothing is claimed between the two in this scope.")
 
@@ -198,13 +204,14 @@ def print_remarks(claim: Claim, indent: str) -> None:
         print_line(f"{indent}{remark}")
 
 
-def print_claims(data: GraphData, answer: ClaimList) -> None:
-    """Print claims with who says them, where and how firmly."""
+def print_claims(data: GraphData, answer: ClaimList, limit: int | None = None) -> None:
+    """Print claims with who says them, where and how firmly, at most so many."""
     print_scope(answer)
-    rows = [_claim_row(data, claim) for claim in answer.claims]
+    rows = [_claim_row(data, claim) for claim in answer.claims[:limit]]
     head = ["where", "by", "stance", "mode", "claim"]
     if rows:
         print_table(head, rows, whole=1)
+        print_rest(len(answer.claims), limit)
     else:
         print_line("No claims in this scope.")
 

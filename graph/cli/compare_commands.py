@@ -9,12 +9,11 @@ import click
 
 from ..model.errors import DataError, GraphError, QuestionError
 from ..model.text import count
-from .options import example, finish_changes, json_option, output_option
-from .printing import print_json, print_line, print_list, print_problems
+from .options import example, finish_changes, json_option, limit_option, output_option
+from .printing import paging, print_json, print_line, print_list, print_problems
 
 if TYPE_CHECKING:
     from ..diff import Comparison
-    from ..diff.sentences import Sentences
 
 
 @click.command(epilog=example("diff --dates 2013 2019", "diff HEAD~1 --page"))
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 )
 @click.option("--page", is_flag=True, help="Write a page of NEW with the changes marked.")
 @output_option("diff.html", "With --page: where to write it.")
+@limit_option
 @json_option
 def diff(
     old: str | None,
@@ -42,6 +42,7 @@ def diff(
     unknown: Literal["drop", "keep"],
     page: bool,
     output: Path,
+    limit: int | None,
     as_json: bool,
 ) -> None:
     """Show what changed between two versions or two dates.
@@ -65,13 +66,14 @@ def diff(
     elif page:
         _print_page(comparison, output)
     else:
-        _print_comparison(comparison, unknown == "keep")
+        with paging():
+            _print_comparison(comparison, unknown == "keep", limit)
     if comparison.differ:
         raise click.exceptions.Exit(1)
 
 
-def _print_comparison(comparison: Comparison, kept: bool) -> None:
-    """Print what was added, is gone and changed, by kind of record."""
+def _print_comparison(comparison: Comparison, kept: bool, limit: int | None) -> None:
+    """Print what was added, is gone and changed, by kind of record, at most so many of each."""
     from ..diff import sentences
 
     print_line(f"From {comparison.old.label} to {comparison.new.label}")
@@ -84,13 +86,17 @@ def _print_comparison(comparison: Comparison, kept: bool) -> None:
         return
     print_line(sentences.count_changes(comparison))
     print_list("Title", filter(None, [sentences.say_title(comparison)]))
-    _print_sentences("Relation types", sentences.say_vocabulary(comparison.types))
-    _print_sentences("Actor kinds", sentences.say_vocabulary(comparison.kinds))
-    _print_sentences("Sources", sentences.say_sources(comparison))
-    _print_sentences("Actors", sentences.say_actors(comparison))
-    _print_sentences("Claims", sentences.say_claims(comparison))
-    _print_sentences("Relations", sentences.say_relations(comparison))
-    print_list("Blocs", sentences.say_blocs(comparison))
+    for what, changes in (
+        ("Relation types", sentences.say_vocabulary(comparison.types)),
+        ("Actor kinds", sentences.say_vocabulary(comparison.kinds)),
+        ("Sources", sentences.say_sources(comparison)),
+        ("Actors", sentences.say_actors(comparison)),
+        ("Claims", sentences.say_claims(comparison)),
+        ("Relations", sentences.say_relations(comparison)),
+    ):
+        for happened, lines in zip(("added", "gone", "changed"), changes, strict=True):
+            print_list(f"{what} {happened}", lines, limit=limit)
+    print_list("Blocs", sentences.say_blocs(comparison), limit=limit)
 
 
 def _print_page(comparison: Comparison, path: Path) -> None:
@@ -99,11 +105,6 @@ def _print_page(comparison: Comparison, path: Path) -> None:
 
     print_line(f"{path}: from {comparison.old.label} to {comparison.new.label}")
     print_line(count_changes(comparison) or "No difference.")
-
-
-def _print_sentences(what: str, sentences: Sentences) -> None:
-    for happened, lines in zip(("added", "gone", "changed"), sentences, strict=True):
-        print_list(f"{what} {happened}", lines)
 
 
 COMMANDS = (diff,)

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..model.errors import QuestionError
+from ..model.progress import report_progress
 from ..model.scope import Scope
 from ..model.text import count, quoted
 from .options import FILE, PATH, data_option, example, finish_changes, scope_options
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
-    from ..exchange.import_options import Imported, ImportOptions, Progress
+    from ..exchange.import_options import Imported, ImportOptions
 
 OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
 IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml", "pajek", "xlsx")
 MOST_PROBLEMS = 50
 """The most problems printed; --reject writes all of them."""
-FEWEST_SHOWN = 2_000
-"""The fewest rows for which a progress bar is shown."""
 
 
 @click.command(epilog=example("export graphml -o out/network.graphml"))
@@ -178,8 +176,7 @@ def import_(
         *filter(None, (known, output.parent if output.suffix == ".yaml" else output / "data"))
     )
     _check_outputs(files, output, reject, known, replace)
-    with _progress() as progress:
-        result = read_import(files, _options(**given), format, progress)
+    result = read_import(files, _options(**given), format, partial(report_progress, "Importing"))
     found = bool(result.dataset.claims or result.dataset.actors)
     if found:
         for path in write_project(result.dataset, output, replace=replace, known=known):
@@ -270,29 +267,6 @@ def _unique(pairs: list[tuple[str, str]], option: str) -> Mapping[str, str]:
             raise QuestionError(f"{option} {name}=... is given twice: {values}. Give one.")
         found[name] = value
     return found
-
-
-@contextmanager
-def _progress() -> Iterator[Progress]:
-    """Show a progress bar on standard error if it is a terminal."""
-    if not sys.stderr.isatty():
-        yield lambda *_: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    bar = Bar(console=Console(stderr=True), transient=True)
-    task = bar.add_task("rows")
-
-    def show(done: int, total: int) -> None:
-        if total >= FEWEST_SHOWN:
-            bar.start()
-            bar.update(task, completed=done, total=total)
-
-    try:
-        yield show
-    finally:
-        bar.stop()
 
 
 def _report(result: Imported, reject: Path | None) -> None:

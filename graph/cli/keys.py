@@ -7,6 +7,7 @@ import sys
 import click
 
 from ..model.text import printable
+from .progress import hide_progress
 
 ENTER, ESCAPE = "\n", "\x1b"
 
@@ -19,6 +20,7 @@ class Keys:
 
     def key(self) -> str:
         """Read one key."""
+        hide_progress()
         if not sys.stdin.isatty():
             return _read_line()[:1] or ENTER
         key = click.getchar()
@@ -26,6 +28,7 @@ class Keys:
 
     def line(self, prompt: str) -> str:
         """Read a line."""
+        hide_progress()
         shown = f"{printable(prompt)} "
         if not sys.stdin.isatty():
             click.echo(shown)

@@ -20,6 +20,7 @@ from .edit_commands import COMMANDS as EDIT
 from .exchange_commands import COMMANDS as EXCHANGE
 from .options import say_error
 from .printing import print_line, print_problems
+from .progress import showing_progress
 from .publish_commands import COMMANDS as PUBLISH
 from .review_commands import COMMANDS as REVIEW
 from .single_options import SingleOptionsGroup
@@ -34,6 +35,8 @@ GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Big tables": TABLES,
 }
 """The commands as `--help` lists them; a group is a heading only, and no part of a name."""
+STOPPED = 130
+"""The exit code after Ctrl-C, as of other programs."""
 _WRONG_USAGE = (QuestionError, ScopeError)
 
 
@@ -50,7 +53,8 @@ class _Group(SingleOptionsGroup):
 
     def invoke(self, context: click.Context) -> Any:
         try:
-            return super().invoke(context)
+            with showing_progress():
+                return super().invoke(context)
         except DataError as error:
             print_problems(error.problems, kind="error")
             print_line(f"{count(len(error.problems), 'error')}; nothing was written.", err=True)
@@ -62,6 +66,9 @@ class _Group(SingleOptionsGroup):
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             context.exit(0)
+        except KeyboardInterrupt:
+            print_line("Stopped.", err=True)
+            context.exit(STOPPED)
         except OSError as error:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             print_line(f"Error: {error.strerror or error}.", err=True)

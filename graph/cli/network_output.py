@@ -16,7 +16,7 @@ from ..model.text import count, join_and
 from ..wording.claims import show_name
 from ..wording.sentences import say_claim, say_relation
 from .ask_output import print_remarks
-from .printing import print_line, print_table
+from .printing import print_line, print_rest, print_table
 from .shared_output import print_scope
 
 _SIDES: dict[Sides, str] = {
@@ -52,16 +52,17 @@ def print_tensions(data: GraphData, answer: TensionAnswer) -> None:
         print_line("This list may be incomplete; narrow the scope.")
 
 
-def print_time(data: GraphData, answer: TimeAnswer) -> None:
-    """Print how many chains overlap in time, and which pairs changed sides."""
+def print_time(data: GraphData, answer: TimeAnswer, limit: int | None = None) -> None:
+    """Print how many chains overlap in time, and which pairs changed sides, so many of each."""
     print_scope(answer)
     print_line(answer.sentence)
     for sides, title in _SIDES.items():
         pairs = [each for each in answer.both_sides if each.sides == sides]
         if pairs:
             print_line(f"{title}: {count(len(pairs), 'pair')}")
-        for each in pairs:
+        for each in pairs[:limit]:
             _print_both_sides(data, each)
+        print_rest(len(pairs), limit, "  ")
 
 
 def _print_both_sides(data: GraphData, both: BothSides) -> None:

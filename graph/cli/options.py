@@ -151,7 +151,12 @@ direction_option = click.option(
 top_option = click.option(
     "--top", type=click.IntRange(1), metavar="N", help="Print the first N only."
 )
-
+limit_option = click.option(
+    "--limit",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Print at most N of each list; JSON has all.",
+)
 
 data_option = click.option(
     "--data",

@@ -5,9 +5,12 @@ Control characters in the data are escaped, so that they never reach the termina
 
 from __future__ import annotations
 
+import io
 import json
+import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
 from typing import Any
 
 import click
@@ -15,24 +18,37 @@ import click
 from ..model.bidi import isolate
 from ..model.errors import Problem
 from ..model.text import printable, printable_json
+from .progress import hide_progress
 
 
 def print_json(data: Any) -> None:
     """Print plain data as JSON, with control characters as JSON escapes."""
+    hide_progress()
     click.echo(printable_json(json.dumps(data, ensure_ascii=False, indent=2)))
 
 
 def print_line(text: str = "", *, err: bool = False) -> None:
     """Print one line, with control characters shown as escapes."""
+    hide_progress()
     click.echo(printable(text), err=err)
 
 
-def print_list(title: str, lines: Iterable[str], indent: str = "  ") -> None:
-    """Print a title with lines below it; nothing if there are no lines."""
-    for number, line in enumerate(lines):
-        if number == 0:
-            print_line(f"{title}:")
+def print_list(
+    title: str, lines: Iterable[str], indent: str = "  ", limit: int | None = None
+) -> None:
+    """Print a title with lines below it, at most so many; nothing if there are no lines."""
+    listed = [*lines]
+    if listed:
+        print_line(f"{title}:")
+    for line in listed[:limit]:
         print_line(f"{indent}{line}")
+    print_rest(len(listed), limit, indent)
+
+
+def print_rest(number: int, limit: int | None, indent: str = "") -> None:
+    """Print how many of a list a limit has left out, if any."""
+    if limit is not None and number > limit:
+        print_line(f"{indent}... and {number - limit:,} more; raise --limit to list them")
 
 
 def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
@@ -47,6 +63,7 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
     The first `whole` columns are never wrapped. Where a terminal is too narrow for a table, each
     cell gets its own line: none is ever left out.
     """
+    hide_progress()
     safe = [[isolate(printable(cell)) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in [list(head), *safe]:
@@ -77,3 +94,35 @@ def _minimum_width(rows: Sequence[Sequence[str]], whole: int) -> int:
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
     least = [width if at < whole else min(width, 6) for at, width in enumerate(widths)]
     return sum(least) + 3 * len(widths)
+
+
+class _Screen(io.StringIO):
+    """What a terminal would have been sent."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+
+@contextmanager
+def paging() -> Iterator[None]:
+    """Show what is printed inside in a pager if it is longer than the terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        yield
+        return
+    with redirect_stdout(_Screen()) as screen:
+        yield
+    text = screen.getvalue()
+    if _count_lines(text) < shutil.get_terminal_size().lines:
+        click.echo(text, nl=False)
+    else:
+        click.echo_via_pager(text)
+
+
+def _count_lines(text: str) -> int:
+    """Count the lines that a text takes on the terminal."""
+    from rich.cells import cell_len
+
+    width = shutil.get_terminal_size().columns
+    return sum(max(1, -(-cell_len(line) // width)) for line in text.splitlines())

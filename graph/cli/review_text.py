@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..model.text import printable
+from .progress import hide_progress
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,6 +33,7 @@ def print_paragraph(text: str, item: Item) -> None:
     """
     from rich.console import Console
 
+    hide_progress()
     console = Console(markup=False, highlight=False, emoji=False, width=_width())
     for line in render_paragraph(text, item, console):
         if sys.stdout.isatty():
@@ -42,6 +44,7 @@ def print_paragraph(text: str, item: Item) -> None:
 
 def print_text(text: str) -> None:
     """Print a text on lines of a comfortable length."""
+    hide_progress()
     for line in wrap(printable(text), _width()):
         click.echo(line)
 

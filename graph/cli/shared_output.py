@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model.bidi import isolate
 from ..model.text import count
-from .printing import print_json, print_line
+from .printing import paging, print_json, print_line
 
 _PROPERTIES = (
     ("undated", "undated"),
@@ -26,7 +26,8 @@ def print_answer(answer: Any, as_json: bool, print_text: Callable[[Any], None]) 
     if as_json:
         print_json(answer.as_json())
     else:
-        print_text(answer)
+        with paging():
+            print_text(answer)
 
 
 def print_counts(counts: Mapping[str, int]) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from ..model.progress import report_progress
 from ..model.scope import Scope
 from .options import PATH, direction_option, example, json_option, scope_options, top_option
 from .shared_output import print_answer
@@ -84,12 +85,11 @@ def load(
     Tables are CSV, Parquet or JSON lines, or well-known datasets.
     """
     from ..tables.loading.load import load_files
-    from .tables_output import print_loaded, show_progress
+    from .tables_output import print_loaded
 
     if engine != "duckdb":
         raise click.UsageError("DuckDB loads the files; Spark reads the same store afterwards.")
-    with show_progress(files) as progress:
-        loaded = load_files(files, store, progress, format)
+    loaded = load_files(files, store, partial(report_progress, "Loading"), format)
     print_answer(loaded, as_json, print_loaded)
 
 

@@ -1,10 +1,8 @@
-"""Answers of big tables as lines of text, and the progress of a load."""
+"""Answers of big tables as lines of text."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +14,6 @@ from ..model.text import count, join_and, quoted
 from ..model.vocabulary import SIGNS
 from ..tables.extracting.dataset import Extract
 from ..tables.loading.load import Loaded, LoadedFile
-from ..tables.loading.readers.row_file import Progress
 from ..tables.questions.activity import Activity
 from ..tables.questions.common import Common
 from ..tables.questions.components import Components
@@ -30,21 +27,6 @@ from .printing import print_line, print_list, print_table
 from .shared_output import print_scope
 
 _ATTENTION = "It measures how the sources report, not the world."
-
-
-@contextmanager
-def show_progress(files: Sequence[Path]) -> Iterator[Progress]:
-    """Show how much of the files was read, on a terminal only."""
-    if not sys.stderr.isatty():
-        yield lambda done, size: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn
-
-    columns = (BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("load")
-        yield lambda done, size: bar.update(task, completed=done, total=size)
 
 
 def print_loaded(loaded: Loaded) -> None:

@@ -8,6 +8,7 @@ from ..model.dates import PartialDate, parse_date
 from ..model.errors import ScopeError
 from ..model.graph_data import Graph, read_graph
 from ..model.phrases import Message
+from ..model.progress import report_progress
 from ..model.records import Relation
 from ..model.scope import Scope
 from .blocs import compare_blocs, is_signed
@@ -41,6 +42,7 @@ def compare(
     >>> [actor.name for actor in compare(old, new).actors.added]
     ['B']
     """
+    report_progress("Comparing")
     old_scope, new_scope = (Scope(as_of=parse_side_date(date)) for date in (old_date, new_date))
     one, other = read_graph(old), read_graph(new)
     before, after = relations_at(one, old_scope.as_of), relations_at(other, new_scope.as_of)

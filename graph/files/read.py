@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import DataError, Problem
 from ..model.garbage import paused_collection
+from ..model.progress import report_progress
 from ..model.records import Dataset
 from .discover import Paths, Project, find_projects, show_path
 
@@ -85,9 +86,13 @@ def _gather(project: Project, texts: Mapping[Path, str]) -> Collector:
 
     gathered = Collector(merging=project.parts > 1)
     gathered.known.complete = bool(project.data_files) and not project.problems
-    for card in project.cards:
+    cards, total = len(project.cards), len(project.cards) + len(project.data_files)
+    for number, card in enumerate(project.cards):
+        report_progress("Reading", number, total)
         gathered.add_card(card, show_path(card), texts.get(card))
-    for file in project.data_files:
+    for number, file in enumerate(project.data_files):
+        report_progress("Reading", cards + number, total)
         gathered.add_data(file, show_path(file), texts.get(file))
+    report_progress("Checking")
     gathered.finish()
     return gathered

@@ -71,9 +71,8 @@ def place(
     if len(old) == len(names):
         return old
     groups = split_components(len(names), joined)
-    area = np.array(canvas, dtype=float)
     if not old:
-        return _by_name(names, _lay_out(groups, arrays, joined, area, seed), {})
+        return _by_name(names, _lay_out(groups, arrays, joined, canvas, seed), {})
     dots = np.array([old.get(name, (0.0, 0.0)) for name in names], dtype=float)
     is_old = np.array([name in old for name in names])
     apart = [group for group in groups if not is_old[group].any()]
@@ -81,13 +80,12 @@ def place(
     attached = np.setdiff1d(np.flatnonzero(~is_old), fresh)
     dots = insert_actors(dots, np.flatnonzero(is_old), attached, arrays, joined)
     if apart:
-        new = _lay_out(apart, arrays, joined, area, seed)
-        _place_below(dots, new, fresh, arrays)
+        _place_below(dots, _lay_out(apart, arrays, joined, canvas, seed), fresh, arrays)
     return _by_name(names, dots, old)
 
 
 def _lay_out(
-    groups: list[Whole], boxes: BoxArrays, ties: Ties, canvas: Floats, seed: int
+    groups: list[Whole], boxes: BoxArrays, ties: Ties, canvas: tuple[float, float], seed: int
 ) -> Floats:
     """Lay out each group by itself, pack them, and centre the whole.
 
@@ -97,14 +95,15 @@ def _lay_out(
     dots = np.zeros_like(boxes.half)
     if not groups:
         return dots
+    area = np.array(canvas, dtype=float)
     unscaled = _solve_all(groups, ties, seed)
-    drawn = [_assemble(groups, unscaled, boxes, canvas, canvas)]
-    if ROOM * measure_area(boxes) < canvas.prod():
-        target = canvas
+    drawn = [_assemble(groups, unscaled, boxes, area, area)]
+    if ROOM * measure_area(boxes) < area.prod():
+        target = area
         for _ in range(REFITS):
-            target = target * np.clip(canvas / drawn[-1][1], 0.6, 1.1)
-            drawn.append(_assemble(groups, unscaled, boxes, target, canvas))
-    packed, extent = max(drawn, key=lambda one: min(1.0, *(canvas / one[1]).tolist()))
+            target = target * np.clip(area / drawn[-1][1], 0.6, 1.1)
+            drawn.append(_assemble(groups, unscaled, boxes, target, area))
+    packed, extent = max(drawn, key=lambda one: min(1.0, *(area / one[1]).tolist()))
     for group, place in zip(groups, packed, strict=True):
         dots[group] = place - extent / 2
     return dots

@@ -9,6 +9,7 @@ from random import Random
 
 import numpy as np
 
+from ..model.progress import report_progress
 from .boxes import Floats, Whole
 from .curves import STRAIGHT
 from .figure import DOT
@@ -70,6 +71,7 @@ def move_all(
     for turn in range(rounds):
         if is_flawless(scene.placement()):
             break
+        report_progress("Drawing", turn, rounds)
         for actor in _shuffle(actors, dice):
             _move(scene, actor, dice, heat * (1 - turn / rounds))
         if fills and turn % FILLED == FILLED - 1:

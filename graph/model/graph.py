@@ -7,6 +7,7 @@ from typing import Any
 import networkx as nx
 
 from .graph_data import Graph, read_graph, remember
+from .progress import report_progress
 from .records import Dataset, in_reading_order, reader
 from .relations import group_claims, select_relations
 
@@ -18,6 +19,7 @@ def build_graph(dataset: Dataset) -> Graph:
     including `claims`. A symmetric relation is one edge, its ends in the order of their ids. The
     graph holds `title`, `vocabulary` and `sources`.
     """
+    report_progress("Building the graph")
     graph: Graph = nx.MultiDiGraph(
         title=dataset.title, vocabulary=dataset.vocabulary, sources=dict(dataset.sources)
     )

@@ -242,12 +242,15 @@ def remember(graph: Graph, grouped: tuple[Relation, ...], whole: Selection) -> N
 
 def _list_records(data: GraphData) -> tuple[object, ...]:
     """List everything a selection depends on; identical records compare fast."""
-    return (
-        data.vocabulary,
-        dict(data.sources),
-        dict(data.actors),
-        [*data.graph.edges(keys=True, data="claims")],
-    )
+    parts: list[object] = [data.vocabulary, *data.graph.graph["sources"].items()]
+    for id, node in data.graph.nodes.items():
+        parts += (id, node["actor"])
+    for id, others in data.graph.adjacency():
+        for other, edges in others.items():
+            parts += (id, other)
+            for type, edge in edges.items():
+                parts += (type, edge.get("claims"))
+    return tuple(parts)
 
 
 def suggest_actors(actors: Collection[Actor], name: str) -> list[str]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from .dates import ALWAYS, Holds, PartialDate, Span, any_holds
@@ -23,6 +22,7 @@ from .disputes import (
 )
 from .records import Claim, Relation, vary
 from .scope import EVERYTHING, Scope
+from .selection import Selection
 from .vocabulary import OWN_VOICE, SIGN_NAMES, RelationType, Sign, Vocabulary, strength
 
 __all__ = [
@@ -37,30 +37,6 @@ __all__ = [
     "possible_days",
     "select_relations",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The relations in a scope, in the order of their ends and types.
-
-    `undated` are those that may apply at the scope's dates, but are not dated to them: left out of
-    `relations`, or included if the scope says so. `represents` are the pairs of which the first is
-    said to lead or speak for the second.
-    """
-
-    relations: tuple[Relation, ...]
-    undated: tuple[Relation, ...] = ()
-    represents: frozenset[tuple[str, str]] = frozenset()
-
-    @property
-    def unknown(self) -> int:
-        """The number of relations that are not dated to the scope's dates."""
-        return len(self.undated)
-
-    @property
-    def supported(self) -> tuple[Relation, ...]:
-        """The relations that at least one claim supports."""
-        return tuple(relation for relation in self.relations if relation.standing)
 
 
 def group_claims(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[Relation, ...]:

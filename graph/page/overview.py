@@ -70,7 +70,8 @@ def choose_lines(between: Sequence[Between]) -> list[tuple[int, int, Sign, int]]
     """Choose the lines between camps, as the page does: two camps, a sign, a number of ties.
 
     At most 14, the one with the most ties first: for each camp the line with the most, then all
-    that are at least 6 % of what either camp has with others.
+    that are at least 6 % of what either camp has with others. A line comes with that of the other
+    sign, if that has at least half of its ties: one alone would look like all there is.
     """
     lines: list[tuple[int, int, Sign, int]] = []
     outside: Counter[int] = Counter()
@@ -90,7 +91,13 @@ def choose_lines(between: Sequence[Between]) -> list[tuple[int, int, Sign, int]]
         elif line[3] >= LEAST_SHARE * min(outside[line[0]], outside[line[1]]):
             others.append(line)
         joined.update(line[:2])
-    chosen = {*first, *others[: MOST_LINES - len(first)]}
+    of_sign = {line[:3]: line for line in lines}
+    chosen = set(first)
+    for line in (*first, *others):
+        twin = of_sign[line[0], line[1], -line[2]]
+        together = {line, twin} if 2 * twin[3] >= line[3] else {line}
+        if len(chosen | together) <= MOST_LINES:
+            chosen |= together
     return [line for line in lines if line in chosen]
 
 

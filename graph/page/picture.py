@@ -6,6 +6,7 @@ from ..files.layout_file import Layout
 from ..layout import SEARCHED, UPRIGHT, Box, Line, draw, list_tied
 from ..model.drawing import Drawing
 from ..model.graph_data import Graph, GraphData, read_graph
+from ..model.progress import report_progress
 from ..model.records import Relation
 from ..model.relations import group_by_ends, join_signs
 from ..model.vocabulary import Sign
@@ -22,6 +23,7 @@ def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
 
     An actor that was alone and has a tie now is placed again, unless it is pinned.
     """
+    report_progress("Drawing")
     known, data = known or Layout(), read_graph(graph)
     ids, ties, lines, boxes = prepare(data)
     tied = list_tied(ties)

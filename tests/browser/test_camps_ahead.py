@@ -124,8 +124,10 @@ def test_at_most_fourteen_lines_are_chosen_and_no_thin_one(graph):
         for line in lines
         for camp in line[:2]
     }
-    for first, second, _, number in lines:
-        assert number >= 0.06 * min(outside[first], outside[second])
+    for first, second, sign, number in lines:
+        twin = sum(line[3] for line in lines if line[:3] == (first, second, -sign))
+        is_thick = number >= 0.06 * min(outside[first], outside[second])
+        assert is_thick or 2 * number >= twin > 0
     assert [line[3] for line in lines] == sorted((line[3] for line in lines), reverse=True)
 
 
@@ -136,7 +138,16 @@ def test_each_camp_has_the_line_with_its_most_ties():
     lines = choose_lines(between)
     assert len(lines) == MOST_LINES
     assert (5, 6, -1, 8) in lines
-    assert (5, 6, 1, 7) not in lines
+
+
+def test_a_line_comes_with_one_of_the_other_sign_that_has_half_of_its_ties():
+    pairs = list(combinations(range(6), 2))
+    between = [Between(*pair, 0, 100 - at) for at, pair in enumerate(pairs)]
+    half = choose_lines([*between, Between(5, 6, 4, 8)])
+    assert {(5, 6, -1, 8), (5, 6, 1, 4)} <= set(half)
+    assert len(half) == MOST_LINES
+    less = choose_lines([*between, Between(5, 6, 3, 8)])
+    assert (5, 6, 1, 3) not in less
 
 
 # Places are kept.

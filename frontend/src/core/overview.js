@@ -139,7 +139,8 @@ function countBetween(pairs, campOf) {
 
 /**
  * The lines that are drawn, as Python's `choose_lines` does, and how much is left out: for each camp the
- * line with the most ties, then those that are not thin.
+ * line with the most ties, then those that are not thin. A line comes with that of the other sign between
+ * the two, if that has at least half of its ties: one alone would look like all there is.
  * @type {(between: Between[]) => Pick<Overview, "lines"|"leftOut">}
  */
 function chooseLines(between) {
@@ -155,14 +156,21 @@ function chooseLines(between) {
     joined.add(line.first).add(line.second);
     return isFirst;
   }));
-  const others = between.filter((line) => !first.has(line) && isThick(line)).slice(0, MOST - first.size);
-  const drawn = new Set([...first, ...others]);
+  const drawn = new Set(first);
+  for (const line of [...first, ...between.filter((each) => !first.has(each) && isThick(each))]) {
+    const together = between.filter((each) => each === line || (isSamePair(each, line) && 2 * each.number >= line.number));
+    const added = together.filter((each) => !drawn.has(each));
+    if (drawn.size + added.length <= MOST) for (const each of added) drawn.add(each);
+  }
   const kept = between.filter((line) => drawn.has(line));
   return {
     lines: kept.map((line) => ({ ...line, share: line.number / all, width: widthOf(line.number / all) })),
     leftOut: { lines: between.length - kept.length, ties: all - sum(kept, ({ number }) => number) },
   };
 }
+
+/** @type {(one: Between, other: Between) => boolean} */
+const isSamePair = (one, other) => one.first === other.first && one.second === other.second;
 
 /** @param {number} share */
 const widthOf = (share) => THINNEST + (THICKEST - THINNEST) * Math.min(1, share / FULL);

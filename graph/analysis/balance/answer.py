@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...model.graph_data import Graph, GraphData, read_graph
+from ...model.progress import report_progress
 from ...model.records import Relation
 from ...model.relations import Selection
 from ...model.scope import EVERYTHING, Scope
@@ -59,6 +60,7 @@ def ask(data: GraphData, scope: Scope, *, by_days: bool = False) -> Question:
 
 def answer(data: GraphData, asked: Question, seed: int = 0) -> Balance:
     """Split what was read, and measure how balanced it is; `theses_left_out` stays False."""
+    report_progress("Splitting into blocs")
     pairs, members, actors = asked.pairs, asked.members, asked.pairs.actors
     network = pairs.number()
     split = split_actors(network, seed)

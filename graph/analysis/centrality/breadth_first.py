@@ -14,6 +14,8 @@ from typing import Any
 
 import networkx as nx
 
+from ...model.progress import report_progress
+
 LARGE = 300
 """Above this number of actors arrays are used."""
 EXACT = 5_000
@@ -121,6 +123,7 @@ def _list_shares(graph: nx.Graph[str], ids: Sequence[str], pivots: Sequence[int]
 
     matrix = _make_matrix(graph, ids)
     for first in range(0, len(pivots), _AT_ONCE):
+        report_progress("Measuring betweenness", first, len(pivots))
         some = list(pivots[first : first + _AT_ONCE])
         shares = _follow(matrix, some)
         if shares is None:

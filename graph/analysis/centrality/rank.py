@@ -9,6 +9,7 @@ from typing import Any
 from ...model.errors import QuestionError
 from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.phrases import say, say_count
+from ...model.progress import report_progress
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import did_you_mean
 from ..records import answer_json
@@ -86,6 +87,7 @@ def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING
     data = read_graph(graph)
     measure = find_measure(by)
     network = build_network(data, scope)
+    report_progress(f"Measuring {measure.id}")
     found = measure.compute(network.tied)
     return Ranking(
         measure=measure.id,

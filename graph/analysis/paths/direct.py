@@ -26,7 +26,7 @@ def say_direct(data: GraphData, scope: Scope, start: str, goal: str) -> str | No
     if start == goal:
         return None
     ways = ((start, goal), (goal, start))
-    relations = data.select(scope).relations
+    relations = data.select(scope).by_actor.get(start, ())
     between = [each for each in relations if (each.from_actor, each.to_actor) in ways]
     open = [claim for each in between if not each.standing for claim in each.claims]
     sentences = [say_claim(data, claim) for claim in open]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from ...model.graph_data import GraphData
 from ...model.records import Relation
 from ...model.scope import EVERYTHING, Scope
 from ..channels import find_channels
-from ..ties import Direction, Pairs, Ties, spread, tie_actors
+from ..ties import Direction, Pairs, Ties, tie_actors
+from .between import count_steps, find_between
 
 _LOOSE_ROLES = ("agreement", "umbrella")
 
@@ -38,11 +37,12 @@ def find_ties(data: GraphData, question: Question, most: int) -> Ties:
     Both ends of a tie on such a path are near enough to both ends of the question.
     """
     steps = _find_steps(data, question)
-    near = spread(steps.after, question.start, most)
-    far = spread(steps.before, question.goal, most)
-    close = {id for id, taken in near.items() if taken + far.get(id, most + 1) <= most}
+    close = find_between(steps.after, steps.before, question.start, question.goal, most)
     relations = [
-        each for each in steps.relations if each.from_actor in close and each.to_actor in close
+        each
+        for id in close
+        for each in steps.relations.get(id, ())
+        if each.standing and each.from_actor == id and each.to_actor in close
     ]
     channels = {pair: named for pair, named in steps.channels.items() if close.issuperset(pair)}
     return tie_actors(relations, question.direction, steps.avoided, channels)
@@ -51,18 +51,39 @@ def find_ties(data: GraphData, question: Question, most: int) -> Ties:
 def measure_path(data: GraphData, question: Question) -> int | None:
     """Count the steps of the shortest path; None if there is none."""
     steps = _find_steps(data, question)
-    return spread(steps.after, question.start).get(question.goal)
+    return count_steps(steps.after, steps.before, question.start, question.goal)
 
 
 @dataclass(frozen=True, slots=True)
 class _Steps:
     """The relations and channels of a question, the actors left out, and who is next to whom."""
 
-    relations: tuple[Relation, ...]
+    relations: Mapping[str, Sequence[Relation]]
     channels: Pairs
     avoided: frozenset[str]
-    after: Mapping[str, Sequence[str]]
-    before: Mapping[str, Sequence[str]]
+    is_directed: bool
+
+    def after(self, actor: str) -> Iterator[str]:
+        """Yield the actors that a path may go on to."""
+        return self._list_next(actor, forwards=True)
+
+    def before(self, actor: str) -> Iterator[str]:
+        """Yield the actors that a path may come from."""
+        return self._list_next(actor, forwards=False)
+
+    def _list_next(self, actor: str, *, forwards: bool) -> Iterator[str]:
+        for each in self.relations.get(actor, ()):
+            starts = each.from_actor == actor
+            other = each.to_actor if starts else each.from_actor
+            may_go = starts == forwards or each.symmetric or not self.is_directed
+            if may_go and each.standing and other not in self.avoided:
+                yield other
+        for first, second in self.channels:
+            starts = first == actor
+            other = second if starts else first
+            may_go = starts == forwards or not self.is_directed
+            if may_go and actor in (first, second) and other not in self.avoided:
+                yield other
 
 
 def _find_steps(data: GraphData, question: Question) -> _Steps:
@@ -71,16 +92,8 @@ def _find_steps(data: GraphData, question: Question) -> _Steps:
         inner = {id for id, actor in data.actors.items() if actor.kind in kinds}
         avoided |= inner - {question.start, question.goal}
     channels = find_channels(data, question.scope) if question.via else {}
-    relations = data.select(question.scope).supported
-    after: dict[str, list[str]] = defaultdict(list)
-    before = after if question.direction == "any" else defaultdict(list)
-    pairs = [(each.from_actor, each.to_actor) for each in relations]
-    pairs += [(each.to_actor, each.from_actor) for each in relations if each.symmetric]
-    for first, second in chain(pairs, channels):
-        if not avoided or (first not in avoided and second not in avoided):
-            after[first].append(second)
-            before[second].append(first)
-    return _Steps(relations, channels, avoided, after, before)
+    relations = data.select(question.scope).by_actor
+    return _Steps(relations, channels, avoided, question.direction == "along")
 
 
 def find_loose(data: GraphData) -> frozenset[str]:

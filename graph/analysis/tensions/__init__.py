@@ -9,6 +9,7 @@ from typing import Any
 from ...model.errors import QuestionError
 from ...model.graph_data import Graph, read_graph
 from ...model.phrases import say, say_count
+from ...model.progress import report_progress
 from ...model.records import Relation
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import did_you_mean
@@ -105,7 +106,8 @@ def list_tensions(
     tensions: list[Tension] = []
     listed: set[frozenset[str]] = set()
     truncated = False
-    for kind in wanted:
+    for number, kind in enumerate(wanted):
+        report_progress("Looking for tensions", number, len(wanted))
         allowance = Allowance(MOST_TRIES)
         found = find(index, kind.rules, allowance)
         truncated |= allowance.spent or len(found) > MOST_LISTED

@@ -2210,14 +2210,19 @@
       joined.add(line6.first).add(line6.second);
       return isFirst;
     }));
-    const others = between2.filter((line6) => !first3.has(line6) && isThick(line6)).slice(0, MOST - first3.size);
-    const drawn3 = /* @__PURE__ */ new Set([...first3, ...others]);
+    const drawn3 = new Set(first3);
+    for (const line6 of [...first3, ...between2.filter((each3) => !first3.has(each3) && isThick(each3))]) {
+      const together = between2.filter((each3) => each3 === line6 || isSamePair(each3, line6) && 2 * each3.number >= line6.number);
+      const added = together.filter((each3) => !drawn3.has(each3));
+      if (drawn3.size + added.length <= MOST) for (const each3 of added) drawn3.add(each3);
+    }
     const kept2 = between2.filter((line6) => drawn3.has(line6));
     return {
       lines: kept2.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
       leftOut: { lines: between2.length - kept2.length, ties: all4 - sum(kept2, ({ number: number4 }) => number4) }
     };
   }
+  var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   var widthOf2 = (share2) => THINNEST2 + (THICKEST - THINNEST2) * Math.min(1, share2 / FULL);
   function listOthers(tied, pairs, campOf3) {
     const signsOf = new Map([...tied].filter((id) => !campOf3.has(id)).map((id) => [id, /* @__PURE__ */ new Set()]));
@@ -4711,8 +4716,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const [from, to2] = [discs2.get(line6.first), discs2.get(line6.second)];
       if (!from || !to2) continue;
       const others = [...discs2.values()].filter((disc2) => disc2 !== from && disc2 !== to2);
-      const same = routed.filter((other2) => isSamePair(other2.line, line6));
-      const shift = lines4.some((other2) => other2 !== line6 && isSamePair(other2, line6)) ? line6.sign * shiftOf(from, to2) : 0;
+      const same = routed.filter((other2) => isSamePair2(other2.line, line6));
+      const shift = lines4.some((other2) => other2 !== line6 && isSamePair2(other2, line6)) ? line6.sign * shiftOf(from, to2) : 0;
       const ways = BENDS.map((bend2) => {
         const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
         const points = listPoints2(curve, COARSE);
@@ -4726,7 +4731,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var shiftOf = (from, to2) => Math.hypot(from.x - to2.x, from.y - to2.y) - from.radius - to2.radius < SHORT ? SHIFTS.short : SHIFTS.usual;
   var gap = (end2, disc2) => Math.max(0, Math.hypot(end2.x - disc2.x, end2.y - disc2.y) - disc2.radius - 14);
   var length = (points) => points.reduce((sum2, { x: x3, y: y3 }, at5) => sum2 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
-  var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
+  var isSamePair2 = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function curveOf(from, to2, bend2, shift) {
     const [right, down] = [to2.x - from.x, to2.y - from.y];
     const length2 = Math.hypot(right, down) || 1;
