@@ -20,6 +20,8 @@ from .search import move_all
 
 COVERED = 0.16
 """The share of the frame that all discs together cover."""
+CROSSINGS = 5
+"""The number of crossings beyond which each counts more."""
 STARTS = 5
 """How many starts are mended, to take the best result."""
 ROUNDS, HEAT = 12, 0.4
@@ -28,6 +30,8 @@ WEIGHT = 2.0
 """How much a line counts, beside what it does in a drawing of actors."""
 PULL = 0.15
 """How much wrong distances count, beside what they do in a drawing of actors."""
+ROOM = 8
+"""Pixels around a disc that are kept free, so that a line from it can be seen, and its number."""
 LARGEST = 0.17
 """The largest radius, as a share of the shorter side of the frame."""
 
@@ -62,7 +66,7 @@ def place_discs(
     if discs.keys() <= known.keys():
         return {id: known[id] for id in discs}
     boxes = {
-        id: Box(disc.width, disc.radius + 1, disc.radius + 3 + disc.height)
+        id: Box(disc.width + ROOM, disc.radius + 1 + ROOM, disc.radius + 3 + ROOM + disc.height)
         for id, disc in discs.items()
     }
     figure, dice = _make_figure(boxes, ties), Random(seed)
@@ -97,7 +101,8 @@ def _weigh(placement: Placement) -> int:
     """Return what is wrong with a placement: crossings, and what lines and names cover."""
     quality = measure_quality(placement, (1.0, 1.0))
     covered = 2 * quality.under_names + 3 * quality.over_dots
-    return quality.crossings + covered + 10 * quality.overlaps
+    beyond = 4 * max(quality.crossings - CROSSINGS, 0)
+    return quality.crossings + beyond + covered + 10 * quality.overlaps
 
 
 def _make_figure(boxes: Mapping[str, Box], ties: Ties) -> Figure:
