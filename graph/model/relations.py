@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from .dates import ALWAYS, Holds, PartialDate, Span, any_holds
@@ -258,11 +259,17 @@ def _describe(claims: Iterable[Claim]) -> dict[str, Any]:
     return {
         "standing": max((claim.mode for claim in supporting), key=strength, default=None),
         "relayed": bool(supporting) and not any(claim.own_voice for claim in supporting),
-        "voices": tuple(sorted({claim.voice for claim in supporting if claim.voice})),
+        "voices": _share(tuple(sorted({claim.voice for claim in supporting if claim.voice}))),
         "start": _find_start(supporting),
         "end": _find_end(supporting),
         "ended": bool(supporting) and all(claim.ended for claim in supporting),
     }
+
+
+@lru_cache(maxsize=10_000)
+def _share(voices: tuple[str, ...]) -> tuple[str, ...]:
+    """Return one object for the same voices, since many relations have them."""
+    return voices
 
 
 def _is_about_itself(claim: Claim, represents: frozenset[tuple[str, str]]) -> bool:
