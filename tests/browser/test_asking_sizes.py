@@ -335,7 +335,7 @@ def test_rare_measures_come_as_scores_of_the_whole_network_or_with_why_there_are
     found = rank_actors(graph_of(*CLAIMS), "closeness").actors
     in_order = [each.score for each in sorted(found, key=lambda each: each.id)]
     assert measures["closeness"]["scores"] == pytest.approx(in_order)
-    assert measures["eigenvector"]["scores"] == {}
+    assert measures["eigenvector"]["scores"] == []
     assert measures["eigenvector"]["refused"].endswith("ties; there is none.")
 
 
