@@ -154,9 +154,9 @@ class Player:
         return outcome
 
     def _run(self, command):
-        """Run a command as on a terminal; return what it prints, and its exit code."""
+        """Run a command as on a terminal, without bars; return what it prints and its exit code."""
         programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-        settings = {**os.environ, "PATH": programs, "COLUMNS": COLUMNS, "TERM": "vt100"}
+        settings = {**os.environ, "PATH": programs, "COLUMNS": COLUMNS, "TERM": "dumb"}
         for name in ("DISPLAY", "WAYLAND_DISPLAY"):
             settings.pop(name, None)
         reading, writing = pty.openpty()

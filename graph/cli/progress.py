@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -83,7 +84,7 @@ _CURRENT: ContextVar[_Bar | None] = ContextVar("bar", default=None)
 @contextmanager
 def showing_progress() -> Iterator[None]:
     """Show the progress of a command until it prints something, or ends."""
-    if not sys.stderr.isatty():
+    if not _can_redraw():
         yield
         return
     bar = _Bar()
@@ -94,6 +95,12 @@ def showing_progress() -> Iterator[None]:
     finally:
         bar.hide()
         _CURRENT.reset(token)
+
+
+def _can_redraw() -> bool:
+    """Return whether a line can be replaced: not in a file, a plain terminal or a notebook."""
+    is_plain = os.environ.get("TERM") == "dumb" or "JPY_PARENT_PID" in os.environ
+    return sys.stderr.isatty() and not is_plain
 
 
 def hide_progress() -> None:

@@ -137,6 +137,17 @@ def show(monkeypatch):
     return run
 
 
+def test_a_notebook_and_a_plain_terminal_have_no_bar(show, monkeypatch):
+    monkeypatch.setenv("JPY_PARENT_PID", "1")
+    assert not show(lambda bar: pytest.fail("a bar") if bar else None)
+    monkeypatch.delenv("JPY_PARENT_PID")
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    monkeypatch.setenv("TERM", "dumb")
+    assert not progress._can_redraw()
+    monkeypatch.setenv("TERM", "xterm")
+    assert progress._can_redraw()
+
+
 def test_a_long_command_shows_what_it_does_until_it_prints(show):
     def command(bar):
         report_progress("Reading", 1, 2)
