@@ -184,10 +184,8 @@ def pyvis_page(folder: Path) -> Found:
 def watch(folder: Path) -> Found:
     """Measure the time from a save until the page of `watch` shows it."""
     command = [sys.executable, "-P", "-u", "-m", "graph", "watch", "--no-open"]
-    with (
-        subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as process,
-        browsing() as browser,
-    ):
+    started = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
+    with started as process, browsing() as browser:
         found = re.search(r"http://\S+", process.stdout.readline() if process.stdout else "")
         try:
             taken = time_edits(browser, found[0] if found else "", folder / "data" / "actors.yaml")

@@ -98,7 +98,7 @@ TITLES = {
 def report(figures: Figures) -> str:
     """Write goals, ratios and figures as tables."""
     system = f"Python {platform.python_version()}, {os.cpu_count()} processors"
-    goals = [line for goal in GOALS if (line := judge(goal, figures.get(goal.network, {})))]
+    goals = filter(None, [judge(goal, figures.get(goal.network, {})) for goal in GOALS])
     ratios = {
         ratio.what: {name: divide(ratio, of) for name, of in figures.items()} for ratio in RATIOS
     }
