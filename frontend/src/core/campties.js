@@ -11,12 +11,13 @@ import * as Text from "./text.js";
 /**
  * What is listed: the members of a camp, actors in none, or ties. `between:0,2,-`: the hostile ones between
  * two camps; `left-out`: those between camps that have no line; `misfits`: friendly ties that are not
- * inside a camp, and hostile ones that are; `mixed`: those of pairs with ties of both signs.
- * @typedef {{kind: "camp"|"others"|"only-against"|"neither"|"between"|"left-out"|"misfits"|"mixed", first: number, second: number, sign: number}} Among
+ * inside a camp, and hostile ones that are; `mixed`: those of pairs with ties of both signs; `with:2,0,-`: hostile
+ * ones between camp 2 and an actor of camp 0, or of none (`with:2,,-`).
+ * @typedef {{kind: "camp"|"others"|"only-against"|"neither"|"between"|"with"|"left-out"|"misfits"|"mixed", first: number, second: number, sign: number}} Among
  */
 /** @typedef {{relations: Supported[], signs: Set<number>}} Pair */
 
-const FORM = /^(camp|others|only-against|neither|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
+const FORM = /^(camp|others|only-against|neither|between|with|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
 
 /**
  * Parse what is listed; null if nothing is meant.
@@ -30,6 +31,9 @@ export function parse(text) {
 
 /** @type {(first: number, second: number, sign: number) => string} */
 export const between = (first, second, sign) => `between:${first},${second},${sign > 0 ? "+" : "-"}`;
+
+/** @type {(camp: number, own: number|undefined, sign: number) => string} own: the camp of the actor */
+export const withCamp = (camp, own, sign) => `with:${camp},${own ?? ""},${sign > 0 ? "+" : "-"}`;
 
 /**
  * List the actors that are meant; null if ties are.
@@ -76,6 +80,7 @@ function isMeant({ kind, first, second, sign: wanted }, { relations: [{ from, to
   const [one, other] = [campOf.get(from), campOf.get(to)];
   const isInside = one !== undefined && one === other;
   if (kind === "misfits") return sign > 0 ? !isInside : isInside;
+  if (kind === "with") return sign === wanted && [[one, other], [other, one]].some(([camp = NaN, own = NaN]) => camp === first && Object.is(own, second));
   if (one === undefined || other === undefined || isInside) return false;
   const [low, high] = one < other ? [one, other] : [other, one];
   if (kind === "left-out") return !drawn.has(between(low, high, sign));
@@ -105,6 +110,7 @@ export function say({ discs }, { kind, first, second, sign }) {
     case "only-against": return "Only who has hostile ties, and no friendly one.";
     case "neither": return "Only who has ties of both signs to the same actors, or ties without a sign.";
     case "between": return `Only ${sign > 0 ? "friendly" : "hostile"} ties ${pairs}, between the computed camps of ${name(first)} and of ${name(second)}.`;
+    case "with": return `Only ${sign > 0 ? "friendly" : "hostile"} ties ${pairs}, with the computed camp of ${name(first)}.`;
     case "left-out": return `Only ties ${pairs}, between computed camps that the overview draws no line for.`;
     case "misfits": return "Only what does not fit the computed camps: friendly ties that are not inside one, and hostile ties that are.";
     default: return "Only pairs with friendly and hostile ties: they count in no camp and on no line.";

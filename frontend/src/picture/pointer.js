@@ -4,9 +4,11 @@ import { selection } from "../state/derived/selection.js";
 import * as Stage from "../state/derived/stage.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
+import * as Tabs from "../ui/tabs.js";
 import * as Discs from "./discs.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as Hovering from "./hovering.js";
+import * as Keyboard from "./keyboard.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
@@ -31,7 +33,6 @@ export function onDoubleClick(listener) {
 
 /** @param {Point} point @param {boolean} isShift */
 function onClick(point, isShift) {
-  if (isSecond) return;
   const body = FoldMarks.at(point);
   if (body) return FoldMarks.toggle(body);
   const actor = Network.actorAt(point);
@@ -52,9 +53,9 @@ function onDiscs(point) {
   const camp = Discs.at(point);
   const line = camp === null ? Discs.lineAt(point) : null;
   if (line) Discs.listTies(line);
-  else if (camp !== null && camp !== Stage.open.value) Stage.openCamp(camp);
-  else if (camp !== null && !State.get().select) Stage.close();
+  else if (camp !== null && (camp !== Stage.open.value || !State.get().select)) Keyboard.toggle(camp);
   else return false;
+  Tabs.focus();
   return true;
 }
 

@@ -46,8 +46,14 @@ function about() {
 function suggestion() {
   const measure = Measures.find(record, SUGGESTED);
   return measure && el("p", { class: "size-note" },
-    el("button", { class: "quiet size-suggested", type: "button", click: () => State.set({ size: SUGGESTED }) }, `Suggested: ${measure.label}`),
+    el("button", { class: "quiet size-suggested", type: "button", click: suggest }, `Suggested: ${measure.label}`),
     ` ${measure.means} It assumes nothing, and follows the filters.`);
+}
+
+// The button disappears, and the focus would be lost with it.
+function suggest() {
+  State.set({ size: SUGGESTED });
+  byId("size-by").focus();
 }
 
 /** @param {CurrentRanking} ranking */

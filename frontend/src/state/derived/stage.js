@@ -184,9 +184,10 @@ export const among = computed(() => (described.value ? CampTies.parse(State.get(
 /**
  * List in the table what a figure of the overview counts.
  * @param {string} what from `CampTies`
+ * @param {string} [ends] only of this actor
  */
-export function list(what) {
+export function list(what, ends = "") {
   const among = CampTies.parse(what);
   const isOfActors = among !== null && described.value !== null && CampTies.listActors(described.value, among) !== null;
-  State.set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends: "", find: "", sort: "", rows: State.FIRST.rows, select: "" });
+  State.set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends, find: "", sort: "", rows: State.FIRST.rows, select: "" });
 }
