@@ -4,7 +4,6 @@ import { selection } from "../state/derived/selection.js";
 import * as Stage from "../state/derived/stage.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
-import * as Tabs from "../ui/tabs.js";
 import * as Discs from "./discs.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as Hovering from "./hovering.js";
@@ -55,7 +54,6 @@ function onDiscs(point) {
   if (line) Discs.listTies(line);
   else if (camp !== null && (camp !== Stage.open.value || !State.get().select)) Keyboard.toggle(camp);
   else return false;
-  Tabs.focus();
   return true;
 }
 
