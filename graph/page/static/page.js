@@ -10198,7 +10198,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "p",
         { class: "overview-text" },
         sentences2.slice(0, first3).map(write6),
-        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(first3).map(write6), hasTies && tiesButton()),
+        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(first3).map(write6), hasTies && [tiesButton(), " "]),
         sentences2.length > first3 && el("button", {
           class: "overview-list overview-more",
           type: "button",

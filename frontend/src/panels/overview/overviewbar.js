@@ -75,7 +75,7 @@ function view() {
   bar.hidden = !sentences.length;
   return [
     el("p", { class: "overview-text" }, sentences.slice(0, first).map(write),
-      el("span", { class: `overview-rest ${isWhole.value ? "is-shown" : ""}` }, sentences.slice(first).map(write), hasTies && tiesButton()),
+      el("span", { class: `overview-rest ${isWhole.value ? "is-shown" : ""}` }, sentences.slice(first).map(write), hasTies && [tiesButton(), " "]),
       sentences.length > first && el("button", {
         class: "overview-list overview-more", type: "button", "aria-expanded": String(isWhole.value), click: () => { isWhole.value = !isWhole.value; },
       }, isWhole.value ? "Less" : "More")),
