@@ -336,6 +336,7 @@ def test_more_neighbours_come_on_the_stage(page, tmp_path):
     details(page).get_by_role("button", name="More neighbours").click()
     assert {"n0", "y1"} <= set(page.evaluate(DOTS))
     expect(details(page).get_by_role("button", name="More neighbours")).to_have_count(0)
+    expect(details(page).get_by_role("heading", name="Y1", exact=True)).to_be_focused()
 
 
 def test_filters_recount_discs_and_lines(page, tmp_path):

@@ -7660,7 +7660,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Hide", () => hide2(id)]
     ];
   }
-  var actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: does }, text4));
+  var actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: () => {
+    does();
+    keepFocus2();
+  } }, text4));
+  function keepFocus2() {
+    if (document.activeElement === document.body) byId2("details").querySelector("h2")?.focus();
+  }
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -10039,7 +10045,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, numbers.map(({ known: known5, possible }, at5) => el(
       "g",
       { class: (at5 < from || at5 >= to2) && "is-out" },
-      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${group(known5)} dated to this time, ${group(possible)} undated, may apply`),
       el("rect", { class: "time-ground", x: at5, width: 1, y: 0, height: HEIGHT }),
       bar4(at5, known5, 0, "time-known"),
       bar4(at5, possible, known5, "time-possible")
@@ -11069,7 +11075,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    announce(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    announce(`${group(Math.min(get2().rows, arranged.value.length))} of ${count(arranged.value.length, "row")} are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
@@ -11468,7 +11474,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
     list33(actors2),
-    el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
+    el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${group(absent)} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
   var table = (actors2, isOfMore2) => el(
@@ -11491,7 +11497,7 @@ ${[...labels, ...this.#lines].join("\n")}
     click: () => {
       isWhole3.value = !isWhole3.value;
     }
-  }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${number4}`);
+  }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${group(number4)}`);
   function announce2() {
     const ranking = current4();
     if (!ranking) return;

@@ -87,7 +87,7 @@ const sayAreas = (actors) => ((actors.at(-1)?.score ?? 0) < 0 ? BELOW : SIZES);
  */
 const showOwn = ({ actors, absent }) => [
   list(actors),
-  el("p", { class: "size-note" }, `${Text.count(actors.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
+  el("p", { class: "size-note" }, `${Text.count(actors.length, "actor")} with this score${absent ? `, ${Text.group(absent)} without` : ""}.`),
   el("p", { class: "size-note" }, sayAreas(actors)),
 ];
 
@@ -104,7 +104,7 @@ const row = ({ id, score, rank }) => el("tr", {},
 const more = (number) => el("button", {
   class: "quiet size-more", type: "button", "aria-expanded": String(isWhole.value),
   click: () => { isWhole.value = !isWhole.value; },
-}, isWhole.value ? `Show the first ${TOP}` : `Show all ${number}`);
+}, isWhole.value ? `Show the first ${TOP}` : `Show all ${Text.group(number)}`);
 
 function announce() {
   const ranking = current();

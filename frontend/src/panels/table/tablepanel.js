@@ -157,7 +157,7 @@ function onFindKey(event) {
 
 function showMore() {
   State.set({ rows: State.get().rows + MORE });
-  Status.announce(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+  Status.announce(`${Text.group(Math.min(State.get().rows, arranged.value.length))} of ${Text.count(arranged.value.length, "row")} are shown.`);
 }
 
 /** Make the table that is open with all rows that it has, for print. */
