@@ -6,11 +6,11 @@ import * as Icons from "../../ui/icons.js";
 
 /** @import { Child } from "../../ui/types.js" */
 
-const RIM = "M12 1.5A6.5 6.5 0 0 1 18.2 9.9";
+const RIM = "M17 2A5 5 0 0 1 21.8 8.5";
 
 /** @param {boolean} isMarked */
-const disc = (isMarked) => el("svg", { class: "line", viewBox: "0 0 24 16", "aria-hidden": "true" },
-  el("circle", { class: "legend-disc", cx: 12, cy: 8, r: 6.5 }),
+const disc = (isMarked) => el("svg", { class: "line", viewBox: "0 0 34 14", "aria-hidden": "true" },
+  el("circle", { class: "legend-disc", cx: 17, cy: 7, r: 6.3 }),
   isMarked && el("path", { class: "legend-rim", d: RIM }));
 
 /** @type {(icon: Child, text: string) => Child} */
@@ -28,5 +28,5 @@ export function make() {
       discs.some(({ hostile }) => hostile > 0) && row(disc(true), "hostile share of the pairs inside"),
       signs.has(1) && row(Icons.line(Data.signStyle("positive"), "act"), "pairs with friendly ties only"),
       signs.has(-1) && row(Icons.line(Data.signStyle("negative"), "act"), "pairs with hostile ties only")),
-    signs.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width is their share of all drawn or left out between camps."));
+    signs.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width shows their share."));
 }
