@@ -9570,11 +9570,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/legend/disclegend.js
-  var RIM2 = "M12 1.5A6.5 6.5 0 0 1 18.2 9.9";
+  var RIM2 = "M17 2A5 5 0 0 1 21.8 8.5";
   var disc2 = (isMarked) => el(
     "svg",
-    { class: "line", viewBox: "0 0 24 16", "aria-hidden": "true" },
-    el("circle", { class: "legend-disc", cx: 12, cy: 8, r: 6.5 }),
+    { class: "line", viewBox: "0 0 34 14", "aria-hidden": "true" },
+    el("circle", { class: "legend-disc", cx: 17, cy: 7, r: 6.3 }),
     isMarked && el("path", { class: "legend-rim", d: RIM2 })
   );
   var row3 = (icon3, text4) => el("li", { class: "filter filter-plain" }, icon3, el("span", { class: "legend-text" }, text4));
@@ -9594,7 +9594,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         signs3.has(1) && row3(line(signStyle("positive"), "act"), "pairs with friendly ties only"),
         signs3.has(-1) && row3(line(signStyle("negative"), "act"), "pairs with hostile ties only")
       ),
-      signs3.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width is their share of all drawn or left out between camps.")
+      signs3.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width shows their share.")
     );
   }
 
