@@ -83,7 +83,7 @@ export const sayOpen = (overview, { camp, names, number, hostileInside }, drawn,
  */
 export const sayNone = ({ fits, kept }, drawn, all) => [
   [{ text: `No camps are drawn: computed ones are not clear here${fits === null || kept === null ? ""
-    : ` (${percent(fits)} % of the ties would fit, and ${percent(kept)} % of the friendly ones would be inside one)`}.` }],
+    : ` (${percent(fits)} % of the pairs of actors would fit, and ${percent(kept)} % of the friendly ones would be inside one)`}.` }],
   [{ text: `${Text.group(drawn)} of ${Text.count(all, "actor")} ${drawn === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }],
 ];
 
