@@ -10182,7 +10182,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     sayCounted2(overview2, scope2)
   ].filter((sentence2) => sentence2.length);
   var sayNone = ({ fits: fits2, kept: kept2 }, drawn3, all4) => [
-    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the ties would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
+    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the pairs of actors would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
     [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
   ];
   var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
