@@ -25,7 +25,7 @@ from tabs import KeptTab
 from graph.layout import draw
 
 # How long an example takes says nothing of a law, and depends on what else the machine does.
-settings.register_profile("untimed", deadline=None)
+settings.register_profile("untimed", deadline=None, max_examples=50)
 settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("thorough" if IS_THOROUGH else "untimed")
 
