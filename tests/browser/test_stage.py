@@ -203,7 +203,7 @@ def test_back_from_the_ties_of_a_line_keeps_the_focus(page, tmp_path):
 
 def test_back_from_what_a_figure_counts_keeps_the_focus(page, tmp_path):
     open_camps(page, tmp_path)
-    overview(page).get_by_role("button", name="2 others").press("Enter")
+    overview(page).get_by_role("button", name="1 thin line").press("Enter")
     assert page.evaluate(HELD) == "table-panel"
     page.go_back()
     expect(page.locator("#picture")).to_be_focused()
@@ -253,7 +253,9 @@ def test_the_number_on_an_own_line_opens_the_actors_ties(page, tmp_path):
     mark = page.evaluate(OWN_MARK)
     page.mouse.click(*page.evaluate(f"({POINT})({{ x: {mark['x']}, y: {mark['y']} }})"))
     caption = page.locator("caption")
-    expect(caption).to_contain_text("1 of 303 claimed relations. 1 pair of actors, in 1 relation: hostile ties")
+    expect(caption).to_contain_text(
+        "1 of 303 claimed relations. 1 pair of actors, in 1 relation: hostile ties"
+    )
     expect(caption).to_contain_text("between N45 and the computed camp of S0 and 49 others.")
     expect(page.locator("tbody tr")).to_have_count(1)
     expect(page.locator("tbody tr > :first-child")).to_have_text("N45 and S45")
@@ -276,8 +278,8 @@ def test_buttons_list_the_ties_between_camps(page, tmp_path):
     expect(more).to_have_attribute("aria-expanded", "true")
     ties = bar.get_by_role("listitem").get_by_role("button")
     assert ties.all_inner_texts() == [
-        "20 hostile ties between N0’s camp and S0’s camp",
-        "18 hostile ties between N0’s camp and E0’s camp",
+        "20 pairs of actors with hostile ties only, between N0’s camp and S0’s camp",
+        "18 pairs of actors with hostile ties only, between N0’s camp and E0’s camp",
     ]
     assert list_violations(page) == []
     ties.first.press("Escape")
@@ -440,9 +442,9 @@ def test_an_address_with_an_unknown_camp_is_told(page, tmp_path, camp):
 
 def test_clear_all_also_ends_what_a_figure_lists(page, tmp_path):
     open_camps(page, tmp_path, "#tab=table&table=relations&among=misfits&types=fights,backs")
-    expect(page.locator("caption")).to_contain_text("Only what does not fit")
+    expect(page.locator("caption")).to_contain_text("not inside a computed camp")
     page.get_by_role("button", name="Clear all").click()
-    expect(page.locator("caption")).not_to_contain_text("Only what does not fit")
+    expect(page.locator("caption")).not_to_contain_text("not inside a computed camp")
 
 
 def test_an_actor_has_lines_to_the_camps_of_who_has_no_dot(page, tmp_path):
