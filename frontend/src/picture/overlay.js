@@ -5,7 +5,6 @@ import { ensure } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
-import * as Stage from "../state/derived/stage.js";
 import { dots, lines, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as RelationText from "../ui/relationtext.js";
@@ -107,7 +106,7 @@ function paintHighlighted(context, drawn, highlighted) {
 
 /** Forget where marks are, if names, dots or lines have changed. */
 function forget() {
-  const now = [Labels.names(), Vis.version(), hasTypes()];
+  const now = [Labels.names(), Vis.version(), Lines.hasTypes()];
   if (now.every((part, at) => part === found[at])) return;
   found = now;
   obstacles = new Grid([...Labels.listBoxes(), ...dots.value.map(dotOf), ...Discs.listNames()].map((box) => ({ id: "", box })));
@@ -194,14 +193,12 @@ function paintZigzag(context, { x, y }) {
   context.stroke();
 }
 
-const hasTypes = () => State.get().names && !Stage.discs.value.length;
-
 /**
  * Write on a line the name of its type, if wanted, and the years of one that has ended or is announced.
  * @type {(context: DrawingContext, relation: Supported) => void}
  */
 function paintText(context, relation) {
-  const type = hasTypes() && Data.typeOf(relation).label;
+  const type = Lines.hasTypes() && Data.typeOf(relation).label;
   const text = [type, RelationText.when(relation)].filter(Boolean).join(" ");
   if (!text) return;
   context.save();

@@ -6189,6 +6189,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       cutLine(id, line6, tips);
     }
   }
+  var hasTypes = () => get2().names && !discs.value.length;
 
   // src/picture/linelayer.js
   var MANY = 200;
@@ -7034,7 +7035,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.lineTo(x3 + 3.5, y3 - 1.5);
     context4.stroke();
   }
-  var hasTypes = () => get2().names && !discs.value.length;
   function paintText(context4, relation3) {
     const type = hasTypes() && typeOf(relation3).label;
     const text4 = [type, when(relation3)].filter(Boolean).join(" ");
