@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -48,8 +48,18 @@ class Asked:
         return self.client.settings.model
 
     def __call__(self, question: Question) -> Sequence[Entry]:
-        """Ask, and read the answer."""
-        return read_entries(self.client.ask(question), question.name)
+        """Ask, and read the answer; one that has the key is not used."""
+        text = self.client.ask(question)
+        entries = read_entries(text, question.name)
+        if any(map(self.client.settings.key.is_in, (text, *_list_texts(entries)))):
+            raise NoAnswerError("the answer has the key in it")
+        return entries
+
+
+def _list_texts(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all texts of entries as they would be kept: without escapes or invisible characters."""
+    for value in (value for each in entries for value in each.values()):
+        yield from [value] if isinstance(value, str) else value
 
 
 @dataclass

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from chat_server import KEY, serve_chat
+from chat_server import KEY, says, serve_chat
 from chat_server import claims as reply
 from drafting import TEXT, read_all
 
@@ -76,6 +76,26 @@ def test_an_answer_that_was_recorded_as_missing_is_missing_again(tmp_path):
         found = propose(*project, BEFORE, options)
     assert dict(found.unanswered) == {"p3": "no answer (what came back is no chat completion)"}
     assert replay(project, folder) == found
+
+
+@pytest.mark.parametrize("written", [KEY, f"sk\u00ad{KEY[2:]}", f"as {KEY} says"])
+def test_an_answer_that_has_the_key_is_neither_used_nor_recorded(tmp_path, written):
+    project = read_all(tmp_path)
+    folder = tmp_path / "answers"
+    with serve_chat(reply({**SHELLED, "quote": written}), reply({**SHELLED, "by": written})) as chat:
+        options = EndpointOptions(lambda _: True, record=folder, environment=chat.environment)
+        with pytest.raises(GraphError, match="no answer \\(the answer has the key in it\\)"):
+            propose(*project, BEFORE, options)
+    assert KEY not in " ".join(path.read_text("utf-8") for path in folder.iterdir())
+
+
+def test_a_key_in_escapes_is_found(tmp_path):
+    project = read_all(tmp_path)
+    text = json.dumps({"claims": [{**SHELLED, "quote": KEY}]}).replace(KEY, f"\\u0073{KEY[1:]}")
+    with serve_chat(says(text)) as chat:
+        options = EndpointOptions(lambda _: True, environment=chat.environment)
+        with pytest.raises(GraphError, match="has the key in it"):
+            propose(*project, BEFORE, options)
 
 
 def test_a_question_that_was_not_recorded_has_no_answer(recorded):
