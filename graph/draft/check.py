@@ -47,6 +47,7 @@ def check_drafts(
     already coded with. Of refused proposals, nothing is kept but their number.
     """
     check = _Check(article, dataset, frozenset(list_standing(decided)))
+    check.refused.update(proposals.refused)
     for actor in proposals.actors:
         check.add_actor(actor)
     for claim in proposals.claims:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -12,8 +13,10 @@ from ...model.records import Actor, Dataset
 from ...model.text import count
 from ..article import Article, ArticleParagraph
 from ..names import collect_names
+from ..records import Refusal
 from .answers import Entry
 from .client import NoAnswerError, Question
+from .keep import split_refused
 from .prompt import Piece, ask_for_actors, ask_for_claims, ask_what_is_missing
 from .recorded import Answerer
 
@@ -45,7 +48,8 @@ class Asking:
     """Asks a model about paragraphs of an article.
 
     `unanswered` has why a paragraph, or a part of it, has no answer, `skipped` the paragraphs that
-    name fewer than two actors. `stopped` is why no more is asked; `answered` counts the answers.
+    name fewer than two actors. `stopped` is why no more is asked; `answered` counts the answers, and
+    `refused` the drafts of recorded answers that were refused then.
     """
 
     article: Article
@@ -58,6 +62,7 @@ class Asking:
     stopped: str = ""
     answered: int = 0
     failures: int = 0
+    refused: Counter[Refusal] = field(default_factory=Counter)
 
     @cached_property
     def named(self) -> Named:
@@ -145,10 +150,11 @@ class Asking:
 
     def _ask(self, question: Question, pieces: Sequence[Piece]) -> list[Entry]:
         """Ask, and if wanted once more what is missing."""
-        entries = list(self.answer(question))
+        entries = self._take(self.answer(question))
         self.answered += 1
         try:
-            more = self.answer(ask_what_is_missing(question, entries)) if self.missing else ()
+            again = ask_what_is_missing(question, entries)
+            more = self._take(self.answer(again)) if self.missing else ()
         except NoAnswerError as error:
             self._leave(pieces, f"no answer to what is missing ({error})")
             return entries
@@ -157,6 +163,12 @@ class Asking:
             self._leave(pieces, "no answer to what is missing")
             return entries
         return [*entries, *more]
+
+    def _take(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Return the drafts among recorded entries; those refused before are counted."""
+        drafts, refused = split_refused(entries)
+        self.refused += refused
+        return drafts
 
     def _leave(self, pieces: Sequence[Piece], why: str, is_all: bool = False) -> None:
         """Note why pieces have no answer; `is_all` says that this holds for their paragraphs."""

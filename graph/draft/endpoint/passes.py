@@ -17,6 +17,7 @@ from .answers import make_actors, make_claims
 from .asking import Asking
 from .before import choose_stage, keep_claims, list_open
 from .chat import make_prompt, read_chat
+from .keep import Keeper
 from .options import EndpointOptions
 from .recorded import Answerer, Asked, Recorder, Replayer
 from .settings import Settings, read_settings
@@ -40,8 +41,8 @@ def propose(
         return read_chat(options.answer, article, dataset, before, at)
     stage = choose_stage(before, dataset, options.stage)
     undecided = list_open(before, dataset)
-    answer = _make_answerer(article, at, options)
     known = add_proposed(dataset, undecided)
+    answer = _make_answerer(article, known, at, options)
     asking = Asking(article, known, answer, options.missing, options.tell)
     actors: list[DraftActor] = []
     claims: list[DraftClaim] = []
@@ -67,6 +68,7 @@ def propose(
         model=answer.model,
         unanswered=asking.unanswered,
         stopped=asking.stopped,
+        refused=asking.refused,
     )
     return combine([Proposals(tuple(undecided), tuple(keep_claims(before, asked))), now])
 
@@ -118,7 +120,9 @@ def _are_settled(
     return not check_drafts(article, known, Proposals(tuple(actors)), decided).actors
 
 
-def _make_answerer(article: Article, at: Sequence[str], options: EndpointOptions) -> Answerer:
+def _make_answerer(
+    article: Article, dataset: Dataset, at: Sequence[str], options: EndpointOptions
+) -> Answerer:
     """Make what answers: recorded answers, or a server, if the person agrees to send the text."""
     if options.replay:
         return Replayer(options.replay)
@@ -127,7 +131,9 @@ def _make_answerer(article: Article, at: Sequence[str], options: EndpointOptions
     if not options.confirm(_say_destination(settings, article, at)):
         raise GraphError("Nothing was sent, and nothing was written.")
     asked = Asked(options.make_client(settings))
-    return Recorder(asked, options.record) if options.record else asked
+    if options.record:
+        return Recorder(asked, options.record, Keeper(article, dataset))
+    return asked
 
 
 def _refuse_private(article: Article, options: EndpointOptions) -> None:

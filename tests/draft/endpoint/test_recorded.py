@@ -54,6 +54,25 @@ def test_every_lie_is_refused_and_counted_by_reason(recorded):
     assert checked.refused == {"too-many-words": 1, "unknown-type": 1}
 
 
+def test_of_what_is_refused_only_the_reason_is_kept(tmp_path):
+    project = read_all(tmp_path)
+    folder = tmp_path / "answers"
+    words = TEXT.split()
+    runs = [" ".join(words[at : at + 10]) for at in range(0, len(words), 10)]
+    refused = [{**SHELLED, "from": run, "to": run, "quote": run, "by": runs} for run in runs]
+    repeated = [{**SHELLED, "quote": words} for words in ("Vessa", "met in Tarn City")]
+    with serve_chat(reply(SHELLED, *refused, *repeated), reply()) as chat:
+        options = EndpointOptions(lambda _: True, record=folder, environment=chat.environment)
+        found = propose(*project, BEFORE, options)
+    assert check_drafts(*project, found).refused == {"unknown-actor": len(runs)}
+    everything = " ".join(path.read_text("utf-8") for path in folder.iterdir())
+    assert SHELLED["quote"] in everything
+    assert "met in Tarn City" not in everything
+    assert not [run for run in runs if run in everything]
+    again = replay(project, folder)
+    assert check_drafts(*project, again) == check_drafts(*project, found)
+
+
 def test_no_recorded_file_has_the_key_the_address_or_a_sentence_of_the_text(recorded):
     _, _, folder = recorded
     written = {path.name: path.read_text("utf-8") for path in folder.iterdir()}
@@ -61,7 +80,7 @@ def test_no_recorded_file_has_the_key_the_address_or_a_sentence_of_the_text(reco
     everything = " ".join(written.values())
     assert KEY not in everything
     assert "127.0.0.1" not in everything
-    assert TOO_LONG in everything
+    assert TOO_LONG not in everything
     words = TEXT.split()
     runs = {" ".join(words[at : at + 11]) for at in range(len(words) - 11)}
     assert not [run for run in runs if run in everything]
@@ -82,7 +101,9 @@ def test_an_answer_that_was_recorded_as_missing_is_missing_again(tmp_path):
 def test_an_answer_that_has_the_key_is_neither_used_nor_recorded(tmp_path, written):
     project = read_all(tmp_path)
     folder = tmp_path / "answers"
-    with serve_chat(reply({**SHELLED, "quote": written}), reply({**SHELLED, "by": written})) as chat:
+    with serve_chat(
+        reply({**SHELLED, "quote": written}), reply({**SHELLED, "by": written})
+    ) as chat:
         options = EndpointOptions(lambda _: True, record=folder, environment=chat.environment)
         with pytest.raises(GraphError, match="no answer \\(the answer has the key in it\\)"):
             propose(*project, BEFORE, options)
