@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -78,7 +78,7 @@ def suggest(
     engines = parse_engines(engine)
     article, dataset, file = _open(article_file, source, paths)
     before = _read_before(file, article)
-    proposals = run_engines(engines, article, dataset, _bind(before, endpoint))
+    proposals = run_engines(engines, article, dataset, _bind(before, endpoint, engines))
     with locked([*project_files(paths), file]):
         dataset = read_project(paths).require()  # a model takes its time
         written = _read_before(file, article)
@@ -123,13 +123,16 @@ def _open(article_file: str | Path, source: str, paths: Paths) -> tuple[Article,
     return article, dataset, drafts_path(reading.root, article.source.id)
 
 
-def _bind(before: Drafts | None, options: EndpointOptions | None) -> Mapping[str, Engine]:
+def _bind(
+    before: Drafts | None, options: EndpointOptions | None, engines: Sequence[str]
+) -> Mapping[str, Engine]:
     """Return the engines; the one that asks a model knows the drafts that there are."""
 
     def ask(article: Article, dataset: Dataset) -> Proposals:
         from .endpoint import propose
 
-        return propose(article, dataset, before, options)
+        others = run_engines([each for each in engines if each != ENDPOINT], article, dataset)
+        return propose(article, dataset, before, options, {each.id for each in others.actors})
 
     return {**ENGINES, ENDPOINT: ask}
 

@@ -223,6 +223,19 @@ def test_a_recording_is_replayed_without_a_server_or_an_environment(project):
     assert FILE.read_bytes() == before
 
 
+@pytest.mark.parametrize("stage", ["actors", "claims"])
+def test_a_recording_can_be_replayed_again_and_again_beside_patterns(project, stage):
+    given = ["--pass", stage]
+    with serve_chat(actors(GUARD) if stage == "actors" else claims()) as chat:
+        suggest(*given, "--yes", "--record", "answers", engine="patterns,endpoint", chat=chat)
+    before = FILE.read_bytes()
+    assert read_drafts(FILE).actors
+    for _ in range(2):
+        done = suggest(*given, "--replay", "answers", engine="patterns,endpoint")
+        assert done.exit_code == 0, done.stderr
+        assert FILE.read_bytes() == before
+
+
 def test_a_prompt_can_be_pasted_into_a_chat_and_its_answer_read(project):
     done = suggest("--prompt")
     assert done.exit_code == 0

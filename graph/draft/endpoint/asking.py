@@ -48,14 +48,16 @@ class Asking:
     """Asks a model about paragraphs of an article.
 
     `unanswered` has why a paragraph, or a part of it, has no answer, `skipped` the paragraphs that
-    name fewer than two actors. `stopped` is why no more is asked; `answered` counts the answers, and
-    `refused` the drafts of recorded answers that were refused then.
+    name fewer than two actors. `stopped` is why no more is asked; `answered` counts the
+    answers, `refused` the drafts of recorded ones that were refused then. After several failures in
+    a row it `gives_up`, unless the answers are recorded ones.
     """
 
     article: Article
     dataset: Dataset
     answer: Answerer
     missing: bool
+    gives_up: bool
     tell: Callable[[str], None]
     unanswered: dict[str, str] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
@@ -104,7 +106,7 @@ class Asking:
     def _give_up_after(self, is_failure: bool) -> None:
         """Ask no more after several failures in a row."""
         self.failures = self.failures + 1 if is_failure else 0
-        if self.failures == MOST_FAILURES and not self.stopped:
+        if self.gives_up and self.failures == MOST_FAILURES and not self.stopped:
             self.stopped = (
                 f"After {MOST_FAILURES} paragraphs without an answer, no more were asked."
             )

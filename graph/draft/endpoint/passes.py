@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NoReturn
 
 from ...model.errors import GraphError, QuestionError
@@ -28,8 +28,12 @@ def propose(
     dataset: Dataset,
     before: Drafts | None = None,
     options: EndpointOptions | None = None,
+    others: Collection[str] = (),
 ) -> Proposals:
     """Ask a model for drafts; `before` are those that the project has for the article.
+
+    `others` are the ids of actors that other engines propose now; the questions are without them,
+    so that they are the same when the engines run again.
 
     The actors come first. Once a person has decided on all of them, or where none is new, it is
     asked for claims. Raises GraphError where nothing is sent, or nothing is answered at all;
@@ -40,10 +44,11 @@ def propose(
     if options.answer:
         return read_chat(options.answer, article, dataset, before, at)
     stage = choose_stage(before, dataset, options.stage)
-    undecided = list_open(before, dataset)
-    known = add_proposed(dataset, undecided)
+    undecided = [each for each in list_open(before, dataset) if each.id not in others]
+    known = dataset if stage == "actors" else add_proposed(dataset, undecided)
     answer = _make_answerer(article, known, at, options)
-    asking = Asking(article, known, answer, options.missing, options.tell)
+    gives_up = not options.replay
+    asking = Asking(article, known, answer, options.missing, gives_up, options.tell)
     actors: list[DraftActor] = []
     claims: list[DraftClaim] = []
     if stage == "actors":

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from chat_server import KEY, says, serve_chat
 from chat_server import claims as reply
-from drafting import TEXT, read_all
+from drafting import DATA, TEXT, read_all
 
 from graph.draft.check import check_drafts
 from graph.draft.endpoint import EndpointOptions, propose
@@ -125,6 +125,18 @@ def test_a_question_that_was_not_recorded_has_no_answer(recorded):
     min(sizes, key=sizes.get).unlink()
     found = replay(project, folder)
     assert dict(found.unanswered) == {"p3": "no answer (no answer was recorded)"}
+
+
+def test_a_replay_looks_for_the_answer_to_every_question(tmp_path):
+    pair = "Oster and Vessa met again."
+    text = TEXT + "".join(f"\nOn day {at} {pair}\n" for at in range(4, 8))
+    cards = "".join(f"      p{at}: {{starts: On day {at}}}\n" for at in range(4, 8))
+    project = read_all(tmp_path, data=DATA.replace("actors:", f"{cards}actors:"), text=text)
+    folder = tmp_path / "answers"
+    with serve_chat(reply()) as chat:
+        options = EndpointOptions(lambda _: True, record=folder, environment=chat.environment)
+        propose(*project, BEFORE, replace(options, at=("p7",)))
+    assert list(replay(project, folder).unanswered) == ["p2", "p3", "p4", "p5", "p6"]
 
 
 def test_another_text_finds_no_recorded_answers(recorded, tmp_path):
