@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ..model.text import count, join_and
-from .endpoint_options import endpoint_options
-from .options import PATH, data_option, example
+from .endpoint_options import endpoint_options, repeat_options
+from .options import PATH, data_option, example, say_command
 from .printing import print_line
 
 if TYPE_CHECKING:
@@ -73,13 +73,13 @@ def suggest(
             print_line(line)
         return
     suggested = draft(article, source, data, engine, again, endpoint=endpoint)
-    _print_suggested(suggested, article)
+    _print_suggested(suggested, article, data)
     if suggested.unanswered:
-        _print_unanswered(suggested, article, engine)
+        _print_unanswered(suggested, article, ["--engine", engine, *repeat_options(endpoint)], data)
         context.exit(1)
 
 
-def _print_suggested(suggested: Suggested, article: Path) -> None:
+def _print_suggested(suggested: Suggested, article: Path, data: Paths) -> None:
     """Print what a drafts file has, what was refused, and what to do next."""
     drafts = suggested.drafts
     numbers = (
@@ -97,24 +97,28 @@ def _print_suggested(suggested: Suggested, article: Path) -> None:
         paragraphs = count(len(suggested.missed), "paragraph")
         print_line(f"{paragraphs} with two or more actors and no claim in the data")
     if drafts.actors or drafts.claims or drafts.pairs:
-        print_line(f"Next: actor-graph review {article} --source {drafts.source}")
+        command = say_command("review", article, "--source", drafts.source, data=data)
+        print_line(f"Next: {command}")
     else:
         print_line("Next: nothing to review. List the actors of the text first, then try again")
     if suggested.stage == "actors":
         print_line("Then run suggest again, which asks for the claims of the actors you accepted")
 
 
-def _print_unanswered(suggested: Suggested, article: Path, engine: str) -> None:
+def _print_unanswered(
+    suggested: Suggested, article: Path, options: Iterable[str | Path], data: Paths
+) -> None:
     """Print which paragraphs have no answer, and how to ask about them again."""
     from ..draft.endpoint import say_unanswered
 
     for line in (*say_unanswered(suggested.unanswered), suggested.stopped):
         if line:
             print_line(line, err=True)
-    command = f"actor-graph suggest {article} --source {suggested.drafts.source}"
     places = ",".join(suggested.unanswered)
-    again = f"--engine {engine} --pass {suggested.stage} --at {places}"
-    print_line(f"To ask again about these: {command} {again}", err=True)
+    source = ("--source", suggested.drafts.source)
+    about = (*options, "--pass", suggested.stage, "--at", places)
+    command = say_command("suggest", article, *source, *about, data=data)
+    print_line(f"To ask again about these: {command}", err=True)
 
 
 def _say_refused(refused: Mapping[Refusal, int]) -> str:

@@ -68,6 +68,21 @@ def endpoint_options(command: Command) -> Command:
     return result  # type: ignore[no-any-return]
 
 
+def repeat_options(endpoint: EndpointOptions) -> list[str | Path]:
+    """List the options to give again when a command asks once more about some paragraphs.
+
+    Not `--yes`: whether to send the text is asked each time.
+    """
+    given = {
+        "--missing": endpoint.missing,
+        "--private-too": endpoint.private_too,
+        "--plain-http": endpoint.plain_http,
+    }
+    folders = {"--record": endpoint.record, "--replay": endpoint.replay}
+    flags = [option for option, is_given in given.items() if is_given]
+    return [*flags, *(each for option, to in folders.items() if to for each in (option, to))]
+
+
 def _choose_engine(engine: str | None, options: dict[str, Any]) -> str:
     """Return the engine: without a name, the one that the given options are for."""
     is_asked = any(options.values())

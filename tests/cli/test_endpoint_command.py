@@ -128,6 +128,32 @@ def test_what_has_no_answer_is_in_the_summary_and_in_the_exit_code(project):
         assert "p3: " in chat.asked[-1]["messages"][1]["content"]
 
 
+def test_the_command_to_ask_again_can_be_copied_with_all_its_options(project):
+    Path("data/a.yaml").write_text(f"{DATA}  rg: {{name: River Guard, kind: armed-group}}\n")
+    Path("article.txt").rename("my article.txt")
+    given = ["suggest", "my article.txt", "--source", "ht", "--pass", "claims", "--data", "data"]
+    with serve_chat(claims()) as chat:
+        record = ["--engine", "endpoint", "--at", "p1", "--yes", "--record", "my answers"]
+        CliRunner().invoke(main, [*given, *record], env=chat.environment)
+    replay = ["--engine", "patterns, endpoint", "--replay", "my answers", "--private-too"]
+    done = CliRunner().invoke(main, [*given, *replay])
+    assert done.exit_code == 1
+    assert "Next: actor-graph review 'my article.txt' --source ht --data data\n" in done.stdout
+    assert done.stderr.endswith(
+        "To ask again about these: actor-graph suggest 'my article.txt' --source ht "
+        "--engine 'patterns, endpoint' --private-too --replay 'my answers' --pass claims "
+        "--at p2,p3 --data data\n"
+    )
+
+
+def test_a_review_repeats_the_data_in_the_commands_that_it_names(project):
+    Path("answer.txt").write_text(json.dumps({"actors": [GUARD]}))
+    suggest("--from", "answer.txt")
+    given = ["review", "article.txt", "--plain", "--data", "data"]
+    done = CliRunner().invoke(main, given, input="q\n")
+    assert "actor-graph review article.txt --source ht --data data\n" in done.stdout
+
+
 def test_if_the_server_stops_answering_it_says_so(project):
     Path("data/a.yaml").write_text(f"{DATA}  rg: {{name: River Guard, kind: armed-group}}\n")
     with serve_chat(actors(), claims(), fails(401)) as chat:
