@@ -10,7 +10,7 @@ import click
 
 from ..model.text import count, join_and
 from .endpoint_options import endpoint_options, repeat_options
-from .options import PATH, data_option, example, say_command
+from .options import PATH, data_option, example, parse_names, say_command
 from .printing import print_line
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _REASONS: dict[Refusal, str] = {
 @click.option(
     "--engine",
     metavar="NAMES",
+    callback=parse_names,
     help="What makes drafts: patterns, endpoint, or both, separated by a comma.  "
     "[default: patterns; endpoint with one of its options]",
 )

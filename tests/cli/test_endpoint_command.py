@@ -262,6 +262,16 @@ def test_a_recording_can_be_replayed_again_and_again_beside_patterns(project, st
         assert FILE.read_bytes() == before
 
 
+@pytest.mark.parametrize("folder", ["data", "data/inner", "seeds", "drafts", "decisions/x", "."])
+def test_nothing_is_recorded_among_the_files_of_the_project(project, folder):
+    with serve_chat(actors(GUARD)) as chat:
+        done = suggest("--yes", "--record", folder, chat=chat)
+        assert done.exit_code == 1
+        assert "is a folder of the project's own files" in done.stderr
+        assert not chat.asked
+    assert not list(project.rglob("*.json"))
+
+
 def test_a_prompt_can_be_pasted_into_a_chat_and_its_answer_read(project):
     done = suggest("--prompt")
     assert done.exit_code == 0
@@ -325,6 +335,12 @@ def test_a_private_text_is_neither_sent_nor_printed(project):
         (["--record", "a", "--replay", "b"], "--record and --replay exclude each other"),
         (["--pass", "both"], "'both' is not one of"),
         (["--at", ","], "--at has no value"),
+        (["--engine", ""], "--engine has no value"),
+        (["--engine", ","], "--engine has no value"),
+        (["--engine", "endpointx", "--prompt"], 'There is no engine "endpointx"'),
+        (["--record", "", "--yes"], "'--record': it has no value"),
+        (["--replay", ""], "'--replay': it has no value"),
+        (["--from", ""], "'--from': it has no value"),
         (["--at", "p9", "--yes"], 'ht has no paragraph "p9"'),
     ],
 )
@@ -334,6 +350,7 @@ def test_what_cannot_be_meant_is_wrong_usage(project, arguments, what):
     done = CliRunner().invoke(main, given)
     assert done.exit_code == 2
     assert what in done.stderr
+    assert not FILE.exists()
 
 
 def test_the_text_of_the_article_is_stored_nowhere(project):
