@@ -26,7 +26,7 @@ _REASONS: dict[Refusal, str] = {
     "unknown-actor": "unknown actor",
     "unknown-type": "unknown relation type",
     "unknown-kind": "unknown kind",
-    "unknown-paragraph": "unknown paragraph",
+    "unknown-paragraph": "a paragraph that is unknown or was not asked about",
     "invalid-actor": "an actor that the data could not have",
     "invalid-claim": "a claim that the data could not have",
     "repeated": "already in the data",
@@ -100,10 +100,12 @@ def _print_suggested(suggested: Suggested, article: Path, data: Paths) -> None:
     if drafts.actors or drafts.claims or drafts.pairs:
         command = say_command("review", article, "--source", drafts.source, data=data)
         print_line(f"Next: {command}")
-    else:
+    elif suggested.stage != "actors":
         print_line("Next: nothing to review. List the actors of the text first, then try again")
-    if suggested.stage == "actors":
+    if suggested.stage == "actors" and drafts.actors:
         print_line("Then run suggest again, which asks for the claims of the actors you accepted")
+    elif suggested.stage == "actors" and not suggested.unanswered:
+        print_line("No new actors. Run suggest again, which asks for the claims")
 
 
 def _print_unanswered(

@@ -72,6 +72,15 @@ def test_the_first_run_drafts_actors_and_says_that_claims_come_next(project):
     assert read_drafts(FILE).engine == "endpoint 1 (made-up-model)"
 
 
+@pytest.mark.parametrize("given", [[], [{**GUARD, "name": "Oster", "words": "Oster"}]])
+def test_without_a_new_actor_it_does_not_speak_of_accepted_ones(project, given):
+    Path("answer.txt").write_text(json.dumps({"actors": given}))
+    done = suggest("--from", "answer.txt")
+    assert done.stdout.endswith("No new actors. Run suggest again, which asks for the claims\n")
+    assert "you accepted" not in done.stdout
+    assert '"quote": at most ten words' in suggest("--prompt").stdout
+
+
 def test_once_they_are_decided_on_it_drafts_claims(project):
     with serve_chat(actors(GUARD)) as chat:
         suggest("--yes", chat=chat)
@@ -122,6 +131,7 @@ def test_what_has_no_answer_is_in_the_summary_and_in_the_exit_code(project):
             "To ask again about these: actor-graph suggest article.txt --source ht "
             "--engine endpoint --pass claims --at p3\n"
         )
+        assert done.stderr.count("p3:") == 1
         assert FILE.exists()
         chat.replies[:] = [claims()]
         assert suggest("--yes", "--pass", "claims", "--at", "p3", chat=chat).exit_code == 0
@@ -194,7 +204,7 @@ def test_lies_are_refused_and_counted(project):
         "end-not-named": 1, "invalid-claim": 1, "no-such-words": 3, "too-many-words": 1,
         "unknown-actor": 1, "unknown-paragraph": 2, "unknown-type": 2,
     }  # fmt: skip
-    assert "2 (unknown paragraph), 2 (unknown relation type)" in done.stdout
+    assert "2 (a paragraph that is unknown or was not asked about), 2 (unknown" in done.stdout
     assert "loves" not in FILE.read_text("utf-8")
 
 

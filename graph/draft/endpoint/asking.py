@@ -100,7 +100,8 @@ class Asking:
         before = self.answered
         entries = self._try([piece], parts, ask)
         self._give_up_after(self.answered == before)
-        self.tell(f"{at}: {self.unanswered.get(at) or count(len(entries), 'draft')}")
+        if at not in self.unanswered:  # that is told at the end
+            self.tell(f"{at}: {count(len(entries), 'draft')}")
         return entries
 
     def _give_up_after(self, is_failure: bool) -> None:
