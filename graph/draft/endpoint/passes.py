@@ -47,17 +47,13 @@ def propose(
     undecided = [each for each in list_open(before, dataset) if each.id not in others]
     known = dataset if stage == "actors" else add_proposed(dataset, undecided)
     answer = _make_answerer(article, known, at, options)
-    gives_up = not options.replay
-    asking = Asking(article, known, answer, options.missing, gives_up, options.tell)
+    asking = Asking(article, known, answer, options.missing, not options.replay, options.tell)
     actors: list[DraftActor] = []
     claims: list[DraftClaim] = []
     if stage == "actors":
         actors = make_actors(asking.ask_for_actors(at))
-        if (
-            not options.stage
-            and not asking.unanswered
-            and _are_settled(actors, article, known, before)
-        ):
+        is_open = options.stage or asking.unanswered
+        if not is_open and _are_settled(actors, article, known, before):
             stage = "claims"
     if stage == "claims":
         for each in at:
