@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..model.text import count
+from ..model.text import count, join_and
 from .agree_output import print_agreement
 from .options import PATH, data_option, example, finish_changes, json_option
 from .printing import print_line
@@ -66,12 +66,15 @@ def agree(
     Each is a data folder, a data file or a drafts file.
     """
     from ..coding.compare import compare
+    from ..coding.conflicts import find_conflicts
     from ..coding.read import read_two
 
     paths, by = _two_codings(first, second, coders)
     finish_changes(*paths)
     codings = read_two(paths, by)
     answer = compare(*codings, source)
+    for conflict in find_conflicts(*codings, source):
+        print_line(f"warning: {conflict}", err=True)
     if not as_json:
         _print_unread(codings)
     print_answer(answer, as_json, print_agreement)
@@ -138,16 +141,20 @@ def settle(
 
 def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
     """Make the settled coding, unless there is something."""
+    from ..coding.conflicts import list_renamed
     from ..coding.settle import read_pair
     from ..coding.start import start_settling
 
     if os.path.lexists(into):
         return
-    started = start_settling(*read_pair(paths, by), into)
+    pair = read_pair(paths, by)
+    started = start_settling(*pair, into)
     agreed = count(started.agreed, "claim")
     print_line(
         f"{into}: {agreed} that both have; {count(started.items, 'difference')} to decide on"
     )
+    if renamed := list_renamed(*pair):
+        print_line(f"Named differently, the first's name is kept: {join_and(renamed)}")
 
 
 def _ask(settling: Settling) -> None:

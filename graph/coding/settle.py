@@ -19,6 +19,7 @@ from ..model.graph_data import GraphData, read_graph
 from ..model.records import Dataset
 from ..model.text import join_and, quoted
 from .compare import list_shared, only_sources
+from .conflicts import check_same_meaning
 from .items import Compared, Item, compare_claims
 from .log import Answer, Decision, Log, log_path, read_log
 from .read import Coding, read_two
@@ -207,6 +208,7 @@ class Settling:
 
     def _read_pair(self) -> _Pair:
         first, second = read_pair(*self._given)
+        check_same_meaning(first, second)
         sources = tuple(list_shared(first.dataset, second.dataset, self._source))
         return _Pair(first, second, sources, make_log(first, second, self._folder))
 

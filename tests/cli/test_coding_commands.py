@@ -93,6 +93,27 @@ def test_agree_compares_drafts_and_says_which_it_could_not_read():
     ]
 
 
+def test_agree_warns_and_settle_stops_where_an_id_is_another_actor(project):
+    file = project / "second/data/actors.yaml"
+    file.write_text(file.read_text().replace("name: Tarn Monitor", "name: Other Man"))
+    said = (
+        '"tarn-monitor" is "Tarn Monitor" (organisation) in data and "Other Man" (organisation) '
+        "in second/data.\n"
+    )
+    code, out, errors = run("agree", *CODINGS, "--json")
+    assert (code, errors) == (0, f"warning: {said}")
+    assert "tarn-monitor" not in out
+    code, _, errors = run(*SETTLE)
+    assert (code, errors) == (1, f"Error: {said}Error: Make these the same in both codings.\n")
+
+
+def test_settle_says_who_is_named_differently(project):
+    file = project / "second/data/actors.yaml"
+    file.write_text(file.read_text().replace("name: Tarn Monitor", "name: The Tarn Monitor"))
+    said = 'the first\'s name is kept: tarn-monitor ("Tarn Monitor", "The Tarn Monitor")\n'
+    assert said in run(*SETTLE, keys="q")[1]
+
+
 def test_settle_shows_both_claims_and_saves_each_answer():
     code, out, _ = run(*SETTLE, keys=("2", "x", "b", "2"))
     assert code == 0
