@@ -136,7 +136,7 @@ def settle(
         _ask(settling)
     else:
         _serve(settling, port, opens)
-    _print_end(settling.state())
+    _print_end(settling.state(), settling.count_missing())
 
 
 def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
@@ -172,13 +172,15 @@ def _serve(settling: Settling, port: int, opens: bool) -> None:
     serve_until_stopped(port, opens, token, lambda socket: run_settling(settling, socket, token))
 
 
-def _print_end(state: SettleState) -> None:
-    """Print what was decided so far, and what is left."""
+def _print_end(state: SettleState, missing: int) -> None:
+    """Print what was decided so far, what is left, and how much was changed by hand."""
     counts = state.counts
     print_line(
         f"Decided: {counts.first:,} for the first, {counts.second:,} for the second, "
         f"{counts.both:,} for both, {counts.neither:,} for neither"
     )
+    if missing:
+        print_line(f"{count(missing, 'settled claim')} changed or removed by hand")
     if state.left:
         print_line(f"{count(state.left, 'difference')} left. To go on, give the same command.")
     else:

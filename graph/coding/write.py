@@ -22,6 +22,7 @@ from ..model.errors import DataError, GraphError, OutputError, Problem
 from ..model.records import Claim, Dataset
 from ..model.text import fold, printable, quoted
 from .items import Item
+from .kept import say_sentence, taken_sentences
 from .log import Answer, Block, Decision, append_to_log, log_path
 
 Warnings = tuple[Problem, ...]
@@ -109,7 +110,7 @@ class Writer:
 
 
 def _say(claim: Claim | None) -> str:
-    return f"{claim.from_actor} {claim.type} {claim.to_actor}" if claim else ""
+    return say_sentence(claim) if claim else ""
 
 
 def render_claim(claim: Claim, dataset: Dataset, names: dict[str, str]) -> object:
@@ -148,9 +149,8 @@ def _expect(project: Project, after: Reading, added: Sequence[Claim]) -> None:
 
 def _expect_sentences(gone: Counter[Claim], last: Decision) -> None:
     """Check that what an undo removes is what the answer wrote, and nothing else."""
-    taken = {"first": [last.first], "second": [last.second], "both": [last.first, last.second]}
     removed = sorted(_say(claim) for claim, number in gone.items() for _ in range(number))
-    if min(gone.values(), default=0) < 0 or removed != sorted(taken[last.answer]):
+    if min(gone.values(), default=0) < 0 or removed != sorted(taken_sentences(last)):
         raise _changed_since(last.first or last.second)
 
 

@@ -165,6 +165,34 @@ def test_what_was_changed_by_hand_since_is_not_undone(tmp_path):
     assert files_of(tmp_path) == before
 
 
+@pytest.mark.parametrize("answers", [(), ("first", "second")])
+def test_settled_claims_that_are_all_gone_stop_it(tmp_path, answers):
+    settling = start(tmp_path)
+    if answers:
+        decide(settling, *answers)
+    file = tmp_path / "settled/data/settled.yaml"
+    written = file.read_text()
+    file.unlink()
+    actor = "actors:\n  marla-dunn: {name: Marla Dunn, kind: person}\n"
+    (tmp_path / "settled/data/more.yaml").write_text(actor)
+    said = f"claims of .*, of which {2 + len(answers)} claims had been settled"
+    for ask in (settling.state, lambda: reopen(tmp_path)):
+        with pytest.raises(GraphError, match=said):
+            ask()
+    (tmp_path / "settled/data/more.yaml").unlink()
+    file.write_text(written)
+    assert reopen(tmp_path).state().left == 3 - len(answers)
+
+
+def test_settled_claims_that_were_changed_by_hand_are_counted(tmp_path):
+    settling = start(tmp_path)
+    decide(settling, "both", "neither")
+    assert settling.count_missing() == 0
+    file = tmp_path / "settled/data/settled.yaml"
+    file.write_text(file.read_text().replace("oster fights vessa", "oster opposes vessa"))
+    assert settling.count_missing() == 1
+
+
 def test_an_undo_never_moves_a_claim_to_another_paragraph(tmp_path):
     second = SECOND.replace("      - vessa fights oster: {note: With shells.}\n", "")
     settling = start(tmp_path, {**FILES, "second/data/claims.yaml": second})
