@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,8 +74,7 @@ def agree(
     answer = compare(*codings, source)
     for conflict in find_conflicts(*codings, source):
         print_line(f"warning: {conflict}", err=True)
-    if not as_json:
-        _print_unread(codings)
+    _print_left_out(codings, source, err=as_json)
     print_answer(answer, as_json, print_agreement)
 
 
@@ -85,14 +83,25 @@ def _two_codings(
 ) -> tuple[tuple[Path, Path], tuple[str, str]]:
     if second is None and coders is None:
         raise click.UsageError("Give a second coding, or two coders of the first with --coders.")
+    if coders and not all(map(str.strip, coders)):
+        raise click.UsageError("--coders has no value. Give the initials of two coders.")
     return (first, second or first), coders or ("", "")
 
 
-def _print_unread(codings: Iterable[Coding]) -> None:
+def _print_left_out(
+    codings: tuple[Coding, Coding], source: str | None = None, *, err: bool = False
+) -> None:
+    """Print how many drafts and claims do not count."""
+    from ..coding.read import list_left_out
+
     for each in codings:
         if each.unread:
             drafts = count(each.unread, "draft")
-            print_line(f"{each.label}: {drafts} not counted, which this project does not allow")
+            text = f"{each.label}: {drafts} not counted, which this project does not allow"
+            print_line(text, err=err)
+    if left := list_left_out(*codings, source):
+        claims = count(len(left), "claim")
+        print_line(f"{claims} not counted, by neither of the two coders", err=err)
 
 
 @click.command(
@@ -153,6 +162,7 @@ def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
     print_line(
         f"{into}: {agreed} that both have; {count(started.items, 'difference')} to decide on"
     )
+    _print_left_out(pair)
     if renamed := list_renamed(*pair):
         print_line(f"Named differently, the first's name is kept: {join_and(renamed)}")
 

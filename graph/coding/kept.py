@@ -48,8 +48,8 @@ def check_kept(
     if lost:
         raise GraphError(
             f"{quoted(where)} no longer has claims of {join_and(map(quoted, lost))}, of which "
-            f"{count(sum(settled[id] for id in lost), 'claim')} had been settled. Put back the file "
-            "that was removed or emptied, or settle into a new folder."
+            f"{count(sum(settled[id] for id in lost), 'claim')} had been settled. Put back the "
+            "file that was removed or emptied, or settle into a new folder."
         )
 
 

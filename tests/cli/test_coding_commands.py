@@ -83,6 +83,42 @@ def test_agree_compares_two_coders_of_one_project():
     assert (code, "or two coders of the first with --coders" in errors) == (2, True)
 
 
+SAME = "have the same claims. Give two codings that were made apart."
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("data", "data"),
+        ("data", "./data/../data"),
+        ("data", "data/first.yaml"),
+        ("second/data", "--coders", "SE", "se"),
+        (f"drafts/{SOURCE}.yaml", f"drafts/{SOURCE}.yaml"),
+    ],
+)
+def test_a_coding_is_not_compared_with_itself(given):
+    write(Path.cwd(), {f"drafts/{SOURCE}.yaml": DRAFTS})
+    code, out, errors = run("agree", *given)
+    assert (code, out, SAME in errors) == (2, "", True)
+    code, _, errors = run("settle", *given, "--into", "settled", "--plain")
+    assert (code, SAME in errors, Path("settled").exists()) == (2, True, False)
+
+
+def test_claims_of_neither_coder_are_counted():
+    more = "    p3: [vessa fights oster, {oster opposes vessa: {coder: XX}}]\n"
+    write(
+        Path.cwd(),
+        {"two/data/actors.yaml": ACTORS + TWO + more, f"two/seeds/{SOURCE}.yaml": CARD},
+    )
+    said = "2 claims not counted, by neither of the two coders\n"
+    given = ("two/data", "--coders", "ML", "SE")
+    assert run("agree", *given)[1].startswith(said)
+    assert run("agree", *given, "--json")[2] == said
+    assert said in run("settle", *given, "--into", "settled", "--plain", keys="q")[1]
+    code, _, errors = run("agree", "two/data", "--coders", "ML", "")
+    assert (code, "Give the initials of two coders" in errors) == (2, True)
+
+
 def test_agree_compares_drafts_and_says_which_it_could_not_read():
     write(Path.cwd(), {f"drafts/{SOURCE}.yaml": DRAFTS})
     code, out, _ = run("agree", "data", f"drafts/{SOURCE}.yaml")
