@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,11 +41,13 @@ def new_coding(folder: Path, data: Paths) -> None:
     The new folder is a project of its own; the first coding is not changed.
     """
     from ..coding.new_coding import start_coding
+    from ..files.discover import find_projects, show_path
 
     for file in start_coding(folder, data):
         print_line(f"{folder / file}")
-    second, first = folder / "data", data if isinstance(data, Path) else "data"
-    print_line(f"Next: code with --data {second}, then actor-graph agree {first} {second}")
+    second, first = str(folder / "data"), show_path(find_projects(data).path)
+    agree = shlex.join(["actor-graph", "agree", first, second])
+    print_line(f"Next: code with --data {shlex.quote(second)}, then {agree}")
 
 
 @click.command(epilog=example("agree docs/coding/first.yaml docs/coding/second.yaml"))
@@ -135,9 +138,12 @@ def settle(
     Claims that both have and those that you take go into a project of its own; the codings stay
     as they are. Each answer is saved at once.
     """
+    from ..coding.log import find_log
     from ..coding.settle import Settling
 
     paths, by = _two_codings(first, second, coders)
+    if os.path.lexists(into):
+        find_log(into)
     finish_changes(*paths, into / "data")
     _start(paths, by, into)
     settling = Settling(paths, by, into, source=source, article=article, coder=coder or "")
@@ -194,7 +200,7 @@ def _print_end(state: SettleState, missing: int) -> None:
     if state.left:
         print_line(f"{count(state.left, 'difference')} left. To go on, give the same command.")
     else:
-        print_line(f"Next: actor-graph check {state.into}/data")
+        print_line(f"Next: actor-graph check {shlex.quote(f'{state.into}/data')}")
 
 
 COMMANDS = (new_coding, agree, settle)

@@ -22,7 +22,7 @@ from .compare import list_shared, only_sources
 from .conflicts import check_same_meaning
 from .items import Compared, Item, compare_claims
 from .kept import check_kept, count_missing
-from .log import Answer, Decision, Log, log_path, read_log
+from .log import Answer, Decision, Log, find_log, log_path, read_log
 from .read import Coding, read_two
 from .start import make_log
 from .state import SettleState, count_answers, show_item, show_place
@@ -224,10 +224,7 @@ class Settling:
         return _Pair(first, second, sources, make_log(first, second, self._folder))
 
     def _read_settled(self) -> _Settled:
-        path = log_path(self._folder)
-        if not path.is_file():
-            where = show_path(self._folder.absolute())
-            raise GraphError(f"{quoted(where)} has no settled coding. Give a new folder.")
+        path = find_log(self._folder)
         written = path.read_bytes().decode("utf-8", "replace")
         log = read_log(path)
         self._check_same(log)

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 from projects import write
 from settling import ACTORS, CARD, FILES, SECOND, SOURCE, settled_claims, settled_log
+from stopping import content_of
 
 from graph.cli import main
 
@@ -208,11 +209,32 @@ def test_the_paragraph_is_shown_where_the_text_is_given():
     assert "> The River Guard (RG), trained by Oster for two years, moved east." in out
 
 
-def test_a_folder_with_something_else_is_refused():
-    code, _, errors = run("settle", *CODINGS, "--into", "second", "--plain")
-    assert (code, errors) == (1, 'Error: "second" has no settled coding. Give a new folder.\n')
-    code, _, errors = run("settle", *CODINGS, "--into", "article.txt", "--plain")
-    assert (code, "article.txt" in errors) == (1, True)
+@pytest.mark.parametrize("into", ["second", "e", "article.txt", "link", "."])
+def test_a_folder_with_something_else_is_refused(project, into):
+    (project / "e").mkdir()
+    (project / "link").symlink_to("nowhere")
+    before = content_of(project)
+    code, _, errors = run("settle", *CODINGS, "--into", into, "--plain")
+    said = f"Error: {into} exists and has no settled coding. Give a new folder.\n"
+    assert (code, errors) == (1, said)
+    assert content_of(project) == before
+
+
+def test_no_project_is_made_inside_another(project):
+    said = "is inside data, which belongs to a project. Choose another folder.\n"
+    before = content_of(project)
+    for given in (("new-coding", "data/x"), ("settle", *CODINGS, "--into", "data/x/y", "--plain")):
+        code, _, errors = run(*given)
+        assert (code, errors.endswith(said)) == (1, True)
+    assert content_of(project) == before
+
+
+def test_commands_to_be_copied_are_quoted(project):
+    out = run("new-coding", "the second")[1]
+    data = "'the second/data'"
+    assert out.endswith(f"Next: code with --data {data}, then actor-graph agree data {data}\n")
+    given = ("settle", *CODINGS, "--into", "a & b", "--plain")
+    assert run(*given, keys="112")[1].endswith("Next: actor-graph check 'a & b/data'\n")
 
 
 def test_a_coding_that_was_changed_since_is_refused(project):
