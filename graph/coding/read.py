@@ -11,7 +11,7 @@ from ..files import Paths, Reading, read_project, show_path
 from ..files.discover import DRAFTS, list_paths
 from ..model.errors import Place, QuestionError
 from ..model.records import Claim, Dataset
-from ..model.text import fold, join_and, quoted
+from ..model.text import fold, join_and, join_or, quoted
 from .drafted import read_drafted
 
 _Place = tuple[str, int, int]
@@ -83,6 +83,8 @@ def read_coding(path: Path, coder: str = "", beside: Paths = None) -> Coding:
     `beside`, is read with these; only its own claims count. Raises DataError where it has errors,
     QuestionError for an unknown coder.
     """
+    if path.is_dir() and path.absolute().name == DRAFTS:
+        raise _report_folder(path)
     if path.is_file() and path.absolute().parent.name == DRAFTS:
         root = path.absolute().parent.parent
         drafted = read_drafted(path, root)
@@ -91,6 +93,13 @@ def read_coding(path: Path, coder: str = "", beside: Paths = None) -> Coding:
         return Coding(label, path, path, drafted.dataset, is_drafts=True, unread=unread)
     coding = _read_data(path, beside)
     return _only_of(coding, coder) if coder else coding
+
+
+def _report_folder(path: Path) -> QuestionError:
+    """Return the error for a folder of drafts."""
+    files = [show_path(each.absolute()) for each in sorted(path.glob("*.yaml"))]
+    choice = f" Give one of its files: {join_or(files)}." if files else ""
+    return QuestionError(f"{show_path(path.absolute())} is a folder of drafts.{choice}")
 
 
 def _read_data(path: Path, beside: Paths) -> Coding:

@@ -84,6 +84,23 @@ def test_agree_compares_two_coders_of_one_project():
     assert (code, "or two coders of the first with --coders" in errors) == (2, True)
 
 
+def test_a_folder_of_drafts_is_no_coding():
+    write(Path.cwd(), {f"drafts/{SOURCE}.yaml": DRAFTS, "drafts/other.yaml": DRAFTS})
+    code, _, errors = run("agree", "data", "drafts")
+    assert (code, errors) == (
+        2,
+        "Error: drafts is a folder of drafts. Give one of its files: "
+        f"drafts/{SOURCE}.yaml or drafts/other.yaml.\n",
+    )
+
+
+def test_only_commands_that_write_say_that_nothing_was_written(project):
+    file = project / "second/data/claims.yaml"
+    file.write_text(SECOND.replace("linked-to", "linkd-to"))
+    assert run("agree", *CODINGS)[2].endswith("\n1 error.\n")
+    assert run(*SETTLE)[2].endswith("\n1 error; nothing was written.\n")
+
+
 SAME = "have the same claims. Give two codings that were made apart."
 
 
