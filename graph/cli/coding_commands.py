@@ -77,6 +77,7 @@ def agree(
     answer = compare(*codings, source)
     for conflict in find_conflicts(*codings, source):
         print_line(f"warning: {conflict}", err=True)
+    _print_renamed(codings, "taken for the same", err=True)
     _print_left_out(codings, source, err=as_json)
     print_answer(answer, as_json, print_agreement)
 
@@ -105,6 +106,13 @@ def _print_left_out(
     if left := list_left_out(*codings, source):
         claims = count(len(left), "claim")
         print_line(f"{claims} not counted, by neither of the two coders", err=err)
+
+
+def _print_renamed(codings: tuple[Coding, Coding], what: str, *, err: bool = False) -> None:
+    from ..coding.conflicts import list_renamed
+
+    if renamed := list_renamed(*codings):
+        print_line(f"Named differently, {what}: {join_and(renamed)}", err=err)
 
 
 @click.command(
@@ -156,7 +164,6 @@ def settle(
 
 def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
     """Make the settled coding, unless there is something."""
-    from ..coding.conflicts import list_renamed
     from ..coding.settle import read_pair
     from ..coding.start import start_settling
 
@@ -169,8 +176,7 @@ def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
         f"{into}: {agreed} that both have; {count(started.items, 'difference')} to decide on"
     )
     _print_left_out(pair)
-    if renamed := list_renamed(*pair):
-        print_line(f"Named differently, the first's name is kept: {join_and(renamed)}")
+    _print_renamed(pair, "the first's name is kept")
 
 
 def _ask(settling: Settling) -> None:

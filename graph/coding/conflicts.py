@@ -40,11 +40,11 @@ def check_same_meaning(first: Coding, second: Coding) -> None:
 
 
 def list_renamed(first: Coding, second: Coding) -> list[str]:
-    """List the actors who have the same id in both and no name in common, with both names."""
+    """List the actors taken for the same who have no name in common, with both names."""
     return [
         f"{id} ({quoted(mine.name)}, {quoted(theirs.name)})"
         for id, mine, theirs in _pair_actors(first, second)
-        if not _share_name(mine, theirs)
+        if _is_same(mine, theirs) and not _share_name(mine, theirs)
     ]
 
 
@@ -56,7 +56,7 @@ def _pair_actors(first: Coding, second: Coding) -> Iterator[tuple[str, Actor, Ac
 
 def _list_other_actors(first: Coding, second: Coding) -> Iterator[str]:
     for id, mine, theirs in _pair_actors(first, second):
-        if mine.kind != theirs.kind or not _may_be_same(mine, theirs):
+        if not _is_same(mine, theirs):
             yield (
                 f"{quoted(id)} is {quoted(mine.name)} ({mine.kind}) in {first.label} and "
                 f"{quoted(theirs.name)} ({theirs.kind}) in {second.label}."
@@ -71,7 +71,11 @@ def _share_name(mine: Actor, theirs: Actor) -> bool:
     return not {*map(fold, _names(mine))}.isdisjoint(map(fold, _names(theirs)))
 
 
-def _may_be_same(mine: Actor, theirs: Actor) -> bool:
+def _is_same(mine: Actor, theirs: Actor) -> bool:
+    return mine.kind == theirs.kind and _have_similar_names(mine, theirs)
+
+
+def _have_similar_names(mine: Actor, theirs: Actor) -> bool:
     """Return whether a name has all words of the other's, or half of them, if these are several."""
     if _share_name(mine, theirs):
         return True

@@ -161,11 +161,12 @@ def test_agree_warns_and_settle_stops_where_an_id_is_another_actor(project):
     assert (code, errors) == (1, f"Error: {said}Error: Make these the same in both codings.\n")
 
 
-def test_settle_says_who_is_named_differently(project):
+def test_both_commands_say_who_is_named_differently(project):
     file = project / "second/data/actors.yaml"
     file.write_text(file.read_text().replace("name: Tarn Monitor", "name: The Tarn Monitor"))
-    said = 'the first\'s name is kept: tarn-monitor ("Tarn Monitor", "The Tarn Monitor")\n'
-    assert said in run(*SETTLE, keys="q")[1]
+    said = ': tarn-monitor ("Tarn Monitor", "The Tarn Monitor")\n'
+    assert run("agree", *CODINGS)[2] == f"Named differently, taken for the same{said}"
+    assert f"Named differently, the first's name is kept{said}" in run(*SETTLE, keys="q")[1]
 
 
 def test_settle_shows_both_claims_and_saves_each_answer():
