@@ -40,11 +40,11 @@ def check_same_meaning(first: Coding, second: Coding) -> None:
 
 
 def list_renamed(first: Coding, second: Coding) -> list[str]:
-    """List the actors taken for the same who have no name in common, with both names."""
+    """List the actors taken for the same although neither coding has the other's name for them."""
     return [
         f"{id} ({quoted(mine.name)}, {quoted(theirs.name)})"
         for id, mine, theirs in _pair_actors(first, second)
-        if _is_same(mine, theirs) and not _share_name(mine, theirs)
+        if _is_same(mine, theirs) and not _knows(mine, theirs) and not _knows(theirs, mine)
     ]
 
 
@@ -65,6 +65,10 @@ def _list_other_actors(first: Coding, second: Coding) -> Iterator[str]:
 
 def _names(actor: Actor) -> list[str]:
     return [actor.name, *actor.aliases]
+
+
+def _knows(mine: Actor, theirs: Actor) -> bool:
+    return fold(theirs.name) in map(fold, _names(mine))
 
 
 def _share_name(mine: Actor, theirs: Actor) -> bool:

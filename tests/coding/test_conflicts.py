@@ -73,6 +73,19 @@ def test_names_may_be_worded_differently(tmp_path, mine, theirs, same):
     assert (find_conflicts(*both) == []) is same
 
 
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [("Vessa, aliases: [Rest]", []), ("Republic of Vessa", []),
+     ("Other, aliases: [Republic of Vessa]", ['vessa ("Vessa", "Other")'])],
+)  # fmt: skip
+def test_an_actor_known_by_an_alias_only_is_listed(tmp_path, name, listed):
+    text = ACTORS.replace(
+        "name: Vessa, kind: state, aliases: [Republic of Vessa]", f"kind: state, name: {name}"
+    )
+    both = read_both(tmp_path, {"second/data/actors.yaml": text})
+    assert (find_conflicts(*both), list_renamed(*both)) == ([], listed)
+
+
 def test_longer_first_words_of_the_same_paragraph_and_other_looks_are_no_conflict(tmp_path):
     files = {
         f"second/seeds/{SOURCE}.yaml": CARD.replace("army shelled", "army shelled the coast"),
