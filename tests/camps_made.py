@@ -23,13 +23,25 @@ def _camp(letter, size):
 @cache
 def camps_graph():
     """Three camps: n fights both others; s and e have one tie of support; few are in none."""
+    return graph_of(*_claims())
+
+
+@cache
+def doubtful_graph():
+    """The same, with a second tie of a pair, one with both signs, and ties of interpretation."""
+    more = ["n20 opposes e20", "n45 backs s3", "n45 fights s3"]
+    readings = [claim(text, mode="thesis") for text in ("n45 fights e3", "w1 backs w2")]
+    return graph_of(*_claims(), *more, *readings)
+
+
+def _claims():
     inside = [each for letter, size in CAMPS.items() for each in _camp(letter, size)]
     between = [claim(f"n{at} fights s{at}", start="2012", end="2014") for at in range(30, 50)]
     between += [f"n{at} fights e{at}" for at in range(20, 38)]
     between += ["s10 backs e10"]
     hostile = ["n5 opposes n6", "n7 opposes n8"]
     none = ["x1 backs x2", "y1 fights n0", "y2 fights s0", "y3 fights s0"]
-    return graph_of(*inside, *between, *hostile, *none)
+    return [*inside, *between, *hostile, *none]
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import sys
 import tempfile
@@ -20,10 +21,12 @@ from pathlib import Path
 from typing import Any
 
 SWITCH = "ACTOR_GRAPH_CACHE"
-"""The environment variable that names another folder, or is "off"."""
+"""The environment variable that names another folder to keep them in, or is "off"."""
 MOST_BYTES, MOST_FILES = 256 * 1024 * 1024, 1000
 """How much is kept in all; what was not used for longest is removed."""
 
+_OWN = "actor-graph"
+_KEY = re.compile(r"[0-9a-f]{64}")
 _CHECKSUM = 64
 _LIBRARIES = ("networkx", "numpy", "scipy")
 _latest: dict[str, tuple[str, Any]] = {}
@@ -47,8 +50,8 @@ def keep(name: str, basis: str, compute: Callable[[], Any]) -> Any:
 
 def cache_folder() -> Path | None:
     """Return the folder for what is kept; None where it is switched off or there is no home."""
-    if given := os.environ.get(SWITCH):
-        return None if given == "off" else Path(given)
+    if given := os.environ.get(SWITCH, "").strip():
+        return None if given == "off" else Path(given) / _OWN
     if sys.platform == "win32":
         base, usual = os.environ.get("LOCALAPPDATA", ""), "AppData/Local"
     else:
@@ -56,7 +59,7 @@ def cache_folder() -> Path | None:
         usual = "Library/Caches" if sys.platform == "darwin" else ".cache"
     with suppress(RuntimeError):
         home = Path(base) if Path(base).is_absolute() else Path.home() / usual
-        return home / "actor-graph"
+        return home / _OWN
     return None
 
 
@@ -105,8 +108,10 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _remove_oldest(folder: Path) -> None:
+    """Remove results that were not used for longest; other files are not ours."""
     with os.scandir(folder) as found:
-        files = sorted((each.stat().st_mtime_ns, each.stat().st_size, each.path) for each in found)
+        kept = [(each.stat(), each.path) for each in found if _KEY.fullmatch(each.name)]
+    files = sorted((status.st_mtime_ns, status.st_size, path) for status, path in kept)
     total = sum(size for _, size, _ in files)
     for left, (_, size, path) in zip(range(len(files), 0, -1), files, strict=True):
         if total <= MOST_BYTES and left <= MOST_FILES:

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from camps_made import camps_graph, unclear_graph
+from camps_made import camps_graph, doubtful_graph, unclear_graph
 from pages import (
     actor_button,
     choose,
@@ -32,9 +32,9 @@ DOTS = "ag.inside.actors()"
 LINES = "ag.stagelayout.current.value.lines.map(({ number, sign }) => number * sign)"
 
 
-def open_camps(page, folder, hash=""):
+def open_camps(page, folder, hash="", graph=camps_graph):
     page.emulate_media(reduced_motion="reduce")
-    open_page(page, folder, render_in_ring(camps_graph()), hash)
+    open_page(page, folder, render_in_ring(graph()), hash)
     settle(page)
     return page
 
@@ -73,9 +73,16 @@ def test_it_opens_on_discs_with_what_they_are(page, tmp_path):
     expect(first).to_contain_text("2 hostile. The camp is computed; no source says so.")
     bar = overview(page)
     expect(bar).to_contain_text("Camps are computed from claimed support; no source says so.")
-    expect(bar).to_contain_text("98 % of the ties fit them, 2 % do not.")
-    expect(bar).to_contain_text("In no camp: 2 others, 3 only against them.")
-    expect(bar).to_contain_text("Left out: 1 thin line of 1 tie.")
+    expect(bar).to_contain_text(
+        "Of 300 pairs of actors (friendly, or hostile between members), 98 % fit the camps; "
+        "4 do not."
+    )
+    expect(bar).to_contain_text("All times count together.")
+    expect(bar).not_to_contain_text("nterpretations")
+    expect(bar).not_to_contain_text("Camps as in the whole network")
+    expect(bar).to_contain_text("In camps: 160 of 165 actors.")
+    expect(bar).to_contain_text("In no camp: 2 in smaller groups, 3 with hostile ties only.")
+    expect(bar).to_contain_text("Left out: 1 thin line of 1 pair.")
     assert page.evaluate(LINES) == [-20, -18]
     line = page.locator("#scope-line")
     expect(line).to_have_text("In all: 165 actors, 303 claimed relations.")
@@ -84,10 +91,10 @@ def test_it_opens_on_discs_with_what_they_are(page, tmp_path):
 @pytest.mark.parametrize(
     ("figure", "said", "rows"),
     [
-        ("2 others", "2 of 165 actors.", ["X1", "X2"]),
-        ("3 only against them", "3 of 165 actors.", ["Y1", "Y2", "Y3"]),
-        ("1 thin line of 1 tie", "1 of 303 claimed relations.", ["S10"]),
-        ("2 % do not", "4 of 303 claimed relations.", ["N5", "N7", "S10", "X1"]),
+        ("2 in smaller groups", "2 of 165 actors.", ["X1", "X2"]),
+        ("3 with hostile ties only", "3 of 165 actors.", ["Y1", "Y2", "Y3"]),
+        ("1 thin line of 1 pair", "1 pair of actors, in 1 relation:", ["S10"]),
+        ("4 do not", "4 of 303 claimed relations.", ["N5", "N7", "S10", "X1"]),
     ],
 )
 def test_each_figure_opens_the_table_with_what_it_counts(page, tmp_path, figure, said, rows):
@@ -100,11 +107,70 @@ def test_each_figure_opens_the_table_with_what_it_counts(page, tmp_path, figure,
     expect(page.locator("caption")).not_to_contain_text(said)
 
 
+def test_interpretations_and_pairs_of_both_signs_count_nowhere(page, tmp_path):
+    open_camps(page, tmp_path, graph=doubtful_graph)
+    bar = overview(page)
+    expect(bar).to_contain_text("All times count together; interpretations are left out.")
+    expect(bar).to_contain_text("In camps: 160 of 167 actors.")
+    expect(bar).to_contain_text("3 with hostile ties only, 2 without a counted tie.")
+    expect(bar).to_contain_text("1 pair with ties of both signs")
+    bar.get_by_role("button", name="2 without a counted tie").click()
+    expect(page.locator("caption")).to_contain_text("2 of 167 actors.")
+    expect(page.locator("caption")).to_contain_text("Interpretations are left aside.")
+    page.evaluate("ag.state.set({ tab: 'graph', select: 'n45' })")
+    settle(page)
+    assert page.evaluate("ag.derived.stage.countTies('n45', ag.derived.visibility.isVisible)") == [
+        {"camp": 1, "sign": -1, "number": 1}
+    ]
+
+
+def test_pairs_and_relations_of_a_line_are_told_apart(page, tmp_path):
+    open_camps(page, tmp_path, "#tab=table&table=relations&among=between:0,2,-", doubtful_graph)
+    expect(page.locator("caption")).to_contain_text(
+        "19 of 308 claimed relations. 18 pairs of actors, in 19 relations: hostile ties between"
+    )
+
+
+def test_a_camp_without_friendly_ties_keeps_its_names(page, tmp_path):
+    open_camps(page, tmp_path, "#types=opposes", doubtful_graph)
+    assert page.evaluate("ag.derived.stage.discOf(0).ranked.slice(0, 3)") == ["n20", "n5", "n6"]
+    assert page.evaluate("ag.derived.stage.discOf(0).names") == ["N5", "N6", "N7"]
+
+
+def test_an_open_camp_says_who_of_it_is_drawn(page, tmp_path):
+    open_camps(page, tmp_path, "#camp=0")
+    bar = overview(page)
+    expect(bar).to_contain_text("have dots: those with the most friendly ties inside.")
+    page.evaluate("ag.derived.stage.room.value = 6")
+    expect(bar).to_contain_text("6 of 70 members have dots")
+    expect(bar).to_contain_text("2 of 2 hostile pairs inside are not drawn: a member has no dot.")
+
+
+def test_the_legend_has_discs_and_lines(page, tmp_path):
+    open_camps(page, tmp_path)
+    legend = page.get_by_role("region", name="Discs and lines")
+    expect(legend).to_contain_text("a computed camp, no source says so; area: its members")
+    expect(legend).to_contain_text("hostile share of the pairs inside")
+    expect(legend).to_contain_text("pairs with hostile ties only")
+    expect(legend).not_to_contain_text("pairs with friendly ties only")
+    page.evaluate("ag.state.set({ near: new Map([['n0', 1]]) })")
+    expect(legend).to_have_count(0)
+
+
+def test_a_phone_says_that_camps_are_computed_beside_details(page, tmp_path):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_camps(page, tmp_path, "#select=y1")
+    bar = overview(page)
+    expect(bar.get_by_text("no source says so")).to_be_visible()
+    expect(bar.get_by_role("button")).to_have_count(0)
+
+
 def test_the_number_on_a_line_opens_its_ties(page, tmp_path):
     open_camps(page, tmp_path)
     page.mouse.click(*page.evaluate(f"({POINT})(ag.stagelayout.current.value.lines[1].mark)"))
     caption = page.locator("caption")
     expect(caption).to_contain_text("18 of 303 claimed relations.")
+    expect(caption).to_contain_text("18 pairs of actors, in 18 relations: hostile ties")
     expect(caption).to_contain_text("between the computed camps of N0 and 69 others and of E0")
 
 
@@ -207,12 +273,17 @@ def test_more_neighbours_come_on_the_stage(page, tmp_path):
 
 def test_filters_recount_discs_and_lines(page, tmp_path):
     open_camps(page, tmp_path, "#types=fights")
-    expect(camp_buttons(page).nth(2)).to_contain_text("18 members. Ties inside: 0 friendly")
+    expect(camp_buttons(page).nth(2)).to_contain_text("18 members. Pairs inside: 0 friendly")
     assert page.evaluate(LINES) == [-20, -18]
     page.evaluate('ag.state.set({ scope: ag.scope.make({ signs: ["positive"] }) })')
     assert page.evaluate(LINES) == [1]
+    expect(overview(page)).to_contain_text(
+        "Camps as in the whole network; counts follow the filters."
+    )
+    expect(overview(page)).not_to_contain_text("The marked part of a rim")
     page.evaluate('ag.state.set({ scope: ag.scope.make({ as_of: "2013" }) })')
     assert page.evaluate(DISCS) == [0, 1]
+    expect(overview(page)).not_to_contain_text("All times count together")
     page.evaluate('ag.state.set({ scope: ag.scope.make({ sources: ["t"] }) })')
     assert page.evaluate(DISCS) == []
     expect(overview(page)).to_contain_text("No member of a camp has a tie in what is shown.")
@@ -315,7 +386,7 @@ def test_a_saved_picture_has_the_overview(page, tmp_path):
     assert {"N0", "S0", "E0", "20", "18"} <= set(texts)
     whole = " ".join(texts)
     assert "Camps are computed from claimed support; no source says so." in whole
-    assert "the hostile share of the ties inside" in whole
+    assert "hostile share of the pairs inside" in whole
 
 
 def test_a_print_lists_camps_and_the_ties_between_them(page, tmp_path):
@@ -323,7 +394,9 @@ def test_a_print_lists_camps_and_the_ties_between_them(page, tmp_path):
     page.emulate_media(media="print")
     sheet = page.locator(".print")
     expect(sheet).to_contain_text("N0, N1, N2 and 67 others: 70 members.")
-    expect(sheet).to_contain_text("20 hostile ties between N0’s camp and S0’s camp.")
+    expect(sheet).to_contain_text(
+        "20 pairs of actors with hostile ties only, between N0’s camp and S0’s camp."
+    )
     expect(sheet.locator("canvas.print-picture")).to_have_count(1)
 
 

@@ -150,3 +150,18 @@ def test_builds_at_the_same_time_agree(folder):
         each.join()
     assert found == [RESULT] * 8
     assert len([*folder.iterdir()]) == 1
+
+
+def test_a_chosen_folder_keeps_what_else_is_in_it(folder, monkeypatch, tmp_path):
+    monkeypatch.setenv(cache.SWITCH, str(tmp_path / "mine"))
+    monkeypatch.setattr(cache, "MOST_BYTES", 0)
+    own = tmp_path / "mine" / "actor-graph"
+    own.mkdir(0o700, parents=True)
+    for path in (own / "notes.txt", own.parent / "thesis.doc"):
+        path.write_text("precious")
+    keep("same")
+    assert sorted(each.name for each in own.parent.rglob("*")) == [
+        "actor-graph",
+        "notes.txt",
+        "thesis.doc",
+    ]

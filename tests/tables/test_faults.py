@@ -14,6 +14,7 @@ from stores import ENDS, READ, ROWS, read_claims, write_csv
 
 from graph.model.errors import EngineError, QuestionError, StoreError
 from graph.tables.loading.load import load_files
+from graph.tables.loading.stage import Staging
 from graph.tables.questions.degree import rank_degree
 from graph.tables.session import open_tables
 
@@ -180,3 +181,14 @@ def test_spark_without_java_is_said_in_one_sentence(store, monkeypatch):
     monkeypatch.setenv("JAVA_HOME", str(store))
     with pytest.raises(EngineError, match="Spark needs Java 17"):
         open_tables(store, "spark", "local[2]").__enter__()
+
+
+def test_ctrl_c_ends_a_load_and_leaves_no_folder(tmp_path, monkeypatch):
+    def interrupted(staging, sql):
+        raise RuntimeError("Query interrupted")
+
+    monkeypatch.setattr(Staging, "_run", interrupted)
+    file = write_csv(tmp_path / "e.csv", ROWS)
+    with pytest.raises(KeyboardInterrupt):
+        load_files([file], tmp_path / "new")
+    assert not (tmp_path / "new").exists()

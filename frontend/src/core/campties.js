@@ -6,17 +6,17 @@ import * as Relations from "./relations.js";
 import * as Support from "./support.js";
 import * as Text from "./text.js";
 
-/** @import { Disc, Overview as Described, Payload, Selection, Supported } from "./types.js" */
+/** @import { Disc, Overview as Described, Payload, Relation, Selection, Supported } from "./types.js" */
 
 /**
- * What is listed: the members of a camp, actors in none, or ties. `between:0,2,-`: the hostile ones between
+ * What is listed: the members of a camp, actors in none, or ties. `uncounted`: actors without a counted tie; `between:0,2,-`: the hostile ones between
  * two camps; `left-out`: those between camps that have no line; `misfits`: friendly ties that are not
  * inside a camp, and hostile ones that are; `mixed`: those of pairs with ties of both signs.
- * @typedef {{kind: "camp"|"others"|"only-against"|"neither"|"between"|"left-out"|"misfits"|"mixed", first: number, second: number, sign: number}} Among
+ * @typedef {{kind: "camp"|"others"|"only-against"|"neither"|"uncounted"|"between"|"left-out"|"misfits"|"mixed", first: number, second: number, sign: number}} Among
  */
 /** @typedef {{relations: Supported[], signs: Set<number>}} Pair */
 
-const FORM = /^(camp|others|only-against|neither|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
+const FORM = /^(camp|others|only-against|neither|uncounted|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
 
 /**
  * Parse what is listed; null if nothing is meant.
@@ -35,10 +35,11 @@ export const between = (first, second, sign) => `between:${first},${second},${si
  * List the actors that are meant; null if ties are.
  * @type {(described: Described, among: Among) => string[]|null}
  */
-export function listActors({ discs, others, onlyAgainst, neither }, { kind, first }) {
+export function listActors({ discs, others, onlyAgainst, neither, uncounted }, { kind, first }) {
   if (kind === "camp") return discs.find(({ camp }) => camp === first)?.ranked ?? [];
   if (kind === "others") return others;
   if (kind === "only-against") return onlyAgainst;
+  if (kind === "uncounted") return uncounted;
   return kind === "neither" ? neither : null;
 }
 
@@ -46,20 +47,45 @@ export function listActors({ discs, others, onlyAgainst, neither }, { kind, firs
  * List the relations that are meant, by id.
  * @type {(data: Payload, selection: Selection, among: Among) => Set<string>}
  */
-export function listRelations(data, selection, among) {
+export const listRelations = (data, selection, among) => new Set(listMeant(data, selection, among).flatMap(idsOf));
+
+/** @param {Pair} pair */
+const idsOf = ({ relations }) => relations.map(({ id }) => id);
+
+/** @type {(data: Payload, selection: Selection, among: Among) => Pair[]} */
+function listMeant(data, selection, among) {
   const { overview } = data;
-  if (!overview) return new Set();
+  if (!overview) return [];
   const campOf = Overview.campsOf(overview.camps);
   const drawn = new Set(Overview.describe(data, selection).lines.map(({ first, second, sign }) => between(first, second, sign)));
-  const found = listPairs(DefaultModes.leaveOut(data, selection)).filter((pair) => isMeant(among, pair, campOf, drawn));
-  return new Set(found.flatMap(({ relations }) => relations.map(({ id }) => id)));
+  return listPairs(DefaultModes.leaveOut(data, selection).relations).filter((pair) => isMeant(among, pair, campOf, drawn));
 }
 
-/** @type {(selection: Selection) => Pair[]} */
-function listPairs({ relations }) {
+/**
+ * Return who an actor has ties of one sign with, by the same rules as lines between camps.
+ * @type {(data: Payload, selection: Selection, id: string) => Map<string, 1|-1>}
+ */
+export function signsOf(data, selection, id) {
+  const own = DefaultModes.leaveOut(data, selection).relations.filter(({ from, to }) => from === id || to === id);
+  return new Map(listPairs(own).filter(({ signs }) => signs.size === 1).map(({ relations: [{ from, to, sign }] }) =>
+    [from === id ? to : from, sign > 0 ? 1 : -1]));
+}
+
+/**
+ * Count the pairs of members of a camp with only hostile ties, of whom not both are drawn.
+ * @type {(data: Payload, selection: Selection, camp: number, isDrawn: (id: string) => boolean) => number}
+ */
+export function countUndrawn(data, selection, camp, isDrawn) {
+  const campOf = Overview.campsOf(data.overview?.camps ?? []);
+  return listPairs(DefaultModes.leaveOut(data, selection).relations).filter(({ relations: [{ from, to }], signs }) =>
+    campOf.get(from) === camp && campOf.get(to) === camp && signs.size === 1 && signs.has(-1) && !(isDrawn(from) && isDrawn(to))).length;
+}
+
+/** @type {(all: Relation[]) => Pair[]} */
+function listPairs(all) {
   /** @type {Map<string, Pair>} */
   const pairs = new Map();
-  for (const each of relations.filter(Relations.isSupported)) {
+  for (const each of all.filter(Relations.isSupported)) {
     if (!each.sign || each.from === each.to) continue;
     const [first, second] = Text.sorted([each.from, each.to]);
     const pair = ensure(pairs, Support.pairKey(first, second), () => ({ relations: [], signs: new Set() }));
@@ -89,24 +115,41 @@ function isMeant({ kind, first, second, sign: wanted }, { relations: [{ from, to
 export const nameDisc = ({ names, rest }) => Text.joinAnd(rest ? [...names, Text.count(rest, "other")] : names);
 
 /**
- * Say what is listed.
- * @type {(described: Described, among: Among) => string}
+ * Say what is listed; of ties, how many pairs of actors have them.
+ * @type {(data: Payload, selection: Selection, among: Among) => string}
  */
-export function say({ discs }, { kind, first, second, sign }) {
-  /** @param {number} camp */
-  const name = (camp) => {
-    const disc = discs.find((each) => each.camp === camp);
-    return disc ? `${disc.names[0]}${disc.number > 1 ? ` and ${Text.count(disc.number - 1, "other")}` : ""}` : "an empty camp";
-  };
-  const pairs = "of pairs whose ties have one sign";
+export function say(data, selection, among) {
+  const described = Overview.describe(data, selection);
+  const aside = described.leavesOut ? " Interpretations are left aside." : "";
+  if (listActors(described, among)) return sayActors(described, among) + (among.kind === "camp" ? "" : aside);
+  const meant = listMeant(data, selection, among);
+  return `${Text.count(meant.length, "pair")} of actors, in ${Text.count(meant.flatMap(idsOf).length, "relation")}: ${sayTies(described, among)}${aside}`;
+}
+
+/** @type {(described: Described, camp: number) => string} */
+function nameCamp({ discs }, camp) {
+  const disc = discs.find((each) => each.camp === camp);
+  return disc ? `${disc.names[0]}${disc.number > 1 ? ` and ${Text.count(disc.number - 1, "other")}` : ""}` : "an empty camp";
+}
+
+/** @type {(described: Described, among: Among) => string} */
+function sayActors(described, { kind, first }) {
   switch (kind) {
-    case "camp": return `Only the computed camp of ${name(first)}.`;
+    case "camp": return `Only the computed camp of ${nameCamp(described, first)}.`;
     case "others": return "Only who has a friendly tie, but is in no camp that is drawn.";
     case "only-against": return "Only who has hostile ties, and no friendly one.";
-    case "neither": return "Only who has ties of both signs to the same actors, or ties without a sign.";
-    case "between": return `Only ${sign > 0 ? "friendly" : "hostile"} ties ${pairs}, between the computed camps of ${name(first)} and of ${name(second)}.`;
-    case "left-out": return `Only ties ${pairs}, between computed camps that the overview draws no line for.`;
-    case "misfits": return "Only what does not fit the computed camps: friendly ties that are not inside one, and hostile ties that are.";
-    default: return "Only pairs with friendly and hostile ties: they count in no camp and on no line.";
+    case "neither": return "Only who has friendly and hostile ties to the same actors, or ties that are neither.";
+    default: return "Only who has no tie that camps count.";
+  }
+}
+
+/** @type {(described: Described, among: Among) => string} */
+function sayTies(described, { kind, first, second, sign }) {
+  const both = "Pairs with ties of both signs are left out.";
+  switch (kind) {
+    case "between": return `${sign > 0 ? "friendly" : "hostile"} ties between the computed camps of ${nameCamp(described, first)} and of ${nameCamp(described, second)}. ${both}`;
+    case "left-out": return `ties between computed camps that the overview draws no line for. ${both}`;
+    case "misfits": return "friendly ties that are not inside a computed camp, and hostile ties that are.";
+    default: return "friendly and hostile ties at once. They count in no camp and on no line.";
   }
 }

@@ -4,6 +4,7 @@ import * as DefaultModes from "./defaultmodes.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Relations from "./relations.js";
+import * as Scope from "./scope.js";
 import * as Text from "./text.js";
 
 /** @import { Between, CampRecord, Disc, Overview, Payload, Selection } from "./types.js" */
@@ -20,6 +21,8 @@ const FULL = 0.3; // the share of ties with which a line is thickest
 
 /** @type {WeakMap<Selection, Overview>} */
 const described = new WeakMap();
+/** @type {WeakMap<Payload, Map<string, number>>} the friendly ties of actors inside their camps, in the whole record */
+const known = new WeakMap();
 
 /**
  * Count the camps of the page's record in a scope, as Python's `count_camps` does; cached. A pair of
@@ -44,21 +47,27 @@ export const campsOf = (camps) => new Map(camps.flatMap(({ members }, camp) =>
 function count(data, selection) {
   const camps = data.overview?.camps ?? [];
   const campOf = campsOf(camps);
-  const { tied, pairs } = listPairs(DefaultModes.leaveOut(data, selection));
+  const counted = DefaultModes.leaveOut(data, selection);
+  const { tied, pairs } = listPairs(counted);
   const discs = describeDiscs(data, camps, { campOf, tied, pairs });
   const between = countBetween(pairs, campOf);
   const friends = pairs.filter(({ signs }) => signs === FRIENDLY);
   const inside = sum(discs, ({ friendlyInside }) => friendlyInside);
   const apart = sum(between, ({ sign, number }) => (sign < 0 ? number : 0));
   const judged = friends.length + apart + sum(discs, ({ hostileInside }) => hostileInside);
+  const misfits = judged - inside - apart;
   return {
     discs,
     between,
     ...chooseLines(between),
     ...listOthers(tied, pairs, campOf),
     mixed: pairs.filter(({ signs }) => signs === BOTH).length,
-    fits: judged ? (inside + apart) / judged : null,
+    judged,
+    misfits,
+    fits: judged ? (judged - misfits) / judged : null,
     kept: friends.length ? inside / friends.length : null,
+    uncounted: data.actors.map(({ id }) => id).filter((id) => !tied.has(id)),
+    leavesOut: DefaultModes.excludesRelations(data, selection.scope, counted),
   };
 }
 
@@ -90,26 +99,25 @@ function listPairs({ relations }) {
 /** @type {(data: Payload, camps: CampRecord[], found: Found) => Disc[]} */
 function describeDiscs(data, camps, { campOf, tied, pairs }) {
   const { actors } = Index.of(data);
-  /** @type {Map<string, number>} */
-  const support = new Map();
+  const [support, usual] = [countSupport(pairs, campOf), ensure(known, data, () => countWhole(data, campOf))];
   const counts = camps.map(() => ({ friendly: 0, hostile: 0 }));
   for (const { first, second, signs } of pairs) {
     const camp = campOf.get(first);
     if (camp === undefined || camp !== campOf.get(second) || signs === BOTH) continue;
     counts[camp][signs === FRIENDLY ? "friendly" : "hostile"] += 1;
-    if (signs === FRIENDLY) for (const id of [first, second]) support.set(id, (support.get(id) ?? 0) + 1);
   }
-  /** @param {string} id */
-  const supportOf = (id) => support.get(id) ?? 0;
+  /** @type {(by: Map<string, number>) => (a: string, b: string) => number} */
+  const most = (by) => (a, b) => (by.get(b) ?? 0) - (by.get(a) ?? 0);
   const discs = camps.map(({ members }, camp) => {
     const present = members.filter((id) => tied.has(id));
-    const ranked = present.sort((a, b) => supportOf(b) - supportOf(a) || Text.compare(a, b));
+    const ranked = present.toSorted((a, b) => most(support)(a, b) || Text.compare(a, b));
+    const named = present.toSorted((a, b) => most(support)(a, b) || most(usual)(a, b) || Text.compare(a, b));
     const { friendly, hostile } = counts[camp];
     return {
       camp,
       number: ranked.length,
       ranked,
-      names: ranked.slice(0, NAMED).map((id) => get(actors, id).label),
+      names: named.slice(0, NAMED).map((id) => get(actors, id).label),
       rest: Math.max(ranked.length - NAMED, 0),
       friendlyInside: friendly,
       hostileInside: hostile,
@@ -118,6 +126,25 @@ function describeDiscs(data, camps, { campOf, tied, pairs }) {
   });
   return discs.filter(({ number }) => number);
 }
+
+/**
+ * How many friendly ties each actor has inside its camp.
+ * @type {(pairs: Pair[], campOf: Map<string, number>) => Map<string, number>}
+ */
+function countSupport(pairs, campOf) {
+  /** @type {Map<string, number>} */
+  const support = new Map();
+  for (const { first, second, signs } of pairs) {
+    const camp = campOf.get(first);
+    if (signs !== FRIENDLY || camp === undefined || camp !== campOf.get(second)) continue;
+    for (const id of [first, second]) support.set(id, (support.get(id) ?? 0) + 1);
+  }
+  return support;
+}
+
+/** @type {(data: Payload, campOf: Map<string, number>) => Map<string, number>} */
+const countWhole = (data, campOf) =>
+  countSupport(listPairs(DefaultModes.leaveOut(data, Relations.select(data, Scope.EVERYTHING))).pairs, campOf);
 
 /**
  * The ties between each two camps, by sign, the most first.

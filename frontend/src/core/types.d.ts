@@ -384,7 +384,7 @@ export interface Disc {
   camp: number;
   number: number;
   ranked: string[];
-  /** The display names of the first three, and how many others there are. */
+  /** The display names of the three most supported, in the scope and then in the whole record, and how many others there are. */
   names: string[];
   rest: number;
   friendlyInside: number;
@@ -418,9 +418,16 @@ export interface Overview {
   others: string[];
   onlyAgainst: string[];
   neither: string[];
+  /** Actors of the record without a counted tie. */
+  uncounted: string[];
   mixed: number;
+  /** The pairs that may fit the camps: friendly ones, and hostile ones of two members; and how many do not. */
+  judged: number;
+  misfits: number;
   fits: number | null;
   kept: number | null;
+  /** Whether interpretations of the scope are left out. */
+  leavesOut: boolean;
 }
 
 // Questions in plain words

@@ -1,5 +1,5 @@
 // Discs: each stands for a camp of a large network, which is computed and which no source claims. Lines
-// between them count ties, one for each sign; a click opens a camp.
+// between them count pairs with ties, one for each sign; a click opens a camp.
 import { signal } from "@preact/signals-core";
 import * as CampTies from "../core/campties.js";
 import * as DiscLayout from "../core/disclayout.js";
@@ -213,7 +213,7 @@ export function count(camp) {
   const disc = Stage.discOf(camp);
   if (!disc) return "";
   const { number, friendlyInside: friendly, hostileInside: hostile } = disc;
-  return `${Text.count(number, "member")}. Ties inside: ${Text.group(friendly)} friendly, ${Text.group(hostile)} hostile.`;
+  return `${Text.count(number, "member")}. Pairs inside: ${Text.group(friendly)} friendly, ${Text.group(hostile)} hostile.`;
 }
 
 /** @param {number} camp */
@@ -231,5 +231,5 @@ export function sayLine({ first, second, sign, number }) {
     const disc = Stage.discOf(camp);
     return disc ? `${disc.names[0]}’s camp` : "";
   });
-  return `${Text.group(number)} ${sign > 0 ? "friendly" : "hostile"} ${number === 1 ? "tie" : "ties"} between ${one} and ${other}`;
+  return `${Text.count(number, "pair")} of actors with ${sign > 0 ? "friendly" : "hostile"} ties only, between ${one} and ${other}`;
 }

@@ -14,17 +14,17 @@
     if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found3;
   }
-  function ensure(map, key2, make17) {
+  function ensure(map, key2, make18) {
     const found3 = map.get(key2);
     if (found3 !== void 0) return found3;
-    const made = make17();
+    const made = make18();
     map.set(key2, made);
     return made;
   }
-  function once(make17) {
+  function once(make18) {
     let made;
     return () => {
-      made ??= make17();
+      made ??= make18();
       return made;
     };
   }
@@ -567,10 +567,10 @@
   var meaning = (data2, id) => data2.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
   // src/core/sentences.js
-  function holdsIn({ known: known5 }, period2) {
-    if (!known5 || !period2?.length) return 0;
-    const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
-    return Number(covers3) + Number(period2.some(({ start: start50, end: end2 }) => overlaps(known5, [start50, end2])));
+  function holdsIn({ known: known6 }, period2) {
+    if (!known6 || !period2?.length) return 0;
+    const covers3 = known6[0] <= period2[0].start && period2[period2.length - 1].end <= known6[1];
+    return Number(covers3) + Number(period2.some(({ start: start50, end: end2 }) => overlaps(known6, [start50, end2])));
   }
   function leadClaim(data2, relation3, period2 = null) {
     const { strength } = of(data2);
@@ -1093,11 +1093,11 @@
     const exact = names4.get(fold(name5));
     if (exact !== void 0) return exact;
     const wanted = findActor(data2, name5) ? [] : words(name5);
-    const has4 = (known5) => {
-      const words4 = new Set(words(known5));
+    const has4 = (known6) => {
+      const words4 = new Set(words(known6));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const candidates = sorted([...names4].filter(([known5]) => has4(known5)).map(([, id]) => id));
+    const candidates = sorted([...names4].filter(([known6]) => has4(known6)).map(([, id]) => id));
     if (candidates.length === 1) return candidates[0];
     const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
     problems.push(say(data2, candidates.length ? "ambiguous" : `no-${field}`, given));
@@ -1107,7 +1107,7 @@
     const ids3 = (records) => records.map(({ id }) => id);
     const { types: types3, kinds: kinds3, modes: modes3 } = data2.vocabulary;
     const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    const isUnit = unitsOf(data2).some((known5) => fold(known5) === fold(unit3));
+    const isUnit = unitsOf(data2).some((known6) => fold(known6) === fold(unit3));
     const fields = [
       ["types", scope2.types, ids3(types3)],
       ["signs", scope2.signs, ALL],
@@ -1116,7 +1116,7 @@
       ["sources", scope2.sources, ids3(data2.sources)],
       ["unit", unit3 && !isUnit ? [unit3] : [], []]
     ];
-    return fields.flatMap(([field, given, known5]) => given.filter((name5) => !known5.includes(name5)).map((name5) => say(data2, `no-${field}`, { name: isolate(name5) })));
+    return fields.flatMap(([field, given, known6]) => given.filter((name5) => !known6.includes(name5)).map((name5) => say(data2, `no-${field}`, { name: isolate(name5) })));
   }
   function resolve(data2, scope2) {
     const problems = listUnknown(data2, scope2);
@@ -1155,8 +1155,8 @@
     const represents = whole?.represents ?? findRepresentatives(left, index2);
     const days2 = asked(asked5);
     const build6 = (given) => {
-      const known5 = days2 ? null : whole?.relations.get(given);
-      if (known5) return { ...known5 };
+      const known6 = days2 ? null : whole?.relations.get(given);
+      if (known6) return { ...known6 };
       const { group: group6, holds: holds3 } = atDate(given, days2, asked5);
       return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
     };
@@ -1500,8 +1500,8 @@
   function makeRecords({ size: size4, columns, runs }, values3, made) {
     class Row {
       /** @param {number} row */
-      constructor(row5) {
-        this.row = row5;
+      constructor(row6) {
+        this.row = row6;
       }
       toJSON() {
         return Object.fromEntries(names4.map((name5) => [name5, Reflect.get(this, name5)]));
@@ -1519,16 +1519,16 @@
         return values3[column2[this.row]];
       });
     }
-    for (const [name5, make17] of Object.entries(made)) define(name5, function read6() {
-      return make17(
+    for (const [name5, make18] of Object.entries(made)) define(name5, function read6() {
+      return make18(
         /** @type {T} */
         this
       );
     });
     const names4 = [columns, runs, made].flatMap(Object.keys);
-    return Array.from({ length: size4 }, (_3, row5) => (
+    return Array.from({ length: size4 }, (_3, row6) => (
       /** @type {T} */
-      new Row(row5)
+      new Row(row6)
     ));
   }
   function unroll(runs, size4) {
@@ -1542,10 +1542,10 @@
   });
   var show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
   function claimFields(data2) {
-    const known5 = /* @__PURE__ */ new Map();
+    const known6 = /* @__PURE__ */ new Map();
     const times3 = [];
     const timesOf = (claim3) => {
-      times3[claim3.row] ??= ensure(known5, [claim3.start, claim3.end, claim3.said, claim3.stance].join(), () => compute(data2, claim3));
+      times3[claim3.row] ??= ensure(known6, [claim3.start, claim3.end, claim3.said, claim3.stance].join(), () => compute(data2, claim3));
       return times3[claim3.row];
     };
     return {
@@ -2116,6 +2116,7 @@
   var [THINNEST2, THICKEST] = [1.5, 12];
   var FULL = 0.3;
   var described = /* @__PURE__ */ new WeakMap();
+  var known4 = /* @__PURE__ */ new WeakMap();
   var describe2 = (data2, selection2) => ensure(described, selection2, () => count2(data2, selection2));
   var campsOf = (camps2) => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
     /** @type {const} */
@@ -2124,21 +2125,27 @@
   function count2(data2, selection2) {
     const camps2 = data2.overview?.camps ?? [];
     const campOf3 = campsOf(camps2);
-    const { tied, pairs } = listPairs(leaveOut(data2, selection2));
+    const counted2 = leaveOut(data2, selection2);
+    const { tied, pairs } = listPairs(counted2);
     const discs2 = describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs });
     const between2 = countBetween(pairs, campOf3);
     const friends = pairs.filter(({ signs: signs3 }) => signs3 === FRIENDLY);
     const inside2 = sum(discs2, ({ friendlyInside }) => friendlyInside);
     const apart = sum(between2, ({ sign: sign2, number: number4 }) => sign2 < 0 ? number4 : 0);
     const judged = friends.length + apart + sum(discs2, ({ hostileInside }) => hostileInside);
+    const misfits = judged - inside2 - apart;
     return {
       discs: discs2,
       between: between2,
       ...chooseLines(between2),
       ...listOthers(tied, pairs, campOf3),
       mixed: pairs.filter(({ signs: signs3 }) => signs3 === BOTH).length,
-      fits: judged ? (inside2 + apart) / judged : null,
-      kept: friends.length ? inside2 / friends.length : null
+      judged,
+      misfits,
+      fits: judged ? (judged - misfits) / judged : null,
+      kept: friends.length ? inside2 / friends.length : null,
+      uncounted: data2.actors.map(({ id }) => id).filter((id) => !tied.has(id)),
+      leavesOut: excludesRelations(data2, selection2.scope, counted2)
     };
   }
   var sum = (list37, number4) => list37.reduce((total, each3) => total + number4(each3), 0);
@@ -2157,24 +2164,24 @@
   }
   function describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs }) {
     const { actors: actors2 } = of(data2);
-    const support = /* @__PURE__ */ new Map();
+    const [support, usual] = [countSupport(pairs, campOf3), ensure(known4, data2, () => countWhole(data2, campOf3))];
     const counts2 = camps2.map(() => ({ friendly: 0, hostile: 0 }));
     for (const { first: first3, second, signs: signs3 } of pairs) {
       const camp = campOf3.get(first3);
       if (camp === void 0 || camp !== campOf3.get(second) || signs3 === BOTH) continue;
       counts2[camp][signs3 === FRIENDLY ? "friendly" : "hostile"] += 1;
-      if (signs3 === FRIENDLY) for (const id of [first3, second]) support.set(id, (support.get(id) ?? 0) + 1);
     }
-    const supportOf = (id) => support.get(id) ?? 0;
+    const most = (by) => (a3, b2) => (by.get(b2) ?? 0) - (by.get(a3) ?? 0);
     const discs2 = camps2.map(({ members: members2 }, camp) => {
       const present = members2.filter((id) => tied.has(id));
-      const ranked = present.sort((a3, b2) => supportOf(b2) - supportOf(a3) || compare(a3, b2));
+      const ranked = present.toSorted((a3, b2) => most(support)(a3, b2) || compare(a3, b2));
+      const named4 = present.toSorted((a3, b2) => most(support)(a3, b2) || most(usual)(a3, b2) || compare(a3, b2));
       const { friendly, hostile } = counts2[camp];
       return {
         camp,
         number: ranked.length,
         ranked,
-        names: ranked.slice(0, NAMED).map((id) => get(actors2, id).label),
+        names: named4.slice(0, NAMED).map((id) => get(actors2, id).label),
         rest: Math.max(ranked.length - NAMED, 0),
         friendlyInside: friendly,
         hostileInside: hostile,
@@ -2183,6 +2190,16 @@
     });
     return discs2.filter(({ number: number4 }) => number4);
   }
+  function countSupport(pairs, campOf3) {
+    const support = /* @__PURE__ */ new Map();
+    for (const { first: first3, second, signs: signs3 } of pairs) {
+      const camp = campOf3.get(first3);
+      if (signs3 !== FRIENDLY || camp === void 0 || camp !== campOf3.get(second)) continue;
+      for (const id of [first3, second]) support.set(id, (support.get(id) ?? 0) + 1);
+    }
+    return support;
+  }
+  var countWhole = (data2, campOf3) => countSupport(listPairs(leaveOut(data2, select(data2, EVERYTHING))).pairs, campOf3);
   function countBetween(pairs, campOf3) {
     const between2 = /* @__PURE__ */ new Map();
     for (const { first: first3, second, signs: signs3 } of pairs) {
@@ -2225,16 +2242,16 @@
   var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   var widthOf2 = (share2) => THINNEST2 + (THICKEST - THINNEST2) * Math.min(1, share2 / FULL);
   function listOthers(tied, pairs, campOf3) {
-    const signsOf = new Map([...tied].filter((id) => !campOf3.has(id)).map((id) => [id, /* @__PURE__ */ new Set()]));
+    const signsOf2 = new Map([...tied].filter((id) => !campOf3.has(id)).map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const { first: first3, second, signs: signs3 } of pairs) {
-      signsOf.get(first3)?.add(signs3);
-      signsOf.get(second)?.add(signs3);
+      signsOf2.get(first3)?.add(signs3);
+      signsOf2.get(second)?.add(signs3);
     }
     const [others, onlyAgainst, neither] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()].map((set3) => (
       /** @type {Set<string>} */
       set3
     ));
-    for (const [id, signs3] of signsOf) {
+    for (const [id, signs3] of signsOf2) {
       if (signs3.has(FRIENDLY)) others.add(id);
       else if (signs3.has(HOSTILE) && !signs3.has(BOTH)) onlyAgainst.add(id);
       else neither.add(id);
@@ -2243,7 +2260,7 @@
   }
 
   // src/core/campties.js
-  var FORM2 = /^(camp|others|only-against|neither|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
+  var FORM2 = /^(camp|others|only-against|neither|uncounted|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
   function parse3(text4) {
     const [, kind4, first3, second, sign2] = FORM2.exec(text4) ?? [];
     return kind4 ? { kind: (
@@ -2252,23 +2269,33 @@
     ), first: Number(first3), second: Number(second), sign: sign2 === "-" ? -1 : 1 } : null;
   }
   var between = (first3, second, sign2) => `between:${first3},${second},${sign2 > 0 ? "+" : "-"}`;
-  function listActors({ discs: discs2, others, onlyAgainst, neither }, { kind: kind4, first: first3 }) {
+  function listActors({ discs: discs2, others, onlyAgainst, neither, uncounted }, { kind: kind4, first: first3 }) {
     if (kind4 === "camp") return discs2.find(({ camp }) => camp === first3)?.ranked ?? [];
     if (kind4 === "others") return others;
     if (kind4 === "only-against") return onlyAgainst;
+    if (kind4 === "uncounted") return uncounted;
     return kind4 === "neither" ? neither : null;
   }
-  function listRelations(data2, selection2, among2) {
+  var listRelations = (data2, selection2, among2) => new Set(listMeant(data2, selection2, among2).flatMap(idsOf));
+  var idsOf = ({ relations: relations5 }) => relations5.map(({ id }) => id);
+  function listMeant(data2, selection2, among2) {
     const { overview: overview2 } = data2;
-    if (!overview2) return /* @__PURE__ */ new Set();
+    if (!overview2) return [];
     const campOf3 = campsOf(overview2.camps);
     const drawn3 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
-    const found3 = listPairs2(leaveOut(data2, selection2)).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
-    return new Set(found3.flatMap(({ relations: relations5 }) => relations5.map(({ id }) => id)));
+    return listPairs2(leaveOut(data2, selection2).relations).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
   }
-  function listPairs2({ relations: relations5 }) {
+  function signsOf(data2, selection2, id) {
+    const own2 = leaveOut(data2, selection2).relations.filter(({ from, to: to2 }) => from === id || to2 === id);
+    return new Map(listPairs2(own2).filter(({ signs: signs3 }) => signs3.size === 1).map(({ relations: [{ from, to: to2, sign: sign2 }] }) => [from === id ? to2 : from, sign2 > 0 ? 1 : -1]));
+  }
+  function countUndrawn(data2, selection2, camp, isDrawn) {
+    const campOf3 = campsOf(data2.overview?.camps ?? []);
+    return listPairs2(leaveOut(data2, selection2).relations).filter(({ relations: [{ from, to: to2 }], signs: signs3 }) => campOf3.get(from) === camp && campOf3.get(to2) === camp && signs3.size === 1 && signs3.has(-1) && !(isDrawn(from) && isDrawn(to2))).length;
+  }
+  function listPairs2(all4) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const each3 of relations5.filter(isSupported)) {
+    for (const each3 of all4.filter(isSupported)) {
       if (!each3.sign || each3.from === each3.to) continue;
       const [first3, second] = sorted([each3.from, each3.to]);
       const pair = ensure(pairs, pairKey(first3, second), () => ({ relations: [], signs: /* @__PURE__ */ new Set() }));
@@ -2289,29 +2316,42 @@
     return low === first3 && high === second && sign2 === wanted;
   }
   var nameDisc = ({ names: names4, rest: rest2 }) => joinAnd(rest2 ? [...names4, count(rest2, "other")] : names4);
-  function say6({ discs: discs2 }, { kind: kind4, first: first3, second, sign: sign2 }) {
-    const name5 = (camp) => {
-      const disc2 = discs2.find((each3) => each3.camp === camp);
-      return disc2 ? `${disc2.names[0]}${disc2.number > 1 ? ` and ${count(disc2.number - 1, "other")}` : ""}` : "an empty camp";
-    };
-    const pairs = "of pairs whose ties have one sign";
+  function say6(data2, selection2, among2) {
+    const described3 = describe2(data2, selection2);
+    const aside = described3.leavesOut ? " Interpretations are left aside." : "";
+    if (listActors(described3, among2)) return sayActors(described3, among2) + (among2.kind === "camp" ? "" : aside);
+    const meant = listMeant(data2, selection2, among2);
+    return `${count(meant.length, "pair")} of actors, in ${count(meant.flatMap(idsOf).length, "relation")}: ${sayTies(described3, among2)}${aside}`;
+  }
+  function nameCamp({ discs: discs2 }, camp) {
+    const disc3 = discs2.find((each3) => each3.camp === camp);
+    return disc3 ? `${disc3.names[0]}${disc3.number > 1 ? ` and ${count(disc3.number - 1, "other")}` : ""}` : "an empty camp";
+  }
+  function sayActors(described3, { kind: kind4, first: first3 }) {
     switch (kind4) {
       case "camp":
-        return `Only the computed camp of ${name5(first3)}.`;
+        return `Only the computed camp of ${nameCamp(described3, first3)}.`;
       case "others":
         return "Only who has a friendly tie, but is in no camp that is drawn.";
       case "only-against":
         return "Only who has hostile ties, and no friendly one.";
       case "neither":
-        return "Only who has ties of both signs to the same actors, or ties without a sign.";
-      case "between":
-        return `Only ${sign2 > 0 ? "friendly" : "hostile"} ties ${pairs}, between the computed camps of ${name5(first3)} and of ${name5(second)}.`;
-      case "left-out":
-        return `Only ties ${pairs}, between computed camps that the overview draws no line for.`;
-      case "misfits":
-        return "Only what does not fit the computed camps: friendly ties that are not inside one, and hostile ties that are.";
+        return "Only who has friendly and hostile ties to the same actors, or ties that are neither.";
       default:
-        return "Only pairs with friendly and hostile ties: they count in no camp and on no line.";
+        return "Only who has no tie that camps count.";
+    }
+  }
+  function sayTies(described3, { kind: kind4, first: first3, second, sign: sign2 }) {
+    const both = "Pairs with ties of both signs are left out.";
+    switch (kind4) {
+      case "between":
+        return `${sign2 > 0 ? "friendly" : "hostile"} ties between the computed camps of ${nameCamp(described3, first3)} and of ${nameCamp(described3, second)}. ${both}`;
+      case "left-out":
+        return `ties between computed camps that the overview draws no line for. ${both}`;
+      case "misfits":
+        return "friendly ties that are not inside a computed camp, and hostile ties that are.";
+      default:
+        return "friendly and hostile ties at once. They count in no camp and on no line.";
     }
   }
 
@@ -3263,11 +3303,11 @@
     ...chosen2.value?.actors ?? []
   ]);
   var open = O(() => discs.value.find(({ camp }) => String(camp) === get2().camp)?.camp ?? null);
-  var discOf = (camp) => described2.value?.discs.find((disc2) => disc2.camp === camp);
+  var discOf = (camp) => described2.value?.discs.find((disc3) => disc3.camp === camp);
   var inside = O(() => {
-    const disc2 = open.value === null ? null : discOf(open.value);
-    const places2 = disc2 && overview?.camps[disc2.camp].inside;
-    return places2 ? keepReadable(disc2.ranked.filter((id) => Object.hasOwn(places2, id)).slice(0, room.value)) : [];
+    const disc3 = open.value === null ? null : discOf(open.value);
+    const places2 = disc3 && overview?.camps[disc3.camp].inside;
+    return places2 ? keepReadable(disc3.ranked.filter((id) => Object.hasOwn(places2, id)).slice(0, room.value)) : [];
   });
   function keepReadable(ids3) {
     const { ofActor: ofActor6 } = view(get2().scope);
@@ -3303,17 +3343,15 @@
   });
   function countTies(id, isDrawn) {
     const found3 = /* @__PURE__ */ new Map();
-    for (const relation3 of view(get2().scope).ofActor.get(id) ?? []) {
-      const other2 = other(relation3, id);
+    for (const [other2, sign2] of signsOf(record, view(get2().scope).selection, id)) {
       const camp = campOf.get(other2);
-      if (!relation3.sign || camp === void 0 || camp === open.value || isDrawn(other2) || !discOf(camp)) continue;
-      const sign2 = relation3.sign > 0 ? 1 : -1;
+      if (camp === void 0 || camp === open.value || isDrawn(other2) || !discOf(camp)) continue;
       const key2 = `${camp} ${sign2}`;
-      const entry3 = found3.get(key2) ?? { camp, sign: sign2, others: /* @__PURE__ */ new Set() };
+      const entry3 = found3.get(key2) ?? { camp, sign: sign2, number: 0 };
       found3.set(key2, entry3);
-      entry3.others.add(other2);
+      entry3.number += 1;
     }
-    return [...found3.values()].map(({ others, ...each3 }) => ({ ...each3, number: others.size }));
+    return [...found3.values()];
   }
   function listMissing(id) {
     const others = new Set((view(get2().scope).ofActor.get(id) ?? []).map((relation3) => other(relation3, id)));
@@ -3518,7 +3556,7 @@
     const others = sides2.map(([place6, text4]) => ({ place: place6, text: text4, number: number4(place6) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
-    return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
+    return [...[...rows2, ...others].filter((row6) => row6.number), { text: none }];
   }
   function say9() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
@@ -3575,9 +3613,9 @@
   }
 
   // src/core/onlyclaimants.js
-  var known4 = /* @__PURE__ */ new WeakMap();
+  var known5 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list7 = (data2) => ensure(known4, data2, () => {
+  var list7 = (data2) => ensure(known5, data2, () => {
     const { ids: ids3, sources: sources3 } = of(data2);
     const subjects = new Set(data2.claims.flatMap(subjectsOf));
     const speaking = /* @__PURE__ */ new Set([...data2.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
@@ -4006,12 +4044,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
   function render(layout) {
     const { positions, pinned, lone, upright, overview: overview2 } = layout;
-    const known5 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
+    const known6 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
     const join8 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
     return `${join8([
       writePositions(layout),
-      writeIds("pinned", known5(pinned)),
-      writeIds("lone", known5(lone)),
+      writeIds("pinned", known6(pinned)),
+      writeIds("lone", known6(lone)),
       ...writeStyle(layout),
       ...writeCamps(overview2?.camps ?? []),
       Object.keys(upright.positions).length ? `"upright": ${join8([writePositions(upright), ...writeStyle(upright)])}` : ""
@@ -4129,8 +4167,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data2, selection2, measure5) {
-    const known5 = find9(data2, measure5);
-    if (known5?.whole) return rankWhole(data2, known5.id, known5.whole);
+    const known6 = find9(data2, measure5);
+    if (known6?.whole) return rankWhole(data2, known6.id, known6.whole);
     const computation = COMPUTATIONS.get(measure5);
     if (!computation) throw new InputError("no-measure", { name: measure5 });
     const [direction2, compute3, isCounted] = computation;
@@ -4254,7 +4292,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/state/address.js
   var text = { read: (written2) => written2, write: (value) => value };
-  var one = (known5) => ({ read: (written2) => known5.find((each3) => each3 === written2), write: (value) => value });
+  var one = (known6) => ({ read: (written2) => known6.find((each3) => each3 === written2), write: (value) => value });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
@@ -4710,12 +4748,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
   function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
     const boxes = names4.flatMap((name5) => name5 ?? []);
-    const own2 = new Map([...discs2.values()].map((disc2, at5) => [disc2, names4[at5] ?? null]));
+    const own2 = new Map([...discs2.values()].map((disc3, at5) => [disc3, names4[at5] ?? null]));
     const routed = [];
     for (const line6 of lines4) {
       const [from, to2] = [discs2.get(line6.first), discs2.get(line6.second)];
       if (!from || !to2) continue;
-      const others = [...discs2.values()].filter((disc2) => disc2 !== from && disc2 !== to2);
+      const others = [...discs2.values()].filter((disc3) => disc3 !== from && disc3 !== to2);
       const same = routed.filter((other2) => isSamePair2(other2.line, line6));
       const shift = lines4.some((other2) => other2 !== line6 && isSamePair2(other2, line6)) ? line6.sign * shiftOf(from, to2) : 0;
       const ways = BENDS.map((bend2) => {
@@ -4729,7 +4767,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return placeMarks(routed, [...discs2.values()], boxes, places2);
   }
   var shiftOf = (from, to2) => Math.hypot(from.x - to2.x, from.y - to2.y) - from.radius - to2.radius < SHORT ? SHIFTS.short : SHIFTS.usual;
-  var gap = (end2, disc2) => Math.max(0, Math.hypot(end2.x - disc2.x, end2.y - disc2.y) - disc2.radius - 14);
+  var gap = (end2, disc3) => Math.max(0, Math.hypot(end2.x - disc3.x, end2.y - disc3.y) - disc3.radius - 14);
   var length = (points) => points.reduce((sum2, { x: x3, y: y3 }, at5) => sum2 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
   var isSamePair2 = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function curveOf(from, to2, bend2, shift) {
@@ -4745,9 +4783,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listPoints2 = (curve, steps3) => Array.from({ length: steps3 + 1 }, (_3, at5) => pointOn(curve, at5 / steps3));
   function cut3(curve, first3, second, names4) {
     const points = listPoints2(curve, FINE);
-    const isIn2 = (point, disc2) => {
-      const name5 = names4.get(disc2);
-      return Math.hypot(point.x - disc2.x, point.y - disc2.y) <= disc2.radius + 3 || Boolean(name5 && isOn3(point, name5, 2, 1));
+    const isIn2 = (point, disc3) => {
+      const name5 = names4.get(disc3);
+      return Math.hypot(point.x - disc3.x, point.y - disc3.y) <= disc3.radius + 3 || Boolean(name5 && isOn3(point, name5, 2, 1));
     };
     const start50 = (points.findLastIndex((point) => isIn2(point, first3)) + 1) / FINE;
     const before3 = points.findIndex((point) => isIn2(point, second));
@@ -4758,7 +4796,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const at5 = (axis) => (1 - end2) * ((1 - start50) * from[axis] + start50 * via[axis]) + end2 * ((1 - start50) * via[axis] + start50 * to2[axis]);
     return { x: at5("x"), y: at5("y") };
   }
-  var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn3(point, name5, CLEAR, CLEAR)).length, 0);
+  var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn3(point, name5, CLEAR, CLEAR)).length, 0);
   var isOn3 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
   var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last5, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last5)));
   var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
@@ -4768,7 +4806,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const marks = [];
     return routed.map(({ line: line6, curve }, at5) => {
       const [wide, high] = [5 + 4 * String(line6.number).length, 9];
-      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn3(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + high).length + HIDDEN.mark * marks.filter((mark3) => isOn3(point, mark3, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
+      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn3(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + high).length + HIDDEN.mark * marks.filter((mark3) => isOn3(point, mark3, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
       const places2 = parts.map((part2, rank3) => ({ point: pointOn(curve, part2), cost: costAt(pointOn(curve, part2), rank3) }));
       const { point: mark2 } = places2.reduce((best2, place6) => place6.cost < best2.cost ? place6 : best2);
       marks.push({ left: mark2.x - wide, right: mark2.x + wide, top: mark2.y - high, bottom: mark2.y + high });
@@ -4820,7 +4858,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     dots3.set(id, best2 < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best2, 1)[0]);
   }
-  var isClear = (cell3, discs2, names4) => discs2.every((disc2) => distance2(cell3, disc2) > disc2.radius + 12) && !names4.some(({ left, right, top, bottom }) => cell3.x > left - 12 && cell3.x < right + 12 && cell3.y > top - 10 && cell3.y < bottom + 10);
+  var isClear = (cell3, discs2, names4) => discs2.every((disc3) => distance2(cell3, disc3) > disc3.radius + 12) && !names4.some(({ left, right, top, bottom }) => cell3.x > left - 12 && cell3.x < right + 12 && cell3.y > top - 10 && cell3.y < bottom + 10);
   var distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
   function middle(points) {
     if (!points.length) return null;
@@ -4839,7 +4877,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var HIGH = 86;
   function arrange(asked5) {
     const placed2 = asked5.discs.some(({ camp }) => camp === asked5.open) ? surround(asked5) : spread2(asked5);
-    const discs2 = new Map(placed2.map((disc2) => [disc2.camp, disc2]));
+    const discs2 = new Map(placed2.map((disc3) => [disc3.camp, disc3]));
     const names4 = placed2.map(nameBox);
     return { discs: discs2, lines: route(asked5.lines, discs2, names4, asked5.pane), dots: place2(asked5, discs2, names4) };
   }
@@ -4853,7 +4891,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let placed2 = [];
     for (const { isShort, part: part2 } of TRIES) {
       placed2 = trySpread(asked5, isShort, part2);
-      if (!pushApart(placed2.map((disc2) => ({ ...disc2 })))) break;
+      if (!pushApart(placed2.map((disc3) => ({ ...disc3 })))) break;
     }
     return placed2;
   }
@@ -4863,7 +4901,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const radius2 = Math.max(LEAST2, part2 * drawn3 * Math.min(across, down));
       return { camp, x: x3 * across, y: y3 * down, radius: radius2, ...fitName(radius2, (width) => nameOf9(camp, width, isShort), pane2) };
     });
-    for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc2 of placed2) keepIn(disc2, pane2);
+    for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc3 of placed2) keepIn(disc3, pane2);
     return placed2;
   }
   function fitName(radius2, nameOf9, pane2) {
@@ -4871,9 +4909,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (Math.hypot(inner2.width / 2, inner2.height / 2) <= radius2 - 6) return { side: "inside", name: inner2 };
     return { side: "below", name: nameOf9(Math.max(92, Math.min(150, pane2.width / 3.6))) };
   }
-  function around(disc2) {
-    const { x: x3, y: y3, radius: radius2 } = disc2;
-    const name5 = nameBox(disc2) ?? { left: x3, right: x3, top: y3, bottom: y3 };
+  function around(disc3) {
+    const { x: x3, y: y3, radius: radius2 } = disc3;
+    const name5 = nameBox(disc3) ?? { left: x3, right: x3, top: y3, bottom: y3 };
     return {
       left: Math.min(x3 - radius2, name5.left),
       right: Math.max(x3 + radius2, name5.right),
@@ -4898,10 +4936,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return any;
   }
-  function keepIn(disc2, { width, height }) {
-    const { left, right, top, bottom } = around(disc2);
-    disc2.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
-    disc2.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
+  function keepIn(disc3, { width, height }) {
+    const { left, right, top, bottom } = around(disc3);
+    disc3.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
+    disc3.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
   }
   function surround({ discs: discs2, open: open11, pane: pane2, nameOf: nameOf9 }) {
     const [along2, away] = pane2.width >= pane2.height ? (
@@ -4916,8 +4954,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const others = discs2.filter(({ camp }) => camp !== open11).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
     const half = Math.ceil(others.length / 2);
     const sides2 = [others.slice(0, half), others.slice(half)];
-    const placed2 = sides2.flatMap((row5, which) => row5.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
-      const slot = length2 / row5.length;
+    const placed2 = sides2.flatMap((row6, which) => row6.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
+      const slot = length2 / row6.length;
       const name5 = nameOf9(camp, (along2 === "y" ? edge3 : slot) - 8, true);
       const radius3 = Math.max(SMALLEST2, LARGEST * (edge3 / WIDEST2) * Math.sqrt(number4 / most));
       const spot = { [along2]: -length2 / 2 + slot * (at5 + 0.5), [away]: (which ? 1 : -1) * (depth - edge3) / 2 };
@@ -5430,10 +5468,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const lines4 = highlighted ? listOwn(highlighted) : arranged2.lines;
     const there = new Set(lines4.map(({ second }) => second));
     for (const line6 of lines4) paintLine2(context4, line6);
-    for (const disc2 of arranged2.discs.values()) {
-      if (highlighted && !there.has(disc2.camp)) continue;
-      paintDisc(context4, disc2, discOf(disc2.camp)?.hostile ?? 0);
-      paintName(context4, disc2);
+    for (const disc3 of arranged2.discs.values()) {
+      if (highlighted && !there.has(disc3.camp)) continue;
+      paintDisc(context4, disc3, discOf(disc3.camp)?.hostile ?? 0);
+      paintName(context4, disc3);
     }
     for (const line6 of lines4) paintNumber(context4, line6);
   }
@@ -5465,8 +5503,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.fillText(text4, x3, y3 + 0.5);
     context4.restore();
   }
-  function paintDisc(context4, disc2, hostile) {
-    const { x: x3, y: y3, radius: radius2 } = disc2;
+  function paintDisc(context4, disc3, hostile) {
+    const { x: x3, y: y3, radius: radius2 } = disc3;
     context4.save();
     context4.setLineDash([]);
     Object.assign(context4, { fillStyle: get3("camp"), strokeStyle: get3("ghost"), lineWidth: 1.2 });
@@ -5474,7 +5512,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.arc(x3, y3, radius2, 0, 2 * Math.PI);
     context4.fill();
     context4.stroke();
-    if (hostile > 0) paintArc(context4, disc2, hostile);
+    if (hostile > 0) paintArc(context4, disc3, hostile);
     context4.restore();
   }
   function paintArc(context4, { x: x3, y: y3, radius: radius2 }, share2) {
@@ -5486,9 +5524,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.arc(x3, y3, radius2 - wide / 2, TOP, TOP + 2 * Math.PI * share2);
     context4.stroke();
   }
-  function paintName(context4, disc2) {
-    const box3 = nameBox(disc2);
-    if (!box3 || !disc2.name) return;
+  function paintName(context4, disc3) {
+    const box3 = nameBox(disc3);
+    if (!box3 || !disc3.name) return;
     context4.save();
     context4.setLineDash([]);
     Object.assign(context4, {
@@ -5496,9 +5534,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       textBaseline: "middle",
       lineJoin: "round",
       lineWidth: 4,
-      strokeStyle: get3(disc2.side === "inside" ? "camp" : "canvas")
+      strokeStyle: get3(disc3.side === "inside" ? "camp" : "canvas")
     });
-    disc2.name.lines.forEach(({ text: text4, isBold }, at5) => {
+    disc3.name.lines.forEach(({ text: text4, isBold }, at5) => {
       const [x3, y3] = [(box3.left + box3.right) / 2, box3.top + (at5 + 0.5) * HIGH2];
       context4.font = isBold ? FONTS.bold : FONTS.plain;
       context4.fillStyle = get3(isBold ? "label" : "soft");
@@ -5508,27 +5546,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.restore();
   }
   function paintFocus(context4) {
-    const disc2 = focused.value === null ? void 0 : find12(focused.value);
-    if (!disc2) return;
+    const disc3 = focused.value === null ? void 0 : find12(focused.value);
+    if (!disc3) return;
     context4.save();
     context4.setLineDash([]);
     context4.beginPath();
-    context4.arc(disc2.x, disc2.y, disc2.radius + 4, 0, 2 * Math.PI);
+    context4.arc(disc3.x, disc3.y, disc3.radius + 4, 0, 2 * Math.PI);
     Object.assign(context4, { lineWidth: 2.5, strokeStyle: get3("accent") });
     context4.stroke();
     context4.restore();
   }
-  var listNames2 = () => list13().flatMap((disc2) => nameBox(disc2) ?? []);
-  var listBoxes = () => list13().flatMap((disc2) => {
-    const { x: x3, y: y3, radius: radius2 } = disc2;
-    return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc2) ?? []].flat();
+  var listNames2 = () => list13().flatMap((disc3) => nameBox(disc3) ?? []);
+  var listBoxes = () => list13().flatMap((disc3) => {
+    const { x: x3, y: y3, radius: radius2 } = disc3;
+    return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc3) ?? []].flat();
   });
   function at(point) {
     const there = toPicture(point);
-    const found3 = list13().find((disc2) => {
-      const name5 = nameBox(disc2);
-      const far = Math.hypot(there.x - disc2.x, there.y - disc2.y);
-      return far <= disc2.radius && (disc2.camp !== open.value || far >= disc2.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
+    const found3 = list13().find((disc3) => {
+      const name5 = nameBox(disc3);
+      const far = Math.hypot(there.x - disc3.x, there.y - disc3.y);
+      return far <= disc3.radius && (disc3.camp !== open.value || far >= disc3.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
     });
     return found3?.camp ?? null;
   }
@@ -5542,22 +5580,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var listTies2 = ({ first: first3, second, sign: sign2 }) => list5(between(first3, second, sign2));
   function count4(camp) {
-    const disc2 = discOf(camp);
-    if (!disc2) return "";
-    const { number: number4, friendlyInside: friendly, hostileInside: hostile } = disc2;
-    return `${count(number4, "member")}. Ties inside: ${group(friendly)} friendly, ${group(hostile)} hostile.`;
+    const disc3 = discOf(camp);
+    if (!disc3) return "";
+    const { number: number4, friendlyInside: friendly, hostileInside: hostile } = disc3;
+    return `${count(number4, "member")}. Pairs inside: ${group(friendly)} friendly, ${group(hostile)} hostile.`;
   }
   var say10 = (camp) => `${count4(camp)} The camp is computed; no source says so.`;
   var nameOf5 = (camp) => {
-    const disc2 = discOf(camp);
-    return disc2 ? nameDisc(disc2) : "";
+    const disc3 = discOf(camp);
+    return disc3 ? nameDisc(disc3) : "";
   };
   function sayLine({ first: first3, second, sign: sign2, number: number4 }) {
     const [one2, other2] = [first3, second].map((camp) => {
-      const disc2 = discOf(camp);
-      return disc2 ? `${disc2.names[0]}’s camp` : "";
+      const disc3 = discOf(camp);
+      return disc3 ? `${disc3.names[0]}’s camp` : "";
     });
-    return `${group(number4)} ${sign2 > 0 ? "friendly" : "hostile"} ${number4 === 1 ? "tie" : "ties"} between ${one2} and ${other2}`;
+    return `${count(number4, "pair")} of actors with ${sign2 > 0 ? "friendly" : "hostile"} ties only, between ${one2} and ${other2}`;
   }
 
   // src/core/stretch.js
@@ -5648,8 +5686,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { size: measure5, scope: scope2 } = get2();
     run = null;
     if (!measure5) return publish(null);
-    const known5 = answersOf(scope2).get(measure5);
-    if (known5) return publish(known5);
+    const known6 = answersOf(scope2).get(measure5);
+    if (known6) return publish(known6);
     const own2 = rank2(record, measure5);
     const request2 = { measure: measure5, scope: scope2 };
     if (own2) return finish(request2, own2);
@@ -6536,7 +6574,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function listValues(data2) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
     const { sources: sources3, modes: modes3 } = groupsByValue(data2);
-    const occurring2 = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
+    const occurring2 = (known6, values3) => known6.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring2(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
@@ -6690,8 +6728,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { scope: resolved3 } = resolve(data2, scope2);
     const values3 = list17(data2);
     const groups2 = makeGroups(data2).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
-    const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind3 = resolved3.without.filter((name5) => !known5.has(name5));
+    const known6 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
+    const behind3 = resolved3.without.filter((name5) => !known6.has(name5));
     const others = behind3.length > 0 && `without anything by ${list18(behind3.map((id) => nameClaimant(data2, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
@@ -7650,7 +7688,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group3(title, ids3, make17) {
+  function group3(title, ids3, make18) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST9;
     return [
@@ -7658,7 +7696,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST9).map(make17),
+        ids3.slice(0, MOST9).map(make18),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -7833,23 +7871,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function typosToMatch(name5, from, typed, most) {
     const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
-    let [before3, row5, next] = ROWS;
+    let [before3, row6, next] = ROWS;
     for (const each3 of ROWS) each3.fill(far, 0, typed.length + far + 1);
-    for (let at5 = 0; at5 <= most; at5 += 1) row5[at5] = at5;
+    for (let at5 = 0; at5 <= most; at5 += 1) row6[at5] = at5;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
       const first3 = Math.max(1, line6 - most);
       least = next[first3 - 1] = first3 === 1 ? Math.min(line6, far) : far;
       for (let at5 = first3; at5 <= Math.min(width, line6 + most); at5 += 1) {
         const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at5 - 1);
-        let typos = Math.min(row5[at5] + 1, next[at5 - 1] + 1, row5[at5 - 1] + (same ? 0 : 1), far);
+        let typos = Math.min(row6[at5] + 1, next[at5 - 1] + 1, row6[at5 - 1] + (same ? 0 : 1), far);
         if (line6 > 1 && at5 > 1 && isSwap(name5, from + at5, typed, line6)) {
           typos = Math.min(typos, before3[at5 - 2] + 1);
         }
         next[at5] = typos;
         least = Math.min(least, typos);
       }
-      [before3, row5, next] = [row5, next, before3];
+      [before3, row6, next] = [row6, next, before3];
     }
     return least;
   }
@@ -8818,7 +8856,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function arrange2(rows2, table2, { find: find18, sort: sort3 }, columns = COLUMNS[table2]) {
     const words4 = fold(find18).split(" ").filter(Boolean);
-    const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
+    const fitting = rows2.filter((row6) => words4.every((word2) => foldRow(row6).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort3, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
   }
@@ -9531,6 +9569,35 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
 
+  // src/panels/legend/disclegend.js
+  var RIM2 = "M17 2A5 5 0 0 1 21.8 8.5";
+  var disc2 = (isMarked) => el(
+    "svg",
+    { class: "line", viewBox: "0 0 34 14", "aria-hidden": "true" },
+    el("circle", { class: "legend-disc", cx: 17, cy: 7, r: 6.3 }),
+    isMarked && el("path", { class: "legend-rim", d: RIM2 })
+  );
+  var row3 = (icon3, text4) => el("li", { class: "filter filter-plain" }, icon3, el("span", { class: "legend-text" }, text4));
+  function make12() {
+    const discs2 = discs.value;
+    if (!discs2.length) return null;
+    const signs3 = new Set(lines.value.map(({ sign: sign2 }) => sign2));
+    return el(
+      "section",
+      { class: "legend-part filter-group", "aria-label": "Discs and lines" },
+      el("h3", { class: "legend-title" }, "Discs and lines"),
+      el(
+        "ul",
+        { class: "filter-list" },
+        row3(disc2(false), "a computed camp, no source says so; area: its members"),
+        discs2.some(({ hostile }) => hostile > 0) && row3(disc2(true), "hostile share of the pairs inside"),
+        signs3.has(1) && row3(line(signStyle("positive"), "act"), "pairs with friendly ties only"),
+        signs3.has(-1) && row3(line(signStyle("negative"), "act"), "pairs with hostile ties only")
+      ),
+      signs3.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width shows their share.")
+    );
+  }
+
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
   var values = list17(record);
@@ -9545,26 +9612,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group6, value, icon3, text4, title) => ({ group: group6, value, icon: icon3, text: text4, title });
-  var ofTypes = () => types2.map((type) => row3(
+  var row4 = (group6, value, icon3, text4, title) => ({ group: group6, value, icon: icon3, text: text4, title });
+  var ofTypes = () => types2.map((type) => row4(
     "types",
     type.id,
     line(type, "act", { arrow: !type.symmetric }),
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, meaning: meaning2 }) => row3("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
+  var ofModes = () => modes2.map(({ id, label: label2, meaning: meaning2 }) => row4("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning: meaning2 } = kind(id);
-    return row3("kinds", id, kind2(id), label2, meaning2);
+    return row4("kinds", id, kind2(id), label2, meaning2);
   });
-  var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signStyle(sign2), "act"), labelOf(record, sign2), sayTypes(sign2)));
+  var ofSigns = () => signs2.map((sign2) => row4("signs", sign2, line(signStyle(sign2), "act"), labelOf(record, sign2), sayTypes(sign2)));
   var sayTypes = (sign2) => types2.filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
   var ofSources = () => values.sources.map((id) => {
     const { label: label2, cite: cite3 } = get(sources, id);
-    return row3("sources", id, null, label2, cite3);
+    return row4("sources", id, null, label2, cite3);
   });
-  var ofClaimants = () => values.claimants.map((id) => row3(
+  var ofClaimants = () => values.claimants.map((id) => row4(
     "claimants",
     id,
     null,
@@ -9576,7 +9643,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE2) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
-  var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row3(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
+  var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row4(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
   function list27() {
     const group6 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
@@ -9592,7 +9659,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list27().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row5) => row5.group))] }));
+  var groups = list27().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row6) => row6.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -9601,7 +9668,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var word = y({ title: "", text: "" });
-  var change2 = (make17) => set({ scope: make17(resolve3(get2().scope)) });
+  var change2 = (make18) => set({ scope: make18(resolve3(get2().scope)) });
   function toggle7({ group: group6, value, text: text4 }, title) {
     let isBack = false;
     change2((before3) => {
@@ -9640,7 +9707,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, opened.value.has(title) && rows2.map((row5) => showRow(row5, group6)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, opened.value.has(title) && rows2.map((row6) => showRow(row6, group6)), explain3(title)),
       said
     );
     if (!isClosed) return set3;
@@ -9652,8 +9719,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       set3
     );
   }
-  function showRow(row5, { title, noun }) {
-    const { group: group6, value, icon: icon3, text: text4 } = row5;
+  function showRow(row6, { title, noun }) {
+    const { group: group6, value, icon: icon3, text: text4 } = row6;
     const isOn5 = isOn4(scope.value, group6, value);
     const counted2 = counts.value?.[group6].get(value) ?? 0;
     const canBeAlone = values[group6].length > 1 && typeof value === "string";
@@ -9661,11 +9728,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const showOnly2 = () => change2((before3) => only(before3, group6, value, values[group6]));
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
+      { class: `filter ${look2}`.trim(), title: row6.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: isOn5, change: () => toggle7(row5, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn5, change: () => toggle7(row6, title) }),
         icon3,
         el("span", { class: "legend-text" }, name2(text4)),
         el("span", { class: "legend-number" }, counts.value && [
@@ -9692,17 +9759,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   });
   function explain3(title) {
     const { attack, hasPast, hasToCome, marks } = explained();
-    const row5 = (icon3, text4, meaning2) => el(
+    const row6 = (icon3, text4, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
       el("span", { class: "legend-text" }, text4)
     );
     return [
-      title === "Relation types" && attack && row5(line(typeOf(attack), "act", { arrow: true }), ATTACKER, "it points from the attacker that a claim names to the attacked"),
-      title === "Strength" && hasPast && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      title === "Strength" && hasToCome && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
-      ...(title === "More" ? marks : []).map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
+      title === "Relation types" && attack && row6(line(typeOf(attack), "act", { arrow: true }), ATTACKER, "it points from the attacker that a claim names to the attacked"),
+      title === "Strength" && hasPast && row6(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
+      title === "Strength" && hasToCome && row6(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
+      ...(title === "More" ? marks : []).map((mark2) => row6(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -9719,7 +9786,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, "scope");
     scope.subscribe(count7);
     opened.subscribe(count7);
-    show3(byId2("legend"), () => [...groups.map(showGroup2), make11()]);
+    show3(byId2("legend"), () => [make12(), ...groups.map(showGroup2), make11()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -9811,7 +9878,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var tables4 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known5, possible }) => [...known5 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
+    const days2 = claims2.flatMap(({ known: known6, possible }) => [...known6 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
@@ -9987,7 +10054,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known5, possible }) => known5 + possible));
+    const most = Math.max(1, ...numbers.map(({ known: known6, possible }) => known6 + possible));
     const bar4 = (at5, number4, below, look2) => el("rect", {
       class: look2,
       x: at5 + 0.06,
@@ -10004,13 +10071,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       pointermove: onMove2,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known5, possible }, at5) => el(
+    }, numbers.map(({ known: known6, possible }, at5) => el(
       "g",
       { class: (at5 < from || at5 >= to2) && "is-out" },
-      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${known6} dated to this time, ${possible} undated, may apply`),
       el("rect", { class: "time-ground", x: at5, width: 1, y: 0, height: HEIGHT }),
-      bar4(at5, known5, 0, "time-known"),
-      bar4(at5, possible, known5, "time-possible")
+      bar4(at5, known6, 0, "time-known"),
+      bar4(at5, possible, known6, "time-possible")
     )));
   }
   var slider = (edge3, at5) => el("input", {
@@ -10067,32 +10134,55 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/overviewtext.js
   var percent = (share2) => Math.floor(share2 * 100);
   var some = (number4, part2) => number4 ? [part2] : [];
-  function sayCamps2({ discs: discs2, fits: fits2, others, onlyAgainst, neither, mixed, leftOut }) {
+  function sayCamps2(overview2, uncounted, scope2) {
+    const { discs: discs2, others, onlyAgainst, neither, mixed, leftOut } = overview2;
     if (!discs2.length) return [[{ text: "No member of a camp has a tie in what is shown." }]];
-    const clear2 = fits2 === null ? [] : fits2 === 1 ? [{ text: "All ties fit them" }] : [{ text: `${percent(fits2)} % of the ties fit them,` }, { text: `${100 - percent(fits2)} % do not`, list: "misfits" }];
+    const members2 = discs2.reduce((sum2, { number: number4 }) => sum2 + number4, 0);
     const none = [
-      ...some(others.length, { text: count(others.length, "other"), list: "others" }),
-      ...some(onlyAgainst.length, { text: `${group(onlyAgainst.length)} only against them`, list: "only-against" }),
-      ...some(neither.length, { text: `${group(neither.length)} with neither`, list: "neither" })
+      ...some(others.length, { text: `${group(others.length)} in smaller groups`, list: "others" }),
+      ...some(onlyAgainst.length, { text: `${group(onlyAgainst.length)} with hostile ties only`, list: "only-against" }),
+      ...some(neither.length, { text: `${group(neither.length)} with mixed or other ties`, list: "neither" }),
+      ...some(uncounted, { text: `${group(uncounted)} without a counted tie`, list: "uncounted" })
     ];
+    const all4 = members2 + others.length + onlyAgainst.length + neither.length + uncounted;
     const out2 = [
-      ...some(leftOut.lines, { text: `${count(leftOut.lines, "thin line")} of ${count(leftOut.ties, "tie")}`, list: "left-out" }),
+      ...some(leftOut.lines, { text: `${count(leftOut.lines, "thin line")} of ${count(leftOut.ties, "pair")}`, list: "left-out" }),
       ...some(mixed, { text: `${count(mixed, "pair")} with ties of both signs`, list: "mixed" })
     ];
     return [
       [{ text: "Camps are computed from claimed support; no source says so." }],
-      clear2,
+      sayNarrow(scope2),
+      sayFit(overview2),
+      sayCounted2(overview2, scope2),
+      [{ text: `In camps: ${group(members2)} of ${count(all4, "actor")}` }],
       none.length ? [{ text: "In no camp:" }, ...none] : [],
       out2.length ? [{ text: "Left out:" }, ...out2] : [],
-      [{ text: "The marked part of a rim is the share of hostile ties inside." }]
+      discs2.some(({ hostile }) => hostile > 0) ? [{ text: "The marked part of a rim is the share of hostile pairs inside." }] : []
     ].filter((sentence2) => sentence2.length);
   }
-  var sayOpen4 = ({ camp, names: names4, number: number4 }, drawn3) => [
+  var sayNarrow = (scope2) => toHash(scope2) ? [{ text: "Camps as in the whole network; counts follow the filters." }] : [];
+  function sayFit({ judged, misfits }) {
+    if (!judged) return [];
+    const head3 = `Of ${count(judged, "pair")} of actors (friendly, or hostile between members),`;
+    if (!misfits) return [{ text: `${head3} all fit the camps` }];
+    return [{ text: `${head3} ${percent(1 - misfits / judged)} % fit the camps;` }, { text: `${group(misfits)} ${misfits === 1 ? "does" : "do"} not`, list: "misfits" }];
+  }
+  function sayCounted2({ leavesOut }, scope2) {
+    const isDated = scope2.as_of !== null || scope2.during !== null;
+    const times3 = isDated ? "" : "All times count together";
+    if (!leavesOut) return times3 ? [{ text: times3 }] : [];
+    return [{ text: times3 ? `${times3}; interpretations are left out` : "Interpretations are left out" }];
+  }
+  var sayOpen4 = (overview2, { camp, names: names4, number: number4, hostileInside }, drawn3, undrawn2, scope2) => [
     [{ text: `Open: ${names4[0]}${number4 > 1 ? ` and ${count(number4 - 1, "other")}` : ""}, a computed camp; no source says so.` }],
-    [{ text: `${group(drawn3)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn3 === 1 ? "has a dot" : "have dots"}. Lines to discs count its ties.` }]
-  ];
+    drawn3 < number4 ? [{ text: `${group(drawn3)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn3 === 1 ? "has a dot: the one" : "have dots: those"} with the most friendly ties inside.` }] : [{ text: "All" }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: "have dots." }],
+    undrawn2 ? [{ text: `${group(undrawn2)} of ${count(hostileInside, "hostile pair")} inside ${undrawn2 === 1 ? "is" : "are"} not drawn: a member has no dot.` }] : [],
+    [{ text: "Lines to discs count its pairs of actors." }],
+    sayNarrow(scope2),
+    sayCounted2(overview2, scope2)
+  ].filter((sentence2) => sentence2.length);
   var sayNone = ({ fits: fits2, kept: kept2 }, drawn3, all4) => [
-    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the ties would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
+    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the pairs of actors would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
     [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
   ];
   var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
@@ -10103,18 +10193,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var sentences = O(() => {
     const { near, scope: scope2 } = get2();
     if (!isOn || near.size) return [];
-    if (!described2.value) {
+    const described3 = described2.value;
+    if (!described3) {
       const { full, faint } = visible.value;
       return sayNone(record.overview ?? { fits: null, kept: null }, full.size + faint.size, view(scope2).ofActor.size);
     }
-    const disc2 = open.value === null ? void 0 : discOf(open.value);
-    return disc2 ? sayOpen4(disc2, inside.value.length) : sayCamps2(described2.value);
+    const disc3 = open.value === null ? void 0 : discOf(open.value);
+    if (!disc3) return sayCamps2(described3, described3.uncounted.filter(isInScope2).length, scope2);
+    const undrawn2 = countUndrawn(record, view(scope2).selection, disc3.camp, isVisible);
+    return sayOpen4(described3, disc3, inside.value.length, undrawn2, scope2);
   });
   var text3 = () => sentences.value.map(join6).join(" ");
 
   // src/panels/overview/overviewbar.js
   var FIRST5 = { open: 1, closed: 2 };
-  var bar2 = make3(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
+  var bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
   function list29(what) {
     list5(what);
     focus();
@@ -10138,7 +10231,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "p",
         { class: "overview-text" },
-        sentences2.slice(0, first3).map(write6),
+        sentences2.slice(0, 1).map(write6),
+        el("span", { class: "overview-second" }, sentences2.slice(1, first3).map(write6)),
         el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(first3).map(write6)),
         sentences2.length > first3 && el("button", {
           class: "overview-list overview-more",
@@ -10168,7 +10262,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/filenames.js
   var LONGEST2 = 90;
-  function make12(texts) {
+  function make13(texts) {
     const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
     return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST2 ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST2).join("");
   }
@@ -10408,7 +10502,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make13 = (measure5) => new SvgContext(measure5);
+  var make14 = (measure5) => new SvgContext(measure5);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -10463,8 +10557,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const { from, to: to2, near: centres } = get2();
     const bloc2 = LETTERS[chosen.value];
     const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
-    const disc2 = actors2.length || open.value === null ? void 0 : discOf(open.value);
-    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", disc2 ? `camp of ${disc2.names[0]}` : "", ...listChoices2(true)].filter(isThere);
+    const disc3 = actors2.length || open.value === null ? void 0 : discOf(open.value);
+    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", disc3 ? `camp of ${disc3.names[0]}` : "", ...listChoices2(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
@@ -10579,16 +10673,16 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listCamps() {
     if (highlight.value || !list13().length) return [];
-    const disc2 = (share2) => (
+    const disc3 = (share2) => (
       /** @type {Draw} */
       ((context4, x3, y3) => paintDisc(context4, { x: x3 + ICON3 / 2, y: y3, radius: 8 }, share2))
     );
     const signs3 = once2(lines.value.map(({ sign: sign2 }) => sign2));
     return [
-      entry2("a computed camp; no source says so; its area: members", disc2(0), ICON3),
-      entry2("the hostile share of the ties inside", disc2(0.3), ICON3),
-      signs3.has(1) && entry2("how many friendly ties", line4(signStyle("positive"), "act", { width: 3 })),
-      signs3.has(-1) && entry2("how many hostile ties", line4(signStyle("negative"), "act", { width: 3 }))
+      entry2("a computed camp; no source says so; its area: members", disc3(0), ICON3),
+      list13().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
+      signs3.has(1) && entry2("how many pairs with friendly ties only", line4(signStyle("positive"), "act", { width: 3 })),
+      signs3.has(-1) && entry2("how many pairs with hostile ties only", line4(signStyle("negative"), "act", { width: 3 }))
     ].filter(isThere);
   }
   function listSwitches() {
@@ -10809,7 +10903,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context4 = make13(measureWith(blank()));
+      const context4 = make14(measureWith(blank()));
       paint12(context4, planned);
       const { title, banner } = record;
       return context4.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -10840,7 +10934,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const name5 = make12([record.title, ...name4()].map(dropMarks));
+    const name5 = make13([record.title, ...name4()].map(dropMarks));
     const file = `${name5 || name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
@@ -10946,7 +11040,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function sayAmong(table2) {
     const [among2, described3] = [among.value, described2.value];
     if (!among2 || !described3 || table2 === "actors" !== (listActors(described3, among2) !== null)) return "";
-    return say6(described3, among2);
+    return say6(record, view(get2().scope).selection, among2);
   }
   function sayEnds({ table: table2, ends: text4 }) {
     if (!text4 || table2 === "actors") return "";
@@ -10970,7 +11064,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say18({ table: table2, find: text4, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
-    const [there, all4] = [arranged.value, rows.value].map((some2) => some2.filter((row5) => !isOpen3(row5)).length);
+    const [there, all4] = [arranged.value, rows.value].map((some2) => some2.filter((row6) => !isOpen3(row6)).length);
     const open11 = arranged.value.filter(isOpen3).length;
     const number4 = [
       text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
@@ -11018,7 +11112,7 @@ ${[...labels, ...this.#lines].join("\n")}
       {},
       el("caption", {}, say18(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make9(table2, row5)))
+      el("tbody", {}, arranged.value.map((row6) => make9(table2, row6)))
     );
   }
   function showInPicture() {
@@ -11088,7 +11182,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found3.slice(0, state2.rows).map((row5) => make9(table2, row5, row5.select === select2))
+          found3.slice(0, state2.rows).map((row6) => make9(table2, row6, row6.select === select2))
         )
       ),
       !found3.length && sayEmpty(state2),
@@ -11411,9 +11505,9 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole3.value ? actors2 : actors2.slice(0, TOP2)).map(row4))
+    el("tbody", {}, (isWhole3.value ? actors2 : actors2.slice(0, TOP2)).map(row5))
   );
-  var row4 = ({ id, score, rank: rank3 }) => el(
+  var row5 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
     el("td", {}, String(rank3)),
@@ -11729,7 +11823,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/core/askreading.js
-  var make14 = (given) => ({
+  var make15 = (given) => ({
     kind: "unclear",
     question: "",
     types: [],
@@ -11806,8 +11900,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var findParagraphs = (data2, wanted) => data2.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
   var has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
   function mayHave(data2, wanted) {
-    const known5 = ensure(occurring, data2, () => listWords2(data2));
-    return wanted.every((part2) => known5.some((word2) => begins(word2, part2)));
+    const known6 = ensure(occurring, data2, () => listWords2(data2));
+    return wanted.every((part2) => known6.some((word2) => begins(word2, part2)));
   }
   function listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
     const texts = /* @__PURE__ */ new Set([
@@ -11841,7 +11935,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return explain4(lexicon, text4, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
   var isQuoted = (text4) => /^".*"$|^"$/s.test(fold(text4));
-  var searchWords = (lexicon, words4) => finish2(lexicon, make14({ kind: "words", words: words4 }));
+  var searchWords = (lexicon, words4) => finish2(lexicon, make15({ kind: "words", words: words4 }));
   function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
     const nearest = list35(lexicon, segments, readSegments);
@@ -11850,7 +11944,7 @@ ${[...labels, ...this.#lines].join("\n")}
       if (!nearest.length) return found3;
       nearest.push(found3.question);
     }
-    return make14({ question: splitSpace(text4).join(" "), unknown, nearest });
+    return make15({ question: splitSpace(text4).join(" "), unknown, nearest });
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
@@ -11892,7 +11986,7 @@ ${[...labels, ...this.#lines].join("\n")}
       const end2 = findEnd(name5, side2, !names4.includes("other"));
       given[FIELDS[end2] ?? end2] = values3[at5];
     });
-    return make14(given);
+    return make15(given);
   }
   function findEnd(name5, side2, isAlone2) {
     if (name5 === "side") return side2 === "any" && !isAlone2 ? "to" : side2;
@@ -11900,7 +11994,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function readName(lexicon, id) {
     const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
-    return make14(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
+    return make15(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
   }
   function modify(lexicon, reading, modifiers) {
     if (reading.from && reading.from === reading.to) return null;
@@ -11997,7 +12091,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST18 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
-  function make15(text4) {
+  function make16(text4) {
     if (!text4.trim()) return { choices: [], note: "" };
     const reading = parse8(record, text4);
     const found3 = find15(record.actors, text4, MOST18);
@@ -12093,7 +12187,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
-  var prepare3 = afterPaint(() => make15("?"));
+  var prepare3 = afterPaint(() => make16("?"));
   function onSlash(event) {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -12102,7 +12196,7 @@ ${[...labels, ...this.#lines].join("\n")}
     input.select();
   }
   function start40() {
-    attach(input, { label: "Actors found", suggest: make15 });
+    attach(input, { label: "Actors found", suggest: make16 });
     input.addEventListener("focus", prepare3, { once: true });
     document.addEventListener("keydown", onSlash);
   }
@@ -12184,7 +12278,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept2 = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept2.has(id)).map((source) => describeSource(source, cited));
   }
-  function make16(data2, scope2, words4) {
+  function make17(data2, scope2, words4) {
     const { relations: relations5, unknown } = select(data2, scope2);
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -12272,7 +12366,7 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make16(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make17(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
@@ -12395,8 +12489,8 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/sources/sources.js
   var NONE4 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found3) {
-    const known5 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found3.keys()].filter((at5) => !known5.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
+    const known6 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found3.keys()].filter((at5) => !known6.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found3, source) {

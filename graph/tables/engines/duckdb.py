@@ -97,6 +97,13 @@ def report_failures() -> Iterator[None]:
 
     try:
         yield
-    except duckdb.Error as error:
+    except (duckdb.Error, RuntimeError) as error:
+        raise_interrupt(error)
         first = str(error).strip().splitlines()[0]
         raise EngineError(f"DuckDB could not answer: {first}") from error
+
+
+def raise_interrupt(error: Exception) -> None:
+    """Raise KeyboardInterrupt if that ended a query: DuckDB raises an error of its own."""
+    if "interrupted" in str(error).casefold():
+        raise KeyboardInterrupt from error

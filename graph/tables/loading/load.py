@@ -10,7 +10,7 @@ import errno
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from ...model.errors import QuestionError, StoreError
 from ...model.records import Dataset
 from ...model.text import join_and, quoted
 from .. import store as places
-from ..engines.duckdb import connect
+from ..engines.duckdb import connect, raise_interrupt
 from ..installed import require_tables
 from ..plain_paths import plain_path
 from ..records import list_actor_rows, make_actor
@@ -247,9 +247,16 @@ def _move(staged: Path, final: Path) -> None:
 
 @contextmanager
 def _report_disk(folder: Path) -> Iterator[None]:
-    """Raise a full disk, and what else keeps a store from being written, as a StoreError."""
+    """Raise a full disk, and what else keeps a store from being written, as a StoreError.
+
+    A folder that was made for nothing is removed.
+    """
+    is_new = not folder.exists()
     try:
         yield
+    except RuntimeError as error:
+        raise_interrupt(error)
+        raise
     except OSError as error:
         if error.filename and not Path(error.filename).resolve().is_relative_to(folder.resolve()):
             raise StoreError(f"{error.filename} could not be read: {error.strerror}.") from error
@@ -258,3 +265,7 @@ def _report_disk(folder: Path) -> Iterator[None]:
             f"The store {quoted(str(folder))} could not be written: {reason or error}. "
             "It is as it was before."
         ) from error
+    finally:
+        if is_new:
+            with suppress(OSError):
+                folder.rmdir()  # only if it is empty

@@ -17,6 +17,7 @@ import { byId, el, name, show } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
 import * as Status from "../../ui/status.js";
 import * as AmountFilter from "./amountfilter.js";
+import * as DiscLegend from "./disclegend.js";
 import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 
@@ -148,5 +149,5 @@ export function start() {
   State.on(() => { word.value = { title: "", text: "" }; }, "scope");
   scope.subscribe(count);
   opened.subscribe(count);
-  show(byId("legend"), () => [...groups.map(showGroup), AmountFilter.make()]);
+  show(byId("legend"), () => [DiscLegend.make(), ...groups.map(showGroup), AmountFilter.make()]);
 }

@@ -13,7 +13,7 @@ import * as Tabs from "../../ui/tabs.js";
 /** @import { Part } from "../../core/overviewtext.js" */
 
 const FIRST = { open: 1, closed: 2 }; // sentences on a small screen
-const bar = make(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
+const bar = make(el("div", { class: Stage.hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
 
 /** @param {string} what */
 function list(what) {
@@ -46,7 +46,8 @@ function view() {
   const first = isOpen ? FIRST.open : FIRST.closed;
   bar.hidden = !sentences.length;
   return [
-    el("p", { class: "overview-text" }, sentences.slice(0, first).map(write),
+    el("p", { class: "overview-text" }, sentences.slice(0, 1).map(write),
+      el("span", { class: "overview-second" }, sentences.slice(1, first).map(write)),
       el("span", { class: `overview-rest ${isWhole.value ? "is-shown" : ""}` }, sentences.slice(first).map(write)),
       sentences.length > first && el("button", {
         class: "overview-list overview-more", type: "button", "aria-expanded": String(isWhole.value), click: () => { isWhole.value = !isWhole.value; },

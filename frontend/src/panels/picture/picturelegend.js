@@ -149,9 +149,9 @@ function listCamps() {
   const signs = once(Stage.lines.value.map(({ sign }) => sign));
   return [
     entry("a computed camp; no source says so; its area: members", disc(0), ICON),
-    entry("the hostile share of the ties inside", disc(0.3), ICON),
-    signs.has(1) && entry("how many friendly ties", line(Data.signStyle("positive"), "act", { width: 3 })),
-    signs.has(-1) && entry("how many hostile ties", line(Data.signStyle("negative"), "act", { width: 3 })),
+    Discs.list().some(({ camp }) => (Stage.discOf(camp)?.hostile ?? 0) > 0) && entry("hostile share of the pairs inside", disc(0.3), ICON),
+    signs.has(1) && entry("how many pairs with friendly ties only", line(Data.signStyle("positive"), "act", { width: 3 })),
+    signs.has(-1) && entry("how many pairs with hostile ties only", line(Data.signStyle("negative"), "act", { width: 3 })),
   ].filter(isThere);
 }
 

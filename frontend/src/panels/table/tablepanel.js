@@ -69,7 +69,7 @@ const isAmong = computed(() => {
 function sayAmong(table) {
   const [among, described] = [Stage.among.value, Stage.described.value];
   if (!among || !described || (table === "actors") !== (CampTies.listActors(described, among) !== null)) return "";
-  return CampTies.say(described, among);
+  return CampTies.say(Data.record, Data.view(State.get().scope).selection, among);
 }
 
 /**

@@ -120,23 +120,21 @@ export const lines = computed(() => {
 });
 
 /**
- * Count the ties of an actor with a dot to those without one, by camp and sign.
+ * Count who an actor with a dot has ties of one sign to, of those without one, by camp and sign.
  * @type {(id: string, isDrawn: (id: string) => boolean) => {camp: number, sign: 1|-1, number: number}[]}
  */
 export function countTies(id, isDrawn) {
-  /** @type {Map<string, {camp: number, sign: 1|-1, others: Set<string>}>} */
+  /** @type {Map<string, {camp: number, sign: 1|-1, number: number}>} */
   const found = new Map();
-  for (const relation of Data.view(State.get().scope).ofActor.get(id) ?? []) {
-    const other = Data.other(relation, id);
+  for (const [other, sign] of CampTies.signsOf(Data.record, Data.view(State.get().scope).selection, id)) {
     const camp = campOf.get(other);
-    if (!relation.sign || camp === undefined || camp === open.value || isDrawn(other) || !discOf(camp)) continue;
-    const sign = relation.sign > 0 ? 1 : -1;
+    if (camp === undefined || camp === open.value || isDrawn(other) || !discOf(camp)) continue;
     const key = `${camp} ${sign}`;
-    const entry = found.get(key) ?? { camp, sign, others: new Set() };
+    const entry = found.get(key) ?? { camp, sign, number: 0 };
     found.set(key, entry);
-    entry.others.add(other);
+    entry.number += 1;
   }
-  return [...found.values()].map(({ others, ...each }) => ({ ...each, number: others.size }));
+  return [...found.values()];
 }
 
 /**

@@ -1,10 +1,11 @@
 // What is said of the stage of a large network, over the picture and in saved ones.
 import { computed } from "@preact/signals-core";
+import * as CampTies from "../../core/campties.js";
 import * as OverviewText from "../../core/overviewtext.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
 import * as Stage from "./stage.js";
-import { visible } from "./visibility.js";
+import { isInScope, isVisible, visible } from "./visibility.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
 /** @import { Part } from "../../core/overviewtext.js" */
@@ -16,12 +17,15 @@ import { visible } from "./visibility.js";
 export const sentences = computed(() => {
   const { near, scope } = State.get();
   if (!Stage.isOn || near.size) return [];
-  if (!Stage.described.value) {
+  const described = Stage.described.value;
+  if (!described) {
     const { full, faint } = visible.value;
     return OverviewText.sayNone(Data.record.overview ?? { fits: null, kept: null }, full.size + faint.size, Data.view(scope).ofActor.size);
   }
   const disc = Stage.open.value === null ? undefined : Stage.discOf(Stage.open.value);
-  return disc ? OverviewText.sayOpen(disc, Stage.inside.value.length) : OverviewText.sayCamps(Stage.described.value);
+  if (!disc) return OverviewText.sayCamps(described, described.uncounted.filter(isInScope).length, scope);
+  const undrawn = CampTies.countUndrawn(Data.record, Data.view(scope).selection, disc.camp, isVisible);
+  return OverviewText.sayOpen(described, disc, Stage.inside.value.length, undrawn, scope);
 });
 
 /** The sentences as one text; "" where there are none. */
