@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from ..model.text import count
+from ..model.text import count, join_and
 from .agree_output import print_agreement
 from .options import PATH, data_option, example, finish_changes, json_option
 from .printing import print_line
@@ -41,11 +41,13 @@ def new_coding(folder: Path, data: Paths) -> None:
     The new folder is a project of its own; the first coding is not changed.
     """
     from ..coding.new_coding import start_coding
+    from ..files.discover import find_projects, show_path
 
     for file in start_coding(folder, data):
         print_line(f"{folder / file}")
-    second, first = folder / "data", data if isinstance(data, Path) else "data"
-    print_line(f"Next: code with --data {second}, then actor-graph agree {first} {second}")
+    second, first = str(folder / "data"), show_path(find_projects(data).path)
+    agree = shlex.join(["actor-graph", "agree", first, second])
+    print_line(f"Next: code with --data {shlex.quote(second)}, then {agree}")
 
 
 @click.command(epilog=example("agree docs/coding/first.yaml docs/coding/second.yaml"))
@@ -66,14 +68,17 @@ def agree(
     Each is a data folder, a data file or a drafts file.
     """
     from ..coding.compare import compare
+    from ..coding.conflicts import find_conflicts
     from ..coding.read import read_two
 
     paths, by = _two_codings(first, second, coders)
     finish_changes(*paths)
     codings = read_two(paths, by)
     answer = compare(*codings, source)
-    if not as_json:
-        _print_unread(codings)
+    for conflict in find_conflicts(*codings, source):
+        print_line(f"warning: {conflict}", err=True)
+    _print_renamed(codings, "taken for the same", err=True)
+    _print_left_out(codings, source, err=as_json)
     print_answer(answer, as_json, print_agreement)
 
 
@@ -82,14 +87,32 @@ def _two_codings(
 ) -> tuple[tuple[Path, Path], tuple[str, str]]:
     if second is None and coders is None:
         raise click.UsageError("Give a second coding, or two coders of the first with --coders.")
+    if coders and not all(map(str.strip, coders)):
+        raise click.UsageError("--coders has no value. Give the initials of two coders.")
     return (first, second or first), coders or ("", "")
 
 
-def _print_unread(codings: Iterable[Coding]) -> None:
+def _print_left_out(
+    codings: tuple[Coding, Coding], source: str | None = None, *, err: bool = False
+) -> None:
+    """Print how many drafts and claims do not count."""
+    from ..coding.read import list_left_out
+
     for each in codings:
         if each.unread:
             drafts = count(each.unread, "draft")
-            print_line(f"{each.label}: {drafts} not counted, which this project does not allow")
+            text = f"{each.label}: {drafts} not counted, which this project does not allow"
+            print_line(text, err=err)
+    if left := list_left_out(*codings, source):
+        claims = count(len(left), "claim")
+        print_line(f"{claims} not counted, by neither of the two coders", err=err)
+
+
+def _print_renamed(codings: tuple[Coding, Coding], what: str, *, err: bool = False) -> None:
+    from ..coding.conflicts import list_renamed
+
+    if renamed := list_renamed(*codings):
+        print_line(f"Named differently, {what}: {join_and(renamed)}", err=err)
 
 
 @click.command(
@@ -123,9 +146,12 @@ def settle(
     Claims that both have and those that you take go into a project of its own; the codings stay
     as they are. Each answer is saved at once.
     """
+    from ..coding.log import find_log
     from ..coding.settle import Settling
 
     paths, by = _two_codings(first, second, coders)
+    if os.path.lexists(into):
+        find_log(into)
     finish_changes(*paths, into / "data")
     _start(paths, by, into)
     settling = Settling(paths, by, into, source=source, article=article, coder=coder or "")
@@ -133,7 +159,7 @@ def settle(
         _ask(settling)
     else:
         _serve(settling, port, opens)
-    _print_end(settling.state())
+    _print_end(settling.state(), settling.count_missing())
 
 
 def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
@@ -143,11 +169,14 @@ def _start(paths: tuple[Path, Path], by: tuple[str, str], into: Path) -> None:
 
     if os.path.lexists(into):
         return
-    started = start_settling(*read_pair(paths, by), into)
+    pair = read_pair(paths, by)
+    started = start_settling(*pair, into)
     agreed = count(started.agreed, "claim")
     print_line(
         f"{into}: {agreed} that both have; {count(started.items, 'difference')} to decide on"
     )
+    _print_left_out(pair)
+    _print_renamed(pair, "the first's name is kept")
 
 
 def _ask(settling: Settling) -> None:
@@ -165,17 +194,19 @@ def _serve(settling: Settling, port: int, opens: bool) -> None:
     serve_until_stopped(port, opens, token, lambda socket: run_settling(settling, socket, token))
 
 
-def _print_end(state: SettleState) -> None:
-    """Print what was decided so far, and what is left."""
+def _print_end(state: SettleState, missing: int) -> None:
+    """Print what was decided so far, what is left, and how much was changed by hand."""
     counts = state.counts
     print_line(
         f"Decided: {counts.first:,} for the first, {counts.second:,} for the second, "
         f"{counts.both:,} for both, {counts.neither:,} for neither"
     )
+    if missing:
+        print_line(f"{count(missing, 'settled claim')} changed or removed by hand")
     if state.left:
         print_line(f"{count(state.left, 'difference')} left. To go on, give the same command.")
     else:
-        print_line(f"Next: actor-graph check {state.into}/data")
+        print_line(f"Next: actor-graph check {shlex.quote(f'{state.into}/data')}")
 
 
 COMMANDS = (new_coding, agree, settle)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ..model.text import count, join_and
-from .endpoint_options import endpoint_options
-from .options import PATH, data_option, example
+from .endpoint_options import endpoint_options, repeat_options
+from .options import PATH, data_option, example, parse_names, say_command
 from .printing import print_line
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _REASONS: dict[Refusal, str] = {
     "unknown-actor": "unknown actor",
     "unknown-type": "unknown relation type",
     "unknown-kind": "unknown kind",
-    "unknown-paragraph": "unknown paragraph",
+    "unknown-paragraph": "a paragraph that is unknown or was not asked about",
     "invalid-actor": "an actor that the data could not have",
     "invalid-claim": "a claim that the data could not have",
     "repeated": "already in the data",
@@ -43,6 +43,7 @@ _REASONS: dict[Refusal, str] = {
 @click.option(
     "--engine",
     metavar="NAMES",
+    callback=parse_names,
     help="What makes drafts: patterns, endpoint, or both, separated by a comma.  "
     "[default: patterns; endpoint with one of its options]",
 )
@@ -73,13 +74,13 @@ def suggest(
             print_line(line)
         return
     suggested = draft(article, source, data, engine, again, endpoint=endpoint)
-    _print_suggested(suggested, article)
+    _print_suggested(suggested, article, data)
     if suggested.unanswered:
-        _print_unanswered(suggested, article, engine)
+        _print_unanswered(suggested, article, ["--engine", engine, *repeat_options(endpoint)], data)
         context.exit(1)
 
 
-def _print_suggested(suggested: Suggested, article: Path) -> None:
+def _print_suggested(suggested: Suggested, article: Path, data: Paths) -> None:
     """Print what a drafts file has, what was refused, and what to do next."""
     drafts = suggested.drafts
     numbers = (
@@ -97,24 +98,30 @@ def _print_suggested(suggested: Suggested, article: Path) -> None:
         paragraphs = count(len(suggested.missed), "paragraph")
         print_line(f"{paragraphs} with two or more actors and no claim in the data")
     if drafts.actors or drafts.claims or drafts.pairs:
-        print_line(f"Next: actor-graph review {article} --source {drafts.source}")
-    else:
+        command = say_command("review", article, "--source", drafts.source, data=data)
+        print_line(f"Next: {command}")
+    elif suggested.stage != "actors":
         print_line("Next: nothing to review. List the actors of the text first, then try again")
-    if suggested.stage == "actors":
+    if suggested.stage == "actors" and drafts.actors:
         print_line("Then run suggest again, which asks for the claims of the actors you accepted")
+    elif suggested.stage == "actors" and not suggested.unanswered:
+        print_line("No new actors. Run suggest again, which asks for the claims")
 
 
-def _print_unanswered(suggested: Suggested, article: Path, engine: str) -> None:
+def _print_unanswered(
+    suggested: Suggested, article: Path, options: Iterable[str | Path], data: Paths
+) -> None:
     """Print which paragraphs have no answer, and how to ask about them again."""
     from ..draft.endpoint import say_unanswered
 
     for line in (*say_unanswered(suggested.unanswered), suggested.stopped):
         if line:
             print_line(line, err=True)
-    command = f"actor-graph suggest {article} --source {suggested.drafts.source}"
     places = ",".join(suggested.unanswered)
-    again = f"--engine {engine} --pass {suggested.stage} --at {places}"
-    print_line(f"To ask again about these: {command} {again}", err=True)
+    source = ("--source", suggested.drafts.source)
+    about = (*options, "--pass", suggested.stage, "--at", places)
+    command = say_command("suggest", article, *source, *about, data=data)
+    print_line(f"To ask again about these: {command}", err=True)
 
 
 def _say_refused(refused: Mapping[Refusal, int]) -> str:

@@ -8,13 +8,25 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import FILE, Command, parse_names
+from .options import Command, parse_names
 from .printing import print_line
 
 if TYPE_CHECKING:
     from ..draft.endpoint import EndpointOptions
 
-_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+class _Named(click.Path):
+    """A path that is not empty: that would be the working folder."""
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """Return the path."""
+        if value == "":
+            self.fail("it has no value. Give one, or leave it out.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+_FOLDER = _Named(path_type=Path, file_okay=False)
+_FILE = _Named(path_type=Path, dir_okay=False)
 _OPTIONS = {
     "yes": click.option("--yes", is_flag=True, help="Send the text without asking first."),
     "stage": click.option(
@@ -46,7 +58,7 @@ _OPTIONS = {
         "--prompt", is_flag=True, help="Print what to paste into a chat, and send nothing."
     ),
     "answer": click.option(
-        "--from", "answer", metavar="FILE", type=FILE, help="Use the answer of a chat."
+        "--from", "answer", metavar="FILE", type=_FILE, help="Use the answer of a chat."
     ),
 }
 _EXCLUSIVE = {"record": "--record", "replay": "--replay", "prompt": "--prompt", "answer": "--from"}
@@ -68,10 +80,27 @@ def endpoint_options(command: Command) -> Command:
     return result  # type: ignore[no-any-return]
 
 
-def _choose_engine(engine: str | None, options: dict[str, Any]) -> str:
+def repeat_options(endpoint: EndpointOptions) -> list[str | Path]:
+    """List the options to give again when a command asks once more about some paragraphs.
+
+    Not `--yes`: whether to send the text is asked each time.
+    """
+    given = {
+        "--missing": endpoint.missing,
+        "--private-too": endpoint.private_too,
+        "--plain-http": endpoint.plain_http,
+    }
+    folders = {"--record": endpoint.record, "--replay": endpoint.replay}
+    flags = [option for option, is_given in given.items() if is_given]
+    return [*flags, *(each for option, to in folders.items() if to for each in (option, to))]
+
+
+def _choose_engine(engine: str, options: dict[str, Any]) -> str:
     """Return the engine: without a name, the one that the given options are for."""
+    from ..draft.engine import ENDPOINT, parse_engines
+
     is_asked = any(options.values())
-    if engine and is_asked and "endpoint" not in engine:
+    if engine and is_asked and ENDPOINT not in parse_engines(engine):
         raise click.UsageError("These options are for a language model: add --engine endpoint.")
     both = [option for name, option in _EXCLUSIVE.items() if options[name]]
     if len(both) > 1:

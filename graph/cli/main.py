@@ -35,6 +35,8 @@ GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Big tables": TABLES,
 }
 """The commands as `--help` lists them; a group is a heading only, and no part of a name."""
+_READING = {*(each.name for each in ASK), "agree", "review"}
+"""The commands that write nothing of their own, or not before they have read the project."""
 STOPPED = 130
 """The exit code after Ctrl-C, as of other programs."""
 _WRONG_USAGE = (QuestionError, ScopeError)
@@ -57,7 +59,8 @@ class _Group(SingleOptionsGroup):
                 return super().invoke(context)
         except DataError as error:
             print_problems(error.problems, kind="error")
-            print_line(f"{count(len(error.problems), 'error')}; nothing was written.", err=True)
+            rest = "" if context.invoked_subcommand in _READING else "; nothing was written"
+            print_line(f"{count(len(error.problems), 'error')}{rest}.", err=True)
             context.exit(1)
         except GraphError as error:
             for line in say_error(error).split("\n"):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from dataclasses import fields
 from functools import wraps
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from ..files.discover import Paths, list_paths
 from ..model.errors import GraphError, ScopeError
 from ..model.scope import Scope
 from .printing import print_line
@@ -123,6 +126,16 @@ def parse_names(_: click.Context, option: click.Parameter, given: str | None) ->
     if given is not None and not given.strip(", "):
         raise click.UsageError(f"{option.opts[0]} has no value. Give one, or leave it out.")
     return given or ""
+
+
+def say_command(*words: str | Path, data: Paths = None) -> str:
+    """Write a command so that it can be copied to a shell, with the --data that was given.
+
+    >>> say_command("review", Path("my article.txt"), data=Path("data"))
+    "actor-graph review 'my article.txt' --data data"
+    """
+    given = (("--data", str(each)) for each in list_paths(data) if each is not None)
+    return shlex.join(["actor-graph", *map(str, words), *chain.from_iterable(given)])
 
 
 def finish_changes(*paths: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..model.text import count
-from .options import PATH, data_option, example
+from .options import PATH, data_option, example, say_command
 from .printing import print_line
 from .serving import serve_until_stopped, serving_options
 
@@ -50,7 +50,7 @@ def review(
         _ask(opened)
     else:
         _serve(opened, port, opens)
-    _print_end(opened.state(), article)
+    _print_end(opened.state(), article, data)
 
 
 def _ask(opened: Review) -> None:
@@ -68,7 +68,7 @@ def _serve(opened: Review, port: int, opens: bool) -> None:
     serve_until_stopped(port, opens, token, lambda socket: run_review(opened, socket, token))
 
 
-def _print_end(state: ReviewState, article: Path) -> None:
+def _print_end(state: ReviewState, article: Path, data: Paths) -> None:
     """Print what was decided so far, and what is left."""
     tally = state.tally
     print_line(f"Actors: {_say(tally.actors)}")
@@ -78,14 +78,15 @@ def _print_end(state: ReviewState, article: Path) -> None:
         print_line(f"  by {engine}: {_say(counts)}")
     print_line(f"Added by hand: {tally.added:,}. Undone: {tally.undone:,}.")
     print_line(f"Time: {count(tally.minutes, 'minute')}")
+    of = (article, "--source", state.source)
     if state.queue:
-        command = f"actor-graph review {article} --source {state.source}"
+        command = say_command("review", *of, data=data)
         print_line(f"{count(len(state.queue), 'draft')} left. To go on: {command}")
     elif tally.actors.accepted or tally.actors.changed:
-        print_line(f"Next: actor-graph refresh {article} --source {state.source}")
+        print_line(f"Next: {say_command('refresh', *of, data=data)}")
     if not state.queue and _awaits_claims(state):
         engines = ",".join(each.split()[0] for each in state.engine.split(","))
-        command = f"actor-graph suggest {article} --source {state.source} --engine {engines}"
+        command = say_command("suggest", *of, "--engine", engines, data=data)
         print_line(f"For claims about the actors: {command}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -183,4 +184,4 @@ def print_extract(extract: Extract, folder: Path) -> None:
             f"Each relation keeps at most {extract.limit} claims for each stance, one of every "
             "voice before a second of any; notes tell how many there are."
         )
-    print_line(f"Next: actor-graph build {folder / DATA}")
+    print_line(f"Next: actor-graph build {shlex.quote(str(folder / DATA))}")

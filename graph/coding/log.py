@@ -17,7 +17,7 @@ from ..files.load import load_yaml
 from ..files.schema import Form, Line, OptionalText
 from ..files.validate import Findings, validate
 from ..files.write_yaml import write_file
-from ..model.errors import DataError
+from ..model.errors import DataError, GraphError
 
 Answer = Literal["first", "second", "both", "neither", "undone"]
 """Whose claim was taken; `undone` takes back the last answer to the same difference."""
@@ -122,6 +122,15 @@ class LogForm(Form):
 def log_path(folder: Path) -> Path:
     """Return the path of the log in the folder of a settled coding."""
     return folder / DECISIONS / NAME
+
+
+def find_log(folder: Path) -> Path:
+    """Return the path of the log in an existing folder; raise GraphError if it has none."""
+    path = log_path(folder)
+    if not path.is_file():
+        where = show_path(folder.absolute())
+        raise GraphError(f"{where} exists and has no settled coding. Give a new folder.")
+    return path
 
 
 def read_log(path: Path) -> Log:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..files import Paths, Reading, read_project, show_path
 from ..files.discover import DRAFTS, list_paths
-from ..model.errors import QuestionError
+from ..model.errors import Place, QuestionError
 from ..model.records import Claim, Dataset
-from ..model.text import fold, join_and, quoted
+from ..model.text import fold, join_and, join_or, quoted
 from .drafted import read_drafted
+
+_Place = tuple[str, int, int]
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,7 @@ class Coding:
 
     `named` is the path that was given, `paths` the data folders or data files read for it.
     `unread` counts the drafts that the project's actors and types do not allow; `is_drafts` says
-    that they are a program's.
+    that they are a program's. `others` are the claims of other coders, which are left out.
     """
 
     label: str
@@ -30,14 +33,47 @@ class Coding:
     coder: str = ""
     is_drafts: bool = False
     unread: int = 0
+    others: tuple[Claim, ...] = ()
 
 
 def read_two(
     codings: tuple[Path, Path], coders: tuple[str, str] = ("", "")
 ) -> tuple[Coding, Coding]:
-    """Read two codings; the second may be a file whose actors are in the first."""
+    """Read two codings; the second may be a file whose actors are in the first.
+
+    Raises QuestionError where both are the same, or have claims of one place.
+    """
     first = read_coding(codings[0], coders[0])
-    return first, read_coding(codings[1], coders[1], None if first.is_drafts else first.paths)
+    second = read_coding(codings[1], coders[1], None if first.is_drafts else first.paths)
+    same = os.path.realpath(first.named) == os.path.realpath(second.named)
+    if _list_places(first) & _list_places(second) or (
+        same and fold(first.coder) == fold(second.coder)
+    ):
+        raise QuestionError(
+            f"{first.label} and {second.label} have the same claims. Give two codings that were "
+            "made apart."
+        )
+    return first, second
+
+
+def list_left_out(first: Coding, second: Coding, source: str | None = None) -> list[Claim]:
+    """List the claims, or those of a source, that are by neither of the two coders."""
+    counted = _list_places(first) | _list_places(second)
+    left = {_place_of(each): each for each in (*first.others, *second.others)}
+    return [
+        claim
+        for place, claim in left.items()
+        if place not in counted and source in (None, claim.source)
+    ]
+
+
+def _list_places(coding: Coding) -> set[_Place]:
+    return {_place_of(each) for each in coding.dataset.claims if each.place}
+
+
+def _place_of(claim: Claim) -> _Place:
+    place = claim.place or Place("")
+    return os.path.realpath(place.file), place.line, place.column
 
 
 def read_coding(path: Path, coder: str = "", beside: Paths = None) -> Coding:
@@ -47,6 +83,8 @@ def read_coding(path: Path, coder: str = "", beside: Paths = None) -> Coding:
     `beside`, is read with these; only its own claims count. Raises DataError where it has errors,
     QuestionError for an unknown coder.
     """
+    if path.is_dir() and path.absolute().name == DRAFTS:
+        raise _report_folder(path)
     if path.is_file() and path.absolute().parent.name == DRAFTS:
         root = path.absolute().parent.parent
         drafted = read_drafted(path, root)
@@ -55,6 +93,13 @@ def read_coding(path: Path, coder: str = "", beside: Paths = None) -> Coding:
         return Coding(label, path, path, drafted.dataset, is_drafts=True, unread=unread)
     coding = _read_data(path, beside)
     return _only_of(coding, coder) if coder else coding
+
+
+def _report_folder(path: Path) -> QuestionError:
+    """Return the error for a folder of drafts."""
+    files = [show_path(each.absolute()) for each in sorted(path.glob("*.yaml"))]
+    choice = f" Give one of its files: {join_or(files)}." if files else ""
+    return QuestionError(f"{show_path(path.absolute())} is a folder of drafts.{choice}")
 
 
 def _read_data(path: Path, beside: Paths) -> Coding:
@@ -84,7 +129,9 @@ def _only_of(coding: Coding, coder: str) -> Coding:
         known = sorted({each.coder for each in coding.dataset.claims if each.coder})
         named = f"Coders: {join_and(map(quoted, known))}." if known else "No claim has a coder."
         raise QuestionError(f"No claim in {coding.label} is by the coder {quoted(coder)}. {named}")
-    return replace(coding, label=f"{coding.label} ({coder})", dataset=dataset, coder=coder)
+    label = f"{coding.label} ({coder})"
+    others = tuple(each for each in coding.dataset.claims if fold(each.coder or "") != wanted)
+    return replace(coding, label=label, dataset=dataset, coder=coder, others=others)
 
 
 def _keep(dataset: Dataset, wanted: Callable[[Claim], bool]) -> Dataset:

@@ -19,8 +19,10 @@ from ..model.graph_data import GraphData, read_graph
 from ..model.records import Dataset
 from ..model.text import join_and, quoted
 from .compare import list_shared, only_sources
+from .conflicts import check_same_meaning
 from .items import Compared, Item, compare_claims
-from .log import Answer, Decision, Log, log_path, read_log
+from .kept import check_kept, count_missing
+from .log import Answer, Decision, Log, find_log, log_path, read_log
 from .read import Coding, read_two
 from .start import make_log
 from .state import SettleState, count_answers, show_item, show_place
@@ -155,9 +157,19 @@ class Settling:
             self._moved[standing[-1].item] = min([0, *self._moved.values()]) - 1
             return self.state()
 
+    def count_missing(self) -> int:
+        """Count the settled claims that were changed or removed by hand."""
+        with self._lock:
+            self._look()
+            agreed, claims = self._pair.compared.agreed, self._settled.data.claims
+            return count_missing(agreed, self._standing(), claims)
+
     def _standing(self) -> list[Decision]:
+        return self._list_standing(self._settled.log)
+
+    def _list_standing(self, log: Log) -> list[Decision]:
         """List the answers about the sources that are settled now."""
-        return [each for each in self._settled.log.standing if each.source in self._pair.sources]
+        return [each for each in log.standing if each.source in self._pair.sources]
 
     def _queue(self) -> list[Item]:
         decided = {each.item for each in self._settled.log.standing}
@@ -207,18 +219,18 @@ class Settling:
 
     def _read_pair(self) -> _Pair:
         first, second = read_pair(*self._given)
+        check_same_meaning(first, second)
         sources = tuple(list_shared(first.dataset, second.dataset, self._source))
         return _Pair(first, second, sources, make_log(first, second, self._folder))
 
     def _read_settled(self) -> _Settled:
-        path = log_path(self._folder)
-        if not path.is_file():
-            where = show_path(self._folder.absolute())
-            raise GraphError(f"{quoted(where)} has no settled coding. Give a new folder.")
+        path = find_log(self._folder)
         written = path.read_bytes().decode("utf-8", "replace")
         log = read_log(path)
         self._check_same(log)
         dataset = read_project(self._folder / DATA).require()
+        agreed, standing = self._pair.compared.agreed, self._list_standing(log)
+        check_kept(agreed, standing, dataset.claims, show_path(self._folder.absolute()))
         return _Settled(read_graph(build_graph(dataset)), log, written)
 
     def _check_same(self, log: Log) -> None:

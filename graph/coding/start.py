@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from ..model.errors import GraphError
 from ..model.records import Actor, Claim, Dataset
 from ..model.text import fold, join_and, quoted
 from .compare import list_shared, only_sources
+from .conflicts import check_same_meaning
 from .items import compare_claims, digest_source
 from .log import Log, log_path, render_log
 from .new_coding import copy_without_claims
@@ -75,6 +77,7 @@ def _name_from(folder: Path, coding: Coding) -> str:
 
 def _list_own_actors(first: Coding, second: Coding) -> list[Actor]:
     """List the actors that only the second coding has; refuse what the first has otherwise."""
+    check_same_meaning(first, second)
     _check_vocabulary(first, second)
     names = list_names(first.dataset)
     own = [
@@ -83,9 +86,10 @@ def _list_own_actors(first: Coding, second: Coding) -> list[Actor]:
     for actor in own:
         known = next((names[fold(name)] for name in actor.names if fold(name) in names), None)
         if known is not None:
+            rename = ("actor-graph", "rename", actor.id, known, "--data", second.label)
             raise GraphError(
                 f"{quoted(actor.id)} in {second.label} is {quoted(known)} in {first.label}. Give "
-                f"both one id: actor-graph rename {actor.id} {known} --data {second.label}"
+                f"both one id: {shlex.join(rename)}"
             )
     return own
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,8 +20,9 @@ from ..files.writing import write_together
 from ..files.writing.lock import locked
 from ..model.errors import DataError, GraphError, OutputError, Problem
 from ..model.records import Claim, Dataset
-from ..model.text import fold, printable, quoted
+from ..model.text import fold, join_and, quoted
 from .items import Item
+from .kept import say_sentence, taken_sentences
 from .log import Answer, Block, Decision, append_to_log, log_path
 
 Warnings = tuple[Problem, ...]
@@ -67,7 +68,7 @@ class Writer:
         with self._open() as project:
             for block in reversed(last.wrote):
                 path = project.locate(self.folder / block.file)
-                project.change(path, partial(_take_out, block))
+                project.change(path, partial(_take_out, block, last))
             after = _check(project)
             gone = count_claims(project.dataset.claims)
             gone.subtract(count_claims(after.require().claims))
@@ -109,7 +110,7 @@ class Writer:
 
 
 def _say(claim: Claim | None) -> str:
-    return f"{claim.from_actor} {claim.type} {claim.to_actor}" if claim else ""
+    return say_sentence(claim) if claim else ""
 
 
 def render_claim(claim: Claim, dataset: Dataset, names: dict[str, str]) -> object:
@@ -148,15 +149,19 @@ def _expect(project: Project, after: Reading, added: Sequence[Claim]) -> None:
 
 def _expect_sentences(gone: Counter[Claim], last: Decision) -> None:
     """Check that what an undo removes is what the answer wrote, and nothing else."""
-    taken = {"first": [last.first], "second": [last.second], "both": [last.first, last.second]}
     removed = sorted(_say(claim) for claim, number in gone.items() for _ in range(number))
-    if min(gone.values(), default=0) < 0 or removed != sorted(taken[last.answer]):
-        raise _changed_since(last.first or last.second)
+    if min(gone.values(), default=0) < 0 or removed != sorted(taken_sentences(last)):
+        raise _changed_since(last, [each.file for each in last.wrote])
 
 
-def _changed_since(what: str) -> GraphError:
-    message = f"{quoted(printable(what))} was changed or removed since it was decided on"
-    return GraphError(f"{message}, so that cannot be undone here. Change it by hand.")
+def _changed_since(last: Decision, files: Iterable[str]) -> GraphError:
+    what = join_and(map(quoted, taken_sentences(last)))
+    return GraphError(
+        f"{what} in {last.at} of {quoted(last.source)} was changed or removed in "
+        f"{join_and(dict.fromkeys(files))} since it was decided on, so this answer and earlier "
+        "ones cannot be undone here. Put it back as the log has it, and undo again, or change the "
+        "settled coding by hand."
+    )
 
 
 def _lines(text: str) -> list[str]:
@@ -177,7 +182,7 @@ def _find_block(file: str, before: str, after: str) -> Block:
     return Block(file, start + 1, text, "".join(was[start : len(was) - end]))
 
 
-def _take_out(block: Block, text: str) -> str:
+def _take_out(block: Block, last: Decision, text: str) -> str:
     """Put back what a block replaced, where it is in the text, or else where only it is.
 
     Raises GraphError where it is not there any more.
@@ -186,6 +191,6 @@ def _take_out(block: Block, text: str) -> str:
     start = len("".join(lines[: block.line - 1]))
     if not text.startswith(block.text, start):
         if text.count(block.text) != 1:
-            raise _changed_since(block.text.strip())
+            raise _changed_since(last, [block.file])
         start = text.index(block.text)
     return text[:start] + block.was + text[start + len(block.text) :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -90,7 +91,8 @@ def read_article(file: Path, dataset: Dataset, source_id: str) -> Article:
     source = dataset.sources.get(source_id)
     if source is None:
         hint = did_you_mean(source_id, dataset.sources)
-        hint = hint or f"Add it first: actor-graph add-source {show_path(file)} --id {source_id}"
+        command = shlex.join(["actor-graph", "add-source", show_path(file), "--id", source_id])
+        hint = hint or f"Add it first: {command}"
         raise GraphError(f"There is no source {quoted(source_id)}. {hint}")
     text, hash = read_source_text(file, source)
     return Article(source, hash, _split(source, text))

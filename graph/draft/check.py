@@ -11,16 +11,16 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
-from ..analysis.mentions import Names
+from ..analysis.mentions import MOST_LETTERS, Names, Passage
 from ..exchange.validate_import import find_forbidden
 from ..files.passages import measure_passage
 from ..model.records import Claim, Dataset
-from ..model.text import clean, fold
+from ..model.text import clean, fold, printable
 from ..model.vocabulary import UNNAMED
 from .article import Article, ArticleParagraph
 from .decisions import claim_key, list_standing
 from .form import MOST_WORDS
-from .names import add_proposed, collect_names
+from .names import add_proposed, collect_names, list_own_names
 from .records import Decision, DraftActor, DraftClaim, Proposals, Refusal
 from .rules import RefusedDraft, Rules
 from .warn import mark_doubts
@@ -47,6 +47,7 @@ def check_drafts(
     already coded with. Of refused proposals, nothing is kept but their number.
     """
     check = _Check(article, dataset, frozenset(list_standing(decided)))
+    check.refused.update(proposals.refused)
     for actor in proposals.actors:
         check.add_actor(actor)
     for claim in proposals.claims:
@@ -80,6 +81,11 @@ class _Check:
         return collect_names(add_proposed(self.dataset, self.actors))
 
     @cached_property
+    def known_names(self) -> Names:
+        """The names of known actors."""
+        return collect_names(self.dataset)
+
+    @cached_property
     def coded(self) -> set[tuple[str, ...]]:
         """The claims of the source in the data: paragraph, relation, stance, first claimant."""
         claims = self.dataset.claims
@@ -92,18 +98,37 @@ class _Check:
             return
         draft = _tidy_actor(draft)
         try:
-            self._check_words(draft)
-            self.actors.append(self.rules.add_actor(draft))
+            self.actors.append(self.rules.add_actor(self._keep_named(draft)))
         except RefusedDraft as refusal:
             self.refused[refusal.reason] += 1
 
-    def _check_words(self, draft: DraftActor) -> None:
-        for words in (draft.name, *draft.aliases):
-            _limit(words)
-        if not draft.seen:
-            raise RefusedDraft(reason="no-such-words")
+    def _keep_named(self, draft: DraftActor) -> DraftActor:
+        """Return a proposed actor with the names that the text has, and that no known actor has."""
+        for name in (draft.name, *draft.aliases):
+            _limit(name)
+            if printable(name) != name:
+                raise RefusedDraft(reason="no-such-words")
         for at, words in draft.seen.items():
             _find(self._paragraph(at), words)
+        aliases = tuple(filter(self._is_in_text, draft.aliases))
+        seen = {at: words for at, words in draft.seen.items() if not _is_small(words)}
+        if not seen or not (aliases or any(map(self._is_in_text, list_own_names(draft)))):
+            raise RefusedDraft(reason="no-such-words")
+        seen = {at: words for at, words in seen.items() if not self._is_known(words)}
+        if not seen:
+            raise RefusedDraft(reason="repeated")
+        return replace(draft, aliases=aliases, seen=seen)
+
+    def _is_in_text(self, name: str) -> bool:
+        """Return whether a paragraph has a name, without regard to case and accents."""
+        paragraphs = self.article.paragraphs.values()
+        return not _is_small(name) and any(each.passage.find(name) for each in paragraphs)
+
+    def _is_known(self, words: str) -> bool:
+        """Return whether words are a name of a known actor as a whole."""
+        passage = Passage.of(words)
+        found = self.known_names.locate(passage)
+        return any((each.start, each.end) == (0, len(passage.words)) for each in found)
 
     def add_claim(self, draft: DraftClaim) -> None:
         """Keep, merge, leave out or refuse a proposed claim."""
@@ -186,6 +211,11 @@ def _tidy_actor(draft: DraftActor) -> DraftActor:
         aliases=tuple(map(_tidy, draft.aliases)),
         seen={at: _tidy(words) for at, words in draft.seen.items()},
     )
+
+
+def _is_small(words: str) -> bool:
+    """Return whether words are small ones, such as "on the", which name nobody."""
+    return words.islower() and all(len(each) <= MOST_LETTERS for each in words.split())
 
 
 def _find(paragraph: ArticleParagraph, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ def combine(proposals: Sequence[Proposals]) -> Proposals:
             model=joined.model or each.model,
             unanswered={**joined.unanswered, **each.unanswered},
             stopped=joined.stopped or each.stopped,
+            refused=Counter(joined.refused) + Counter(each.refused),
         )
     return joined
 

@@ -29,3 +29,8 @@ def collect_names(dataset: Dataset) -> Names:
         for id, each in dataset.actors.items()
     }
     return Names.of(replace(dataset, actors=known))
+
+
+def list_own_names(draft: DraftActor) -> tuple[str, ...]:
+    """List the name of a proposed actor and, of a state, its adjectives."""
+    return draft.name, *adjectives_of(Actor(draft.id, draft.name, draft.kind))

@@ -123,7 +123,7 @@ class Proposals:
     """What an engine proposes, not yet verified.
 
     The rest is of a language model: what it was asked for and its name, why paragraphs have no
-    answer, and why it was not asked on.
+    answer, why it was not asked on, and the drafts that were refused before they were recorded.
     """
 
     actors: tuple[DraftActor, ...] = ()
@@ -132,3 +132,4 @@ class Proposals:
     model: str = ""
     unanswered: Mapping[str, str] = field(default_factory=dict)
     stopped: str = ""
+    refused: Mapping[Refusal, int] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from hashlib import sha256
@@ -159,7 +160,8 @@ class Review:
         self._drafts = drafts_path(reading.root, self._source)
         article = self._read_article(dataset)
         if not self._drafts.exists():
-            command = f"actor-graph suggest {show_path(self._file)} --source {self._source}"
+            given = ("suggest", show_path(self._file), "--source", self._source)
+            command = shlex.join(["actor-graph", *given])
             message = f"There are no drafts for {quoted(self._source)} yet."
             raise GraphError(f"{message} Make them first: {command}")
         stamp, written = self._stamp_now(), self._drafts.read_bytes().decode("utf-8", "replace")

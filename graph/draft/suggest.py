@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..analysis.missed import Missed, list_missed
 from ..files import Paths, read_project, show_path
+from ..files.discover import DATA, DECISIONS, DRAFTS, SEEDS, find_projects
 from ..files.writing import project_files, replace_text
 from ..files.writing.lock import locked
 from ..model.errors import GraphError
@@ -77,8 +78,10 @@ def suggest(
     """
     engines = parse_engines(engine)
     article, dataset, file = _open(article_file, source, paths)
+    if endpoint and endpoint.record:
+        _refuse_project_folder(endpoint.record, paths)
     before = _read_before(file, article)
-    proposals = run_engines(engines, article, dataset, _bind(before, endpoint))
+    proposals = run_engines(engines, article, dataset, _bind(before, endpoint, engines))
     with locked([*project_files(paths), file]):
         dataset = read_project(paths).require()  # a model takes its time
         written = _read_before(file, article)
@@ -123,13 +126,31 @@ def _open(article_file: str | Path, source: str, paths: Paths) -> tuple[Article,
     return article, dataset, drafts_path(reading.root, article.source.id)
 
 
-def _bind(before: Drafts | None, options: EndpointOptions | None) -> Mapping[str, Engine]:
+def _refuse_project_folder(folder: Path, paths: Paths) -> None:
+    """Refuse to record among the files of a project."""
+    project = find_projects(paths)
+    own = [project.root / name for name in (DATA, SEEDS, DRAFTS, DECISIONS)]
+    beside = [each.parent for each in (*project.data_files, *project.cards)]
+    real = folder.resolve()
+    if real in [each.resolve() for each in (project.root, *beside)] or any(
+        real.is_relative_to(each.resolve()) for each in own
+    ):
+        raise GraphError(
+            f"{show_path(folder)} is a folder of the project's own files. Record answers in "
+            "another one, such as answers."
+        )
+
+
+def _bind(
+    before: Drafts | None, options: EndpointOptions | None, engines: Sequence[str]
+) -> Mapping[str, Engine]:
     """Return the engines; the one that asks a model knows the drafts that there are."""
 
     def ask(article: Article, dataset: Dataset) -> Proposals:
         from .endpoint import propose
 
-        return propose(article, dataset, before, options)
+        others = run_engines([each for each in engines if each != ENDPOINT], article, dataset)
+        return propose(article, dataset, before, options, {each.id for each in others.actors})
 
     return {**ENGINES, ENDPOINT: ask}
 

@@ -14,6 +14,7 @@ from ..files.layout_file import layout_path, read_layout
 from ..files.writing import guard_output, guard_read, project_files, write_text, write_together
 from ..files.writing.atomic import check_absent, report_write_errors
 from ..files.writing.lock import locked
+from ..files.writing.outputs import PROJECT_FOLDERS
 from ..files.writing.staging import (
     make_folders,
     remove_leftover_folders,
@@ -25,6 +26,7 @@ from ..model.errors import DataError, OutputError, Problem
 from ..model.graph_data import Graph, read_graph
 from ..model.records import Dataset
 from ..model.scope import EVERYTHING, Scope
+from ..tables.store import MANIFEST
 from .export import check_format, find_format
 from .export_formats import FORMATS, NEVER, list_losses
 from .extract import Positions, extract
@@ -125,6 +127,7 @@ def write_new_project(texts: Mapping[str, str], folder: Path) -> None:
     have errors.
     """
     with report_write_errors(folder):
+        _check_outside(folder)
         make_folders(folder.parent)
         remove_leftover_folders(folder)
         check_new_folder(folder)
@@ -142,9 +145,22 @@ def write_new_project(texts: Mapping[str, str], folder: Path) -> None:
 
 
 def check_new_folder(folder: Path) -> None:
-    """Raise OutputError if a folder exists."""
+    """Raise OutputError if a folder exists, or is inside a folder of a project or a store."""
     if os.path.lexists(folder):
         raise OutputError(f"{show_path(folder)} already exists. Choose another folder.")
+    _check_outside(folder)
+
+
+def _check_outside(folder: Path) -> None:
+    """Raise OutputError if a folder is inside a folder of a project or a store."""
+    for above in Path(os.path.realpath(folder)).parents:
+        is_of_project = above.name in PROJECT_FOLDERS and any(above.glob("*.yaml"))
+        if is_of_project or (above / MANIFEST).is_file():
+            what = "a project" if is_of_project else "a store of tables"
+            raise OutputError(
+                f"{show_path(folder)} is inside {show_path(above)}, which belongs to {what}. "
+                "Choose another folder."
+            )
 
 
 def _is_among(file: Path, known: str | Path) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 from projects import write
 from settling import ACTORS, CARD, FILES, SECOND, SOURCE, settled_claims, settled_log
+from stopping import content_of
 
 from graph.cli import main
 
@@ -83,6 +84,59 @@ def test_agree_compares_two_coders_of_one_project():
     assert (code, "or two coders of the first with --coders" in errors) == (2, True)
 
 
+def test_a_folder_of_drafts_is_no_coding():
+    write(Path.cwd(), {f"drafts/{SOURCE}.yaml": DRAFTS, "drafts/other.yaml": DRAFTS})
+    code, _, errors = run("agree", "data", "drafts")
+    assert (code, errors) == (
+        2,
+        "Error: drafts is a folder of drafts. Give one of its files: "
+        f"drafts/{SOURCE}.yaml or drafts/other.yaml.\n",
+    )
+
+
+def test_only_commands_that_write_say_that_nothing_was_written(project):
+    file = project / "second/data/claims.yaml"
+    file.write_text(SECOND.replace("linked-to", "linkd-to"))
+    assert run("agree", *CODINGS)[2].endswith("\n1 error.\n")
+    assert run(*SETTLE)[2].endswith("\n1 error; nothing was written.\n")
+
+
+SAME = "have the same claims. Give two codings that were made apart."
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("data", "data"),
+        ("data", "./data/../data"),
+        ("data", "data/first.yaml"),
+        ("second/data", "--coders", "SE", "se"),
+        (f"drafts/{SOURCE}.yaml", f"drafts/{SOURCE}.yaml"),
+    ],
+)
+def test_a_coding_is_not_compared_with_itself(given):
+    write(Path.cwd(), {f"drafts/{SOURCE}.yaml": DRAFTS})
+    code, out, errors = run("agree", *given)
+    assert (code, out, SAME in errors) == (2, "", True)
+    code, _, errors = run("settle", *given, "--into", "settled", "--plain")
+    assert (code, SAME in errors, Path("settled").exists()) == (2, True, False)
+
+
+def test_claims_of_neither_coder_are_counted():
+    more = "    p3: [vessa fights oster, {oster opposes vessa: {coder: XX}}]\n"
+    write(
+        Path.cwd(),
+        {"two/data/actors.yaml": ACTORS + TWO + more, f"two/seeds/{SOURCE}.yaml": CARD},
+    )
+    said = "2 claims not counted, by neither of the two coders\n"
+    given = ("two/data", "--coders", "ML", "SE")
+    assert run("agree", *given)[1].startswith(said)
+    assert run("agree", *given, "--json")[2] == said
+    assert said in run("settle", *given, "--into", "settled", "--plain", keys="q")[1]
+    code, _, errors = run("agree", "two/data", "--coders", "ML", "")
+    assert (code, "Give the initials of two coders" in errors) == (2, True)
+
+
 def test_agree_compares_drafts_and_says_which_it_could_not_read():
     write(Path.cwd(), {f"drafts/{SOURCE}.yaml": DRAFTS})
     code, out, _ = run("agree", "data", f"drafts/{SOURCE}.yaml")
@@ -91,6 +145,28 @@ def test_agree_compares_drafts_and_says_which_it_could_not_read():
         f"drafts/{SOURCE}.yaml: 1 draft not counted, which this project does not allow",
         "Pairs of actors in a paragraph: 4 in the first, 1 in the second, 1 in both",
     ]
+
+
+def test_agree_warns_and_settle_stops_where_an_id_is_another_actor(project):
+    file = project / "second/data/actors.yaml"
+    file.write_text(file.read_text().replace("name: Tarn Monitor", "name: Other Man"))
+    said = (
+        '"tarn-monitor" is "Tarn Monitor" (organisation) in data and "Other Man" (organisation) '
+        "in second/data.\n"
+    )
+    code, out, errors = run("agree", *CODINGS, "--json")
+    assert (code, errors) == (0, f"warning: {said}")
+    assert "tarn-monitor" not in out
+    code, _, errors = run(*SETTLE)
+    assert (code, errors) == (1, f"Error: {said}Error: Make these the same in both codings.\n")
+
+
+def test_both_commands_say_who_is_named_differently(project):
+    file = project / "second/data/actors.yaml"
+    file.write_text(file.read_text().replace("name: Tarn Monitor", "name: The Tarn Monitor"))
+    said = ': tarn-monitor ("Tarn Monitor", "The Tarn Monitor")\n'
+    assert run("agree", *CODINGS)[2] == f"Named differently, taken for the same{said}"
+    assert f"Named differently, the first's name is kept{said}" in run(*SETTLE, keys="q")[1]
 
 
 def test_settle_shows_both_claims_and_saves_each_answer():
@@ -151,11 +227,32 @@ def test_the_paragraph_is_shown_where_the_text_is_given():
     assert "> The River Guard (RG), trained by Oster for two years, moved east." in out
 
 
-def test_a_folder_with_something_else_is_refused():
-    code, _, errors = run("settle", *CODINGS, "--into", "second", "--plain")
-    assert (code, errors) == (1, 'Error: "second" has no settled coding. Give a new folder.\n')
-    code, _, errors = run("settle", *CODINGS, "--into", "article.txt", "--plain")
-    assert (code, "article.txt" in errors) == (1, True)
+@pytest.mark.parametrize("into", ["second", "e", "article.txt", "link", "."])
+def test_a_folder_with_something_else_is_refused(project, into):
+    (project / "e").mkdir()
+    (project / "link").symlink_to("nowhere")
+    before = content_of(project)
+    code, _, errors = run("settle", *CODINGS, "--into", into, "--plain")
+    said = f"Error: {into} exists and has no settled coding. Give a new folder.\n"
+    assert (code, errors) == (1, said)
+    assert content_of(project) == before
+
+
+def test_no_project_is_made_inside_another(project):
+    said = "is inside data, which belongs to a project. Choose another folder.\n"
+    before = content_of(project)
+    for given in (("new-coding", "data/x"), ("settle", *CODINGS, "--into", "data/x/y", "--plain")):
+        code, _, errors = run(*given)
+        assert (code, errors.endswith(said)) == (1, True)
+    assert content_of(project) == before
+
+
+def test_commands_to_be_copied_are_quoted(project):
+    out = run("new-coding", "the second")[1]
+    data = "'the second/data'"
+    assert out.endswith(f"Next: code with --data {data}, then actor-graph agree data {data}\n")
+    given = ("settle", *CODINGS, "--into", "a & b", "--plain")
+    assert run(*given, keys="112")[1].endswith("Next: actor-graph check 'a & b/data'\n")
 
 
 def test_a_coding_that_was_changed_since_is_refused(project):

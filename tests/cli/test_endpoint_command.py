@@ -72,6 +72,15 @@ def test_the_first_run_drafts_actors_and_says_that_claims_come_next(project):
     assert read_drafts(FILE).engine == "endpoint 1 (made-up-model)"
 
 
+@pytest.mark.parametrize("given", [[], [{**GUARD, "name": "Oster", "words": "Oster"}]])
+def test_without_a_new_actor_it_does_not_speak_of_accepted_ones(project, given):
+    Path("answer.txt").write_text(json.dumps({"actors": given}))
+    done = suggest("--from", "answer.txt")
+    assert done.stdout.endswith("No new actors. Run suggest again, which asks for the claims\n")
+    assert "you accepted" not in done.stdout
+    assert '"quote": at most ten words' in suggest("--prompt").stdout
+
+
 def test_once_they_are_decided_on_it_drafts_claims(project):
     with serve_chat(actors(GUARD)) as chat:
         suggest("--yes", chat=chat)
@@ -122,10 +131,37 @@ def test_what_has_no_answer_is_in_the_summary_and_in_the_exit_code(project):
             "To ask again about these: actor-graph suggest article.txt --source ht "
             "--engine endpoint --pass claims --at p3\n"
         )
+        assert done.stderr.count("p3:") == 1
         assert FILE.exists()
         chat.replies[:] = [claims()]
         assert suggest("--yes", "--pass", "claims", "--at", "p3", chat=chat).exit_code == 0
         assert "p3: " in chat.asked[-1]["messages"][1]["content"]
+
+
+def test_the_command_to_ask_again_can_be_copied_with_all_its_options(project):
+    Path("data/a.yaml").write_text(f"{DATA}  rg: {{name: River Guard, kind: armed-group}}\n")
+    Path("article.txt").rename("my article.txt")
+    given = ["suggest", "my article.txt", "--source", "ht", "--pass", "claims", "--data", "data"]
+    with serve_chat(claims()) as chat:
+        record = ["--engine", "endpoint", "--at", "p1", "--yes", "--record", "my answers"]
+        CliRunner().invoke(main, [*given, *record], env=chat.environment)
+    replay = ["--engine", "patterns, endpoint", "--replay", "my answers", "--private-too"]
+    done = CliRunner().invoke(main, [*given, *replay])
+    assert done.exit_code == 1
+    assert "Next: actor-graph review 'my article.txt' --source ht --data data\n" in done.stdout
+    assert done.stderr.endswith(
+        "To ask again about these: actor-graph suggest 'my article.txt' --source ht "
+        "--engine 'patterns, endpoint' --private-too --replay 'my answers' --pass claims "
+        "--at p2,p3 --data data\n"
+    )
+
+
+def test_a_review_repeats_the_data_in_the_commands_that_it_names(project):
+    Path("answer.txt").write_text(json.dumps({"actors": [GUARD]}))
+    suggest("--from", "answer.txt")
+    given = ["review", "article.txt", "--plain", "--data", "data"]
+    done = CliRunner().invoke(main, given, input="q\n")
+    assert "actor-graph review article.txt --source ht --data data\n" in done.stdout
 
 
 def test_if_the_server_stops_answering_it_says_so(project):
@@ -168,7 +204,7 @@ def test_lies_are_refused_and_counted(project):
         "end-not-named": 1, "invalid-claim": 1, "no-such-words": 3, "too-many-words": 1,
         "unknown-actor": 1, "unknown-paragraph": 2, "unknown-type": 2,
     }  # fmt: skip
-    assert "2 (unknown paragraph), 2 (unknown relation type)" in done.stdout
+    assert "2 (a paragraph that is unknown or was not asked about), 2 (unknown" in done.stdout
     assert "loves" not in FILE.read_text("utf-8")
 
 
@@ -221,6 +257,29 @@ def test_a_recording_is_replayed_without_a_server_or_an_environment(project):
     done = suggest("--replay", "answers")
     assert done.exit_code == 0
     assert FILE.read_bytes() == before
+
+
+@pytest.mark.parametrize("stage", ["actors", "claims"])
+def test_a_recording_can_be_replayed_again_and_again_beside_patterns(project, stage):
+    given = ["--pass", stage]
+    with serve_chat(actors(GUARD) if stage == "actors" else claims()) as chat:
+        suggest(*given, "--yes", "--record", "answers", engine="patterns,endpoint", chat=chat)
+    before = FILE.read_bytes()
+    assert read_drafts(FILE).actors
+    for _ in range(2):
+        done = suggest(*given, "--replay", "answers", engine="patterns,endpoint")
+        assert done.exit_code == 0, done.stderr
+        assert FILE.read_bytes() == before
+
+
+@pytest.mark.parametrize("folder", ["data", "data/inner", "seeds", "drafts", "decisions/x", "."])
+def test_nothing_is_recorded_among_the_files_of_the_project(project, folder):
+    with serve_chat(actors(GUARD)) as chat:
+        done = suggest("--yes", "--record", folder, chat=chat)
+        assert done.exit_code == 1
+        assert "is a folder of the project's own files" in done.stderr
+        assert not chat.asked
+    assert not list(project.rglob("*.json"))
 
 
 def test_a_prompt_can_be_pasted_into_a_chat_and_its_answer_read(project):
@@ -286,6 +345,12 @@ def test_a_private_text_is_neither_sent_nor_printed(project):
         (["--record", "a", "--replay", "b"], "--record and --replay exclude each other"),
         (["--pass", "both"], "'both' is not one of"),
         (["--at", ","], "--at has no value"),
+        (["--engine", ""], "--engine has no value"),
+        (["--engine", ","], "--engine has no value"),
+        (["--engine", "endpointx", "--prompt"], 'There is no engine "endpointx"'),
+        (["--record", "", "--yes"], "'--record': it has no value"),
+        (["--replay", ""], "'--replay': it has no value"),
+        (["--from", ""], "'--from': it has no value"),
         (["--at", "p9", "--yes"], 'ht has no paragraph "p9"'),
     ],
 )
@@ -295,6 +360,7 @@ def test_what_cannot_be_meant_is_wrong_usage(project, arguments, what):
     done = CliRunner().invoke(main, given)
     assert done.exit_code == 2
     assert what in done.stderr
+    assert not FILE.exists()
 
 
 def test_the_text_of_the_article_is_stored_nowhere(project):

@@ -160,9 +160,43 @@ def test_what_was_changed_by_hand_since_is_not_undone(tmp_path):
     file = tmp_path / "settled/data/settled.yaml"
     file.write_text(file.read_text().replace("quote: trained by Oster", "quote: trained"))
     before = files_of(tmp_path)
-    with pytest.raises(GraphError, match="was changed or removed since it was decided on"):
+    said = (
+        rf'"oster backs river-guard" in p1 of "{SOURCE}" was changed or removed in '
+        r"data/settled\.yaml since it was decided on, so this answer and earlier ones cannot"
+    )
+    with pytest.raises(GraphError, match=said):
         settling.undo()
     assert files_of(tmp_path) == before
+    file.write_text(file.read_text().replace("quote: trained", "quote: trained by Oster"))
+    assert settling.undo().done == 0
+
+
+@pytest.mark.parametrize("answers", [(), ("first", "second")])
+def test_settled_claims_that_are_all_gone_stop_it(tmp_path, answers):
+    settling = start(tmp_path)
+    if answers:
+        decide(settling, *answers)
+    file = tmp_path / "settled/data/settled.yaml"
+    written = file.read_text()
+    file.unlink()
+    actor = "actors:\n  marla-dunn: {name: Marla Dunn, kind: person}\n"
+    (tmp_path / "settled/data/more.yaml").write_text(actor)
+    said = f"claims of .*, of which {2 + len(answers)} claims had been settled"
+    for ask in (settling.state, lambda: reopen(tmp_path)):
+        with pytest.raises(GraphError, match=said):
+            ask()
+    (tmp_path / "settled/data/more.yaml").unlink()
+    file.write_text(written)
+    assert reopen(tmp_path).state().left == 3 - len(answers)
+
+
+def test_settled_claims_that_were_changed_by_hand_are_counted(tmp_path):
+    settling = start(tmp_path)
+    decide(settling, "both", "neither")
+    assert settling.count_missing() == 0
+    file = tmp_path / "settled/data/settled.yaml"
+    file.write_text(file.read_text().replace("oster fights vessa", "oster opposes vessa"))
+    assert settling.count_missing() == 1
 
 
 def test_an_undo_never_moves_a_claim_to_another_paragraph(tmp_path):
@@ -173,7 +207,7 @@ def test_an_undo_never_moves_a_claim_to_another_paragraph(tmp_path):
     assert file.read_text().endswith("    p3:\n    - oster fights vessa\n")
     file.write_text(file.read_text() + "    - vessa opposes oster\n")
     before = files_of(tmp_path)
-    with pytest.raises(GraphError, match="was changed or removed since it was decided on"):
+    with pytest.raises(GraphError, match=r"was changed or removed in data/settled\.yaml since"):
         settling.undo()
     assert files_of(tmp_path) == before
 

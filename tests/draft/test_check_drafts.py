@@ -87,6 +87,14 @@ def test_the_words_are_compared_without_regard_to_quotes_dashes_and_spaces(check
         ({"seen": {"p1": "River Guards"}}, "no-such-words"),
         ({"seen": {"p1": "River Guard", "p2": "River Guards"}}, "no-such-words"),
         ({"seen": {"p8": "River Guard"}}, "unknown-paragraph"),
+        ({"seen": {"p1": "by"}}, "no-such-words"),
+        ({"seen": {"p1": "Oster"}}, "repeated"),
+        ({"seen": {"p2": "Oster Army"}}, "repeated"),
+        ({"name": "World Bank", "aliases": ("IMF", "Wall Street")}, "no-such-words"),
+        ({"name": "World Bank", "aliases": ("on", "by")}, "no-such-words"),
+        ({"name": "River Guard\x1b[31m"}, "no-such-words"),
+        ({"aliases": ("RG\u202e",)}, "no-such-words"),
+        ({"aliases": ("\u2066RG\u2069",)}, "no-such-words"),
         ({"name": "a b c d e f g h i j k"}, "too-many-words"),
         ({"aliases": ("a b c d e f g h i j k",)}, "too-many-words"),
         ({"id": "River Guard"}, "invalid-actor"),
@@ -110,8 +118,28 @@ def test_claims_about_an_actor_that_was_refused_are_refused(check):
 
 
 def test_an_alias_that_another_actor_has_is_dropped(check):
-    (actor,) = check(replace(GUARD, aliases=("RG", "Vessa", "River guard", "rg"))).actors
-    assert actor.aliases == ("rg",)
+    (actor,) = check(replace(GUARD, aliases=("RG", "Vessa", "River guard", "Rg"))).actors
+    assert actor.aliases == ("Rg",)
+
+
+def test_only_names_that_the_text_has_are_kept(check):
+    named = replace(GUARD, name="RIVER guard", aliases=("RG", "River Guards", "on"))
+    assert check(named).actors == (replace(named, aliases=("RG",)),)
+    by_alias = replace(GUARD, name="Guard of the River")
+    assert check(by_alias).actors == (by_alias,)
+
+
+def test_words_that_name_a_known_actor_are_left_out(check):
+    seen = {"p1": "River Guard", "p2": "Oster", "p3": "RG"}
+    (found,) = check(replace(GUARD, seen=seen)).actors
+    assert found.seen == {"p1": "River Guard", "p3": "RG"}
+
+
+def test_a_state_may_be_named_by_its_adjective_alone(check):
+    turkey = DraftActor("turkey", "Turkey", "state", (), {"p1": "Turkish"})
+    text = "The River Guard (RG), trained by Turkish officers and Oster"
+    assert check(turkey, text=text).actors == (turkey,)
+    assert check(replace(turkey, kind="organisation"), text=text).actors == ()
 
 
 def test_a_proposed_actor_counts_as_named_by_its_name_its_aliases_and_what_was_seen(check):

@@ -339,6 +339,19 @@ def test_an_existing_folder_is_never_written_into(store, tmp_path):
     assert content_of(tmp_path / "out") == {}
 
 
+def test_a_project_is_never_written_into_a_store(store, tmp_path):
+    before = content_of(tmp_path / "store")
+    done = run(*EXTRACT[:-1], "store/a/b")
+    assert done.exit_code == 1
+    said = "store/a/b is inside store, which belongs to a store of tables. Choose another folder."
+    assert said in done.stderr
+    assert content_of(tmp_path / "store") == before
+
+
+def test_the_next_command_is_quoted(store):
+    assert "Next: actor-graph build 'my out/data'\n" in run(*EXTRACT[:-1], "my out").stdout
+
+
 def test_a_folder_that_appears_in_the_meantime_is_not_replaced(tmp_path, store, monkeypatch):
     with open_tables(tmp_path / "store") as tables:
         dataset = extract_surroundings(tables, "Arden").dataset

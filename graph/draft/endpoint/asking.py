@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -12,8 +13,10 @@ from ...model.records import Actor, Dataset
 from ...model.text import count
 from ..article import Article, ArticleParagraph
 from ..names import collect_names
+from ..records import Refusal
 from .answers import Entry
 from .client import NoAnswerError, Question
+from .keep import split_refused
 from .prompt import Piece, ask_for_actors, ask_for_claims, ask_what_is_missing
 from .recorded import Answerer
 
@@ -45,19 +48,23 @@ class Asking:
     """Asks a model about paragraphs of an article.
 
     `unanswered` has why a paragraph, or a part of it, has no answer, `skipped` the paragraphs that
-    name fewer than two actors. `stopped` is why no more is asked; `answered` counts the answers.
+    name fewer than two actors. `stopped` is why no more is asked; `answered` counts the
+    answers, `refused` the drafts of recorded ones that were refused then. After several failures in
+    a row it `gives_up`, unless the answers are recorded ones.
     """
 
     article: Article
     dataset: Dataset
     answer: Answerer
     missing: bool
+    gives_up: bool
     tell: Callable[[str], None]
     unanswered: dict[str, str] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
     stopped: str = ""
     answered: int = 0
     failures: int = 0
+    refused: Counter[Refusal] = field(default_factory=Counter)
 
     @cached_property
     def named(self) -> Named:
@@ -93,13 +100,14 @@ class Asking:
         before = self.answered
         entries = self._try([piece], parts, ask)
         self._give_up_after(self.answered == before)
-        self.tell(f"{at}: {self.unanswered.get(at) or count(len(entries), 'draft')}")
+        if at not in self.unanswered:  # that is told at the end
+            self.tell(f"{at}: {count(len(entries), 'draft')}")
         return entries
 
     def _give_up_after(self, is_failure: bool) -> None:
         """Ask no more after several failures in a row."""
         self.failures = self.failures + 1 if is_failure else 0
-        if self.failures == MOST_FAILURES and not self.stopped:
+        if self.gives_up and self.failures == MOST_FAILURES and not self.stopped:
             self.stopped = (
                 f"After {MOST_FAILURES} paragraphs without an answer, no more were asked."
             )
@@ -145,10 +153,11 @@ class Asking:
 
     def _ask(self, question: Question, pieces: Sequence[Piece]) -> list[Entry]:
         """Ask, and if wanted once more what is missing."""
-        entries = list(self.answer(question))
+        entries = self._take(self.answer(question))
         self.answered += 1
         try:
-            more = self.answer(ask_what_is_missing(question, entries)) if self.missing else ()
+            again = ask_what_is_missing(question, entries)
+            more = self._take(self.answer(again)) if self.missing else ()
         except NoAnswerError as error:
             self._leave(pieces, f"no answer to what is missing ({error})")
             return entries
@@ -157,6 +166,12 @@ class Asking:
             self._leave(pieces, "no answer to what is missing")
             return entries
         return [*entries, *more]
+
+    def _take(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Return the drafts among recorded entries; those refused before are counted."""
+        drafts, refused = split_refused(entries)
+        self.refused += refused
+        return drafts
 
     def _leave(self, pieces: Sequence[Piece], why: str, is_all: bool = False) -> None:
         """Note why pieces have no answer; `is_all` says that this holds for their paragraphs."""

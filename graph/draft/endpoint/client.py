@@ -30,11 +30,15 @@ class NoAnswerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a model is asked: messages, and the form of its answer as a named JSON schema."""
+    """What a model is asked: messages, and the form of its answer as a named JSON schema.
+
+    `at` are the paragraphs that it is about.
+    """
 
     messages: Sequence[Message]
     name: str
     schema: Mapping[str, Any]
+    at: Sequence[str] = ()
 
 
 @dataclass

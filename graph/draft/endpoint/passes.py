@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NoReturn
 
 from ...model.errors import GraphError, QuestionError
@@ -17,6 +17,7 @@ from .answers import make_actors, make_claims
 from .asking import Asking
 from .before import choose_stage, keep_claims, list_open
 from .chat import make_prompt, read_chat
+from .keep import Keeper
 from .options import EndpointOptions
 from .recorded import Answerer, Asked, Recorder, Replayer
 from .settings import Settings, read_settings
@@ -27,8 +28,12 @@ def propose(
     dataset: Dataset,
     before: Drafts | None = None,
     options: EndpointOptions | None = None,
+    others: Collection[str] = (),
 ) -> Proposals:
     """Ask a model for drafts; `before` are those that the project has for the article.
+
+    `others` are the ids of actors that other engines propose now; the questions are without them,
+    so that they are the same when the engines run again.
 
     The actors come first. Once a person has decided on all of them, or where none is new, it is
     asked for claims. Raises GraphError where nothing is sent, or nothing is answered at all;
@@ -39,19 +44,16 @@ def propose(
     if options.answer:
         return read_chat(options.answer, article, dataset, before, at)
     stage = choose_stage(before, dataset, options.stage)
-    undecided = list_open(before, dataset)
-    answer = _make_answerer(article, at, options)
-    known = add_proposed(dataset, undecided)
-    asking = Asking(article, known, answer, options.missing, options.tell)
+    undecided = [each for each in list_open(before, dataset) if each.id not in others]
+    known = dataset if stage == "actors" else add_proposed(dataset, undecided)
+    answer = _make_answerer(article, known, at, options)
+    asking = Asking(article, known, answer, options.missing, not options.replay, options.tell)
     actors: list[DraftActor] = []
     claims: list[DraftClaim] = []
     if stage == "actors":
         actors = make_actors(asking.ask_for_actors(at))
-        if (
-            not options.stage
-            and not asking.unanswered
-            and _are_settled(actors, article, known, before)
-        ):
+        is_open = options.stage or asking.unanswered
+        if not is_open and _are_settled(actors, article, known, before):
             stage = "claims"
     if stage == "claims":
         for each in at:
@@ -67,6 +69,7 @@ def propose(
         model=answer.model,
         unanswered=asking.unanswered,
         stopped=asking.stopped,
+        refused=asking.refused,
     )
     return combine([Proposals(tuple(undecided), tuple(keep_claims(before, asked))), now])
 
@@ -118,7 +121,9 @@ def _are_settled(
     return not check_drafts(article, known, Proposals(tuple(actors)), decided).actors
 
 
-def _make_answerer(article: Article, at: Sequence[str], options: EndpointOptions) -> Answerer:
+def _make_answerer(
+    article: Article, dataset: Dataset, at: Sequence[str], options: EndpointOptions
+) -> Answerer:
     """Make what answers: recorded answers, or a server, if the person agrees to send the text."""
     if options.replay:
         return Replayer(options.replay)
@@ -127,7 +132,9 @@ def _make_answerer(article: Article, at: Sequence[str], options: EndpointOptions
     if not options.confirm(_say_destination(settings, article, at)):
         raise GraphError("Nothing was sent, and nothing was written.")
     asked = Asked(options.make_client(settings))
-    return Recorder(asked, options.record) if options.record else asked
+    if options.record:
+        return Recorder(asked, options.record, Keeper(article, dataset))
+    return asked
 
 
 def _refuse_private(article: Article, options: EndpointOptions) -> None:

@@ -128,10 +128,9 @@ def ask_for_claims(
     context = [f"{each.at}: {each.text}" for each in _list_context(pieces)]
     before = ["The paragraph before, for context only:", *context] if context else []
     text = ["The text:", *(f"{each.at}: {each.text}" for each in pieces)]
-    schema = make_claims_schema(
-        [each.id for each in actors], dict.fromkeys(each.at for each in pieces), vocabulary
-    )
-    return Question(_make_messages(rules, known, before, text), "claims", schema)
+    at = list(dict.fromkeys(each.at for each in pieces))
+    schema = make_claims_schema([each.id for each in actors], at, vocabulary)
+    return Question(_make_messages(rules, known, before, text), "claims", schema, at)
 
 
 def ask_for_actors(
@@ -150,15 +149,16 @@ def ask_for_actors(
     )
     names = ["Known actors, not to be listed:", *map(_describe_actor, known)]
     text = ["The text:", *(f"{each.at}: {each.text}" for each in pieces)]
-    schema = make_actors_schema([each.at for each in pieces], vocabulary)
-    return Question(_make_messages(rules, names if names[1:] else [], text), "actors", schema)
+    at = [each.at for each in pieces]
+    messages = _make_messages(rules, names if names[1:] else [], text)
+    return Question(messages, "actors", make_actors_schema(at, vocabulary), at)
 
 
 def ask_what_is_missing(question: Question, entries: Sequence[Mapping[str, Any]]) -> Question:
     """Make the question what an answer left out."""
     answered = json.dumps({question.name: entries}, ensure_ascii=False)
     more = ({"role": "assistant", "content": answered}, {"role": "user", "content": _MISSING})
-    return Question([*question.messages, *more], question.name, question.schema)
+    return Question([*question.messages, *more], question.name, question.schema, question.at)
 
 
 def write_prompt(question: Question) -> str:

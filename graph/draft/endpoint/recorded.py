@@ -1,13 +1,13 @@
 """Record answers and replay them: by the digest of the question, without the text and the key.
 
-Of an answer, what could become drafts is kept: ids, names and at most ten words in a row each.
+Of an answer, what passed the check is kept, and why the rest did not.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +18,7 @@ from ...files.writing import write_text
 from ...model.errors import GraphError
 from .answers import Entry, read_entries, tidy_entry
 from .client import Client, NoAnswerError, Question
+from .keep import find_refusal, write_refusal
 from .settings import is_model_name
 
 
@@ -48,16 +49,27 @@ class Asked:
         return self.client.settings.model
 
     def __call__(self, question: Question) -> Sequence[Entry]:
-        """Ask, and read the answer."""
-        return read_entries(self.client.ask(question), question.name)
+        """Ask, and read the answer; one that has the key is not used."""
+        text = self.client.ask(question)
+        entries = read_entries(text, question.name)
+        if any(map(self.client.settings.key.is_in, (text, *_list_texts(entries)))):
+            raise NoAnswerError("the answer has the key in it")
+        return entries
+
+
+def _list_texts(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all texts of entries as they would be kept: without escapes or invisible characters."""
+    for value in (value for each in entries for value in each.values()):
+        yield from [value] if isinstance(value, str) else value
 
 
 @dataclass
 class Recorder:
-    """Asks a server, and writes each answer, or why there is none, to a folder."""
+    """Asks a server, and writes what `keep` keeps of each answer, or why there is none."""
 
     asked: Asked
     folder: Path
+    keep: Callable[[Question, Sequence[Entry]], Sequence[Entry]]
 
     @property
     def model(self) -> str:
@@ -69,7 +81,7 @@ class Recorder:
         self._write(_MODEL, {"model": self.model})
         name = f"{digest(question)}.json"
         try:
-            entries = self.asked(question)
+            entries = self.keep(question, self.asked(question))
         except NoAnswerError as error:
             self._write(name, {"no_answer": str(error)})
             raise
@@ -103,7 +115,7 @@ class Replayer:
             raise NoAnswerError(reason if _REASON.fullmatch(reason) else "no usable answer")
         if not isinstance(entries := recorded.get(question.name), list):
             raise NoAnswerError("no answer was recorded")
-        return [tidy_entry(each) for each in entries]
+        return list(map(_read_entry, entries))
 
     def _read(self, name: str) -> dict[str, Any]:
         try:
@@ -113,6 +125,11 @@ class Replayer:
         except (OSError, ValueError, RecursionError):
             raise GraphError(f"{show_path(self.folder / name)} is no recorded answer.") from None
         return found if isinstance(found, dict) else {}
+
+
+def _read_entry(recorded: Any) -> Entry:
+    reason = find_refusal(recorded)
+    return write_refusal(reason) if reason else tidy_entry(recorded)
 
 
 def digest(question: Question) -> str:

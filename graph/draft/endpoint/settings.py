@@ -137,9 +137,19 @@ def _read_address(base: str, model: str, key: Secret) -> Settings:
         raise _invalid(f"contains a password. Put the key into {KEY}")
     if parts.query or parts.fragment or not _VISIBLE.fullmatch(base):
         raise _invalid("has more than a host and a path, or characters that no address has")
+    if not _is_host(parts.hostname):
+        raise _invalid("is not a valid address")
     return Settings(
         parts.scheme, parts.hostname, port or _PORTS[parts.scheme], _find_path(parts), model, key
     )
+
+
+def _is_host(name: str) -> bool:
+    """Return whether a name can be looked up: no part of it is empty or too long."""
+    try:
+        return bool(name.encode("idna"))
+    except UnicodeError:
+        return False
 
 
 def _find_path(parts: SplitResult) -> str:

@@ -19,7 +19,8 @@ from ..discover import (
 )
 
 _LAYOUT = ".layout.json"
-_FOLDERS = (DATA, SEEDS, DRAFTS, DECISIONS)
+PROJECT_FOLDERS = (DATA, SEEDS, DRAFTS, DECISIONS)
+"""The names of the folders of a project."""
 
 
 def guard_read(output: Path, read: Iterable[Path]) -> None:
@@ -54,7 +55,7 @@ def _is_of_project(place: Path, folders: Collection[Path]) -> bool:
         return True
     if place.parent.name in (SEEDS, DRAFTS, DECISIONS) and place.is_file():
         return True
-    among = place.parent.name in _FOLDERS or place.parent in folders
+    among = place.parent.name in PROJECT_FOLDERS or place.parent in folders
     return is_data_name(place.name) and (among or place.is_file())
 
 

@@ -63,6 +63,8 @@ def test_there_is_no_default_server_and_no_default_model(environment, missing):
         "https://example.org/v1 /x",
         "https://exämple.org",
         "http://[::1",
+        "https://a..b",
+        f"https://{'a' * 70}.org",
         f"https://me:{SECRET}@example.org/v1",
     ],
 )
