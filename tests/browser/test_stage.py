@@ -19,6 +19,7 @@ from pages import (
     texts_of,
 )
 from playwright.sync_api import expect
+from tabs import open_context
 
 pytestmark = pytest.mark.browser
 
@@ -30,6 +31,23 @@ POINT = """(point) => {
 DISCS = "ag.discs.list().map(({ camp }) => camp)"
 DOTS = "ag.inside.actors()"
 LINES = "ag.stagelayout.current.value.lines.map(({ number, sign }) => number * sign)"
+HELD = "document.activeElement.id || document.activeElement.tagName"
+PRESSED = """() => {
+  const note = ({ target }) => { window.last = target.tagName; };
+  delete window.last;
+  document.addEventListener("click", note, { capture: true, once: true });
+}"""
+OWN_MARK = """() => {
+  const { clientWidth: width, clientHeight: height } = ag.vis.frame;
+  for (let x = 0; x < width; x += 3) {
+    for (let y = 0; y < height; y += 3) {
+      if (ag.discs.lineAt({ x, y })?.first === -1 && ag.discs.at({ x, y }) === null) {
+        return ag.vis.toPicture({ x, y });
+      }
+    }
+  }
+  return null;
+}"""
 
 
 def open_camps(page, folder, hash="", graph=camps_graph):
@@ -174,6 +192,105 @@ def test_the_number_on_a_line_opens_its_ties(page, tmp_path):
     expect(caption).to_contain_text("between the computed camps of N0 and 69 others and of E0")
 
 
+def test_back_from_the_ties_of_a_line_keeps_the_focus(page, tmp_path):
+    open_camps(page, tmp_path)
+    page.mouse.click(*page.evaluate(f"({POINT})(ag.stagelayout.current.value.lines[1].mark)"))
+    assert page.evaluate(HELD) == "table-panel"
+    page.get_by_role("button", name="When", exact=True).focus()
+    page.go_back()
+    expect(page.locator("#picture")).to_be_focused()
+
+
+def test_back_from_what_a_figure_counts_keeps_the_focus(page, tmp_path):
+    open_camps(page, tmp_path)
+    overview(page).get_by_role("button", name="1 thin line").press("Enter")
+    assert page.evaluate(HELD) == "table-panel"
+    page.go_back()
+    expect(page.locator("#picture")).to_be_focused()
+
+
+@pytest.fixture
+def phone(browser, problems):
+    """A tab of a small screen that is touched."""
+    size = {"width": 390, "height": 844}
+    context = open_context(browser, problems.append, viewport=size, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()
+    assert problems == []
+
+
+def test_a_tap_on_a_number_does_one_thing(phone, tmp_path):
+    """The table opens under the finger: nothing of it is pressed."""
+    open_camps(phone, tmp_path)
+    marks = phone.evaluate(
+        f"ag.stagelayout.current.value.lines.map(({{ mark }}) => ({POINT})(mark))"
+    )
+    for mark in marks:
+        phone.evaluate(PRESSED)
+        phone.touchscreen.tap(*mark)
+        expect(phone.locator("caption")).to_contain_text("of 303 claimed relations.")
+        phone.wait_for_function("window.last !== undefined")
+        assert phone.evaluate("window.last") == "CANVAS"
+        assert phone.evaluate("ag.state.get().sort") == ""
+        phone.go_back()
+        phone.wait_for_function("ag.state.get().tab === 'graph'")
+        settle(phone)
+
+
+def test_a_drag_that_begins_on_a_number_opens_nothing(page, tmp_path):
+    open_camps(page, tmp_path)
+    x, y = page.evaluate(f"({POINT})(ag.stagelayout.current.value.lines[1].mark)")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y + 40, steps=4)
+    page.mouse.up()
+    assert page.evaluate("ag.state.get().tab") == "graph"
+
+
+def test_the_number_on_an_own_line_opens_the_actors_ties(page, tmp_path):
+    open_camps(page, tmp_path, "#select=n45")
+    settle(page)
+    mark = page.evaluate(OWN_MARK)
+    page.mouse.click(*page.evaluate(f"({POINT})({{ x: {mark['x']}, y: {mark['y']} }})"))
+    caption = page.locator("caption")
+    expect(caption).to_contain_text(
+        "1 of 303 claimed relations. 1 pair of actors, in 1 relation: hostile ties"
+    )
+    expect(caption).to_contain_text("between N45 and the computed camp of S0 and 49 others.")
+    expect(page.locator("tbody tr")).to_have_count(1)
+    expect(page.locator("tbody tr > :first-child")).to_have_text("N45 and S45")
+
+
+def test_lines_under_the_veil_of_a_selection_open_nothing(page, tmp_path):
+    open_camps(page, tmp_path, "#select=n45")
+    settle(page)
+    lines = "ag.stagelayout.current.value.lines"
+    at = f"({lines}).map(({{ mark }}) => ag.discs.lineAt(ag.vis.toFrame(mark)))"
+    assert all(line is None or line["first"] == -1 for line in page.evaluate(at))
+
+
+def test_buttons_list_the_ties_between_camps(page, tmp_path):
+    open_camps(page, tmp_path)
+    bar = overview(page)
+    more = bar.get_by_role("button", name="Ties between camps (2)")
+    expect(more).to_have_attribute("aria-expanded", "false")
+    more.press("Enter")
+    expect(more).to_have_attribute("aria-expanded", "true")
+    ties = bar.get_by_role("listitem").get_by_role("button")
+    assert ties.all_inner_texts() == [
+        "20 pairs of actors with hostile ties only, between N0’s camp and S0’s camp",
+        "18 pairs of actors with hostile ties only, between N0’s camp and E0’s camp",
+    ]
+    assert list_violations(page) == []
+    ties.first.press("Escape")
+    expect(ties).to_have_count(0)
+    expect(more).to_be_focused()
+    more.press("Enter")
+    ties.nth(1).press("Enter")
+    expect(page.locator("caption")).to_contain_text("18 of 303 claimed relations.")
+    assert page.evaluate(HELD) == "table-panel"
+
+
 def test_a_click_opens_a_camp_and_a_second_one_closes_it(page, tmp_path):
     open_camps(page, tmp_path)
     click_disc(page, 1)
@@ -204,6 +321,24 @@ def test_escape_undo_and_back_lead_out_of_a_camp(page, tmp_path):
     assert page.evaluate(DOTS) == []
     page.keyboard.press("Control+Shift+z")
     assert page.evaluate(DOTS) != []
+
+
+def test_a_clicked_disc_leaves_the_focus_in_the_picture(page, tmp_path):
+    open_camps(page, tmp_path)
+    click_disc(page, 0)
+    assert page.evaluate(HELD) == "picture"
+    expect(page.locator("#status")).to_have_text(re.compile("^The camp is open"))
+
+
+def test_escape_elsewhere_says_that_the_camp_is_closed(page, tmp_path):
+    open_camps(page, tmp_path)
+    camp_buttons(page).first.press("Enter")
+    tab = page.get_by_role("tab", name="Graph")
+    tab.focus()
+    page.keyboard.press("Escape")
+    assert page.evaluate(DOTS) == []
+    expect(page.locator("#status")).to_have_text("The camp is closed.")
+    expect(tab).to_be_focused()
 
 
 def test_escape_closes_details_before_the_camp(page, tmp_path):
@@ -269,6 +404,7 @@ def test_more_neighbours_come_on_the_stage(page, tmp_path):
     details(page).get_by_role("button", name="More neighbours").click()
     assert {"n0", "y1"} <= set(page.evaluate(DOTS))
     expect(details(page).get_by_role("button", name="More neighbours")).to_have_count(0)
+    expect(details(page).get_by_role("heading", name="Y1", exact=True)).to_be_focused()
 
 
 def test_filters_recount_discs_and_lines(page, tmp_path):
@@ -295,6 +431,20 @@ def test_the_address_opens_a_camp_with_who_was_brought(page, tmp_path):
     assert {"e0", "y1", "n69"} <= drawn
     assert page.evaluate("ag.derived.stage.open.value") == 2
     expect(page.locator("#tip")).to_contain_text("There is no “nobody” in this project.")
+
+
+@pytest.mark.parametrize("camp", ["9", "x"])
+def test_an_address_with_an_unknown_camp_is_told(page, tmp_path, camp):
+    open_camps(page, tmp_path, f"#camp={camp}")
+    expect(page.locator("#tip")).to_contain_text(f"There is no camp “{camp}” in this project.")
+    assert page.evaluate("ag.derived.stage.open.value") is None
+
+
+def test_clear_all_also_ends_what_a_figure_lists(page, tmp_path):
+    open_camps(page, tmp_path, "#tab=table&table=relations&among=misfits&types=fights,backs")
+    expect(page.locator("caption")).to_contain_text("not inside a computed camp")
+    page.get_by_role("button", name="Clear all").click()
+    expect(page.locator("caption")).not_to_contain_text("not inside a computed camp")
 
 
 def test_an_actor_has_lines_to_the_camps_of_who_has_no_dot(page, tmp_path):
@@ -406,8 +556,29 @@ def test_switches_that_need_the_whole_network_are_off(page, tmp_path):
     expect(box).to_be_disabled()
     expect(box).not_to_be_checked()
     expect(page.locator("#picture-options")).to_contain_text(
-        "Outline camps: only where the network is drawn whole."
+        "Write types on lines and Outline camps: only where the network is drawn whole."
     )
+
+
+def test_types_are_written_only_where_there_are_no_discs(page, tmp_path):
+    open_camps(page, tmp_path, "#names=yes")
+    box = page.get_by_role("checkbox", name="Write types on lines")
+    expect(box).to_be_disabled()
+    expect(box).not_to_be_checked()
+    page.evaluate("ag.state.set({ near: new Map([['y3', 1]]) })")
+    expect(box).to_be_enabled()
+    expect(box).to_be_checked()
+
+
+def test_the_suggested_measure_leaves_the_focus_on_the_choice(page, tmp_path):
+    open_camps(page, tmp_path)
+    page.get_by_role("button", name="Suggested: Degree").click()
+    expect(page.get_by_label("Size by")).to_be_focused()
+
+
+def test_one_actor_on_the_stage_is_counted_in_words(page, tmp_path):
+    open_camps(page, tmp_path, "#select=y1")
+    expect(page.locator("#scope-line")).to_contain_text("1 actor and 0 relations are drawn")
 
 
 def test_without_clear_camps_the_most_tied_are_drawn(page, tmp_path):

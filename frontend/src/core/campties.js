@@ -1,5 +1,7 @@
 // What a figure of the overview counts, to be listed: actors, or the ties of pairs of actors.
+import * as Bidi from "./bidi.js";
 import * as DefaultModes from "./defaultmodes.js";
+import * as Index from "./index.js";
 import { ensure } from "./lookup.js";
 import * as Overview from "./overview.js";
 import * as Relations from "./relations.js";
@@ -11,12 +13,14 @@ import * as Text from "./text.js";
 /**
  * What is listed: the members of a camp, actors in none, or ties. `uncounted`: actors without a counted tie; `between:0,2,-`: the hostile ones between
  * two camps; `left-out`: those between camps that have no line; `misfits`: friendly ties that are not
- * inside a camp, and hostile ones that are; `mixed`: those of pairs with ties of both signs.
- * @typedef {{kind: "camp"|"others"|"only-against"|"neither"|"uncounted"|"between"|"left-out"|"misfits"|"mixed", first: number, second: number, sign: number}} Among
+ * inside a camp, and hostile ones that are; `mixed`: those of pairs with ties of both signs;
+ * `with:2,-,a77`: the hostile ones between an actor and a camp.
+ * @typedef {{kind: "camp"|"others"|"only-against"|"neither"|"uncounted"|"between"|"with"|"left-out"|"misfits"|"mixed", first: number, second: number, sign: number,
+ *   actor: string}} Among
  */
 /** @typedef {{relations: Supported[], signs: Set<number>}} Pair */
 
-const FORM = /^(camp|others|only-against|neither|uncounted|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
+const FORM = /^(camp|others|only-against|neither|uncounted|between|with|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?(?:,(.+))?)?$/;
 
 /**
  * Parse what is listed; null if nothing is meant.
@@ -24,12 +28,15 @@ const FORM = /^(camp|others|only-against|neither|uncounted|between|left-out|misf
  * @returns {Among|null}
  */
 export function parse(text) {
-  const [, kind, first, second, sign] = FORM.exec(text) ?? [];
-  return kind ? { kind: /** @type {Among["kind"]} */ (kind), first: Number(first), second: Number(second), sign: sign === "-" ? -1 : 1 } : null;
+  const [, kind, first, second, sign, actor = ""] = FORM.exec(text) ?? [];
+  return kind ? { kind: /** @type {Among["kind"]} */ (kind), first: Number(first), second: Number(second), sign: sign === "-" ? -1 : 1, actor } : null;
 }
 
 /** @type {(first: number, second: number, sign: number) => string} */
 export const between = (first, second, sign) => `between:${first},${second},${sign > 0 ? "+" : "-"}`;
+
+/** @type {(camp: number, sign: number, actor: string) => string} */
+export const withCamp = (camp, sign, actor) => `with:${camp},${sign > 0 ? "+" : "-"},${actor}`;
 
 /**
  * List the actors that are meant; null if ties are.
@@ -96,9 +103,10 @@ function listPairs(all) {
 }
 
 /** @type {(among: Among, pair: Pair, campOf: Map<string, number>, drawn: Set<string>) => boolean} */
-function isMeant({ kind, first, second, sign: wanted }, { relations: [{ from, to }], signs }, campOf, drawn) {
+function isMeant({ kind, first, second, sign: wanted, actor }, { relations: [{ from, to }], signs }, campOf, drawn) {
   if (kind === "mixed" || signs.size > 1) return kind === "mixed" && signs.size > 1;
   const [sign] = signs;
+  if (kind === "with") return sign === wanted && [[from, to], [to, from]].some(([id, other]) => id === actor && campOf.get(other) === first);
   const [one, other] = [campOf.get(from), campOf.get(to)];
   const isInside = one !== undefined && one === other;
   if (kind === "misfits") return sign > 0 ? !isInside : isInside;
@@ -123,7 +131,7 @@ export function say(data, selection, among) {
   const aside = described.leavesOut ? " Interpretations are left aside." : "";
   if (listActors(described, among)) return sayActors(described, among) + (among.kind === "camp" ? "" : aside);
   const meant = listMeant(data, selection, among);
-  return `${Text.count(meant.length, "pair")} of actors, in ${Text.count(meant.flatMap(idsOf).length, "relation")}: ${sayTies(described, among)}${aside}`;
+  return `${Text.count(meant.length, "pair")} of actors, in ${Text.count(meant.flatMap(idsOf).length, "relation")}: ${sayTies(data, described, among)}${aside}`;
 }
 
 /** @type {(described: Described, camp: number) => string} */
@@ -143,11 +151,12 @@ function sayActors(described, { kind, first }) {
   }
 }
 
-/** @type {(described: Described, among: Among) => string} */
-function sayTies(described, { kind, first, second, sign }) {
+/** @type {(data: Payload, described: Described, among: Among) => string} */
+function sayTies(data, described, { kind, first, second, sign, actor }) {
   const both = "Pairs with ties of both signs are left out.";
   switch (kind) {
     case "between": return `${sign > 0 ? "friendly" : "hostile"} ties between the computed camps of ${nameCamp(described, first)} and of ${nameCamp(described, second)}. ${both}`;
+    case "with": return `${sign > 0 ? "friendly" : "hostile"} ties between ${Index.of(data).actors.get(actor)?.said ?? Bidi.isolate(actor)} and the computed camp of ${nameCamp(described, first)}. ${both}`;
     case "left-out": return `ties between computed camps that the overview draws no line for. ${both}`;
     case "misfits": return "friendly ties that are not inside a computed camp, and hostile ties that are.";
     default: return "friendly and hostile ties at once. They count in no camp and on no line.";

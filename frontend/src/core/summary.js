@@ -102,7 +102,7 @@ function sayOthers(data, scope) {
   const alone = others.filter(({ relayed }) => relayed).length;
   if (!alone || alone === others.length) return "";
   const themselves = nameClaimant(data, OWN_VOICE);
-  return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
+  return `Others claim ${Text.group(others.length)}: ${Text.group(alone)} by nobody else, ${Text.group(others.length - alone)} by ${themselves} too.`;
 }
 
 /**
@@ -157,7 +157,7 @@ export function listChoices(data, scope) {
 /** @type {(number: number, isKept: boolean) => string} */
 function sayUnknown(number, isKept) {
   if (!number) return "";
-  return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to that time.`;
+  return `${Text.group(number)} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to that time.`;
 }
 
 /**
@@ -169,7 +169,7 @@ function sayUndrawn({ undrawn = 0, folded = { members: 0, inside: 0 } }) {
   const within = inside ? `, ${Text.count(inside, "relation")} inside` : "";
   return [
     members && `${Text.count(members, "member")} ${members === 1 ? "is" : "are"} folded into ${members === 1 ? "its body" : "their bodies"}${within}.`,
-    undrawn && `${undrawn} who only ${undrawn === 1 ? "claims is" : "claim are"} not drawn.`,
+    undrawn && `${Text.group(undrawn)} who only ${undrawn === 1 ? "claims is" : "claim are"} not drawn.`,
   ].filter(isThere).join(" ");
 }
 
@@ -177,14 +177,14 @@ function sayUndrawn({ undrawn = 0, folded = { members: 0, inside: 0 } }) {
 function sayStaged(staged) {
   if (!staged?.actors) return "";
   const { actors, relations, cut } = staged;
-  const more = cut ? ` ${cut} more in focus ${cut === 1 ? "has" : "have"} no dot.` : "";
-  return `${Text.count(actors, "actor")} and ${Text.count(relations, "relation")} ${actors + relations === 1 ? "is" : "are"} drawn one by one.${more}`;
+  const more = cut ? ` ${Text.group(cut)} more in focus ${cut === 1 ? "has" : "have"} no dot.` : "";
+  return `${Text.count(actors, "actor")} and ${Text.count(relations, "relation")} are drawn one by one.${more}`;
 }
 
 /** @param {number} number */
 function sayOpen(number) {
   if (!number) return "";
-  return `${number} more ${number === 1 ? "is" : "are"} only denied or not confirmed.`;
+  return `${Text.group(number)} more ${number === 1 ? "is" : "are"} only denied or not confirmed.`;
 }
 
 /**
@@ -194,15 +194,14 @@ function sayOpen(number) {
  * @returns {string}
  */
 export function sayCaveats(scope, { unknown, contested }) {
-  const against = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
+  const against = contested > 0 && `Claims that are left out contest ${Text.group(contested)} of the relations shown.`;
   return [sayUnknown(unknown, scope.unknown === "keep"), against].filter(Boolean).join(" ");
 }
 
 /** @type {(out: Out|null|undefined, ofActors: string, ofRelations: string) => string} */
 function sayOut(out, ofActors, ofRelations) {
   if (!out?.actors) return "";
-  const are = out.actors + out.relations === 1 ? "is" : "are";
-  return `${out.actors}${ofActors} and ${out.relations} ${ofRelations} ${are} ${out.words}.`;
+  return `${Text.group(out.actors)}${ofActors} and ${Text.group(out.relations)} ${ofRelations} are ${out.words}.`;
 }
 
 /**
@@ -217,7 +216,7 @@ export function say(data, scope, { shown, whole, unknown, contested, open, out, 
   const { problems } = Names.resolve(data, scope);
   const all = Text.count(whole, "claimed relation");
   if (!choices.length && !problems.length) {
-    const main = out?.actors ? sayOut(out, ` of ${data.actors.length} actors`, `of ${all}`)
+    const main = out?.actors ? sayOut(out, ` of ${Text.group(data.actors.length)} actors`, `of ${all}`)
       : [`${staged ? "In all" : "Everything is shown"}: ${Text.count(data.actors.length - (dots.undrawn ?? 0), "actor")}, ${all}.`, sayOpen(open)].filter(Boolean).join(" ");
     return [main, sayStaged(staged), sayUndrawn(dots)].filter(Boolean).join(" ");
   }

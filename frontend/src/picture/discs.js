@@ -8,6 +8,7 @@ import * as Outlines from "../core/outlines.js";
 import * as Signs from "../core/signs.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
+import { highlight } from "../state/derived/highlight.js";
 import * as Stage from "../state/derived/stage.js";
 import { isVisible, visible } from "../state/derived/visibility.js";
 import * as Colours from "./colours.js";
@@ -23,6 +24,7 @@ const ARC = 5; // the width of the arc of hostile ties
 const NEAR = 6; // pixels of the screen
 const BAND = 16; // pixels of the rim that close an open disc
 const TOP = -Math.PI / 2;
+const OWN = -1; // the first end of the lines of an actor
 /** The camp whose button has the keyboard focus, or null. */
 export const focused = signal(/** @type {number|null} */ (null));
 
@@ -48,12 +50,15 @@ function listOwn({ chosen }) {
   return last.lines;
 }
 
+/** @param {Highlight|null} highlighted @returns {Routed[]} the lines that are not veiled */
+const listLines = (highlighted) => (highlighted ? listOwn(highlighted) : StageLayout.current.value?.lines ?? []);
+
 /** @type {(arranged: Arranged, id: string) => Routed[]} */
 function routeOwn(arranged, id) {
   const own = { ...Vis.positionOf(id), radius: Vis.sizeOf(id) };
-  const ties = Stage.countTies(id, isVisible).map((each) => ({ ...each, first: -1, second: each.camp, share: 0, width: 1.5 }));
+  const ties = Stage.countTies(id, isVisible).map((each) => ({ ...each, first: OWN, second: each.camp, share: 0, width: 1.5 }));
   const discs = new Map([...arranged.discs].filter(([camp]) => camp !== Stage.open.value));
-  return DiscLines.route(ties, new Map([...discs, [-1, own]]), [...discs.values()].map(DiscLayout.nameBox), StageLayout.size(), DiscLines.END);
+  return DiscLines.route(ties, new Map([...discs, [OWN, own]]), [...discs.values()].map(DiscLayout.nameBox), StageLayout.size(), DiscLines.END);
 }
 
 /**
@@ -64,7 +69,7 @@ function routeOwn(arranged, id) {
 export function paint(context, highlighted) {
   const arranged = StageLayout.current.value;
   if (!arranged) return;
-  const lines = highlighted ? listOwn(highlighted) : arranged.lines;
+  const lines = listLines(highlighted);
   const there = new Set(lines.map(({ second }) => second));
   for (const line of lines) paintLine(context, line);
   for (const disc of arranged.discs.values()) {
@@ -196,15 +201,20 @@ export function at(point) {
 export function lineAt(point) {
   const there = Vis.toPicture(point);
   const near = NEAR / Vis.scale();
-  return StageLayout.current.value?.lines.find(({ curve, mark, width }) => {
+  return listLines(highlight.value).find(({ curve, mark, width }) => {
     const points = DiscLines.listPoints(curve, 16);
     return Math.hypot(there.x - mark.x, there.y - mark.y) < 12 ||
       points.some((end, place) => place > 0 && Outlines.distanceTo(there, points[place - 1], end) < Math.max(near, width / 2));
   }) ?? null;
 }
 
+/** The actor whose own lines are drawn. */
+const actorOfLines = () => highlight.value?.chosen[0] ?? "";
+
 /** List the ties of a line in the table. @param {Pick<Routed, "first"|"second"|"sign">} line */
-export const listTies = ({ first, second, sign }) => Stage.list(CampTies.between(first, second, sign));
+export function listTies({ first, second, sign }) {
+  Stage.list(first === OWN ? CampTies.withCamp(second, sign, actorOfLines()) : CampTies.between(first, second, sign));
+}
 
 // In words
 
@@ -229,7 +239,7 @@ export const nameOf = (camp) => {
 export function sayLine({ first, second, sign, number }) {
   const [one, other] = [first, second].map((camp) => {
     const disc = Stage.discOf(camp);
-    return disc ? `${disc.names[0]}’s camp` : "";
+    return camp === OWN ? Data.nameOf(actorOfLines()) : disc ? `${disc.names[0]}’s camp` : "";
   });
   return `${Text.count(number, "pair")} of actors with ${sign > 0 ? "friendly" : "hostile"} ties only, between ${one} and ${other}`;
 }

@@ -161,8 +161,8 @@ const makeDisc = (camp) => make(el("button", {
   focus: () => { Discs.focused.value = camp; Vis.redraw(); }, blur: () => { Discs.focused.value = null; Vis.redraw(); },
 }));
 
-/** @param {number} camp */
-function toggle(camp) {
+/** Open the camp of a disc, or close it. @param {number} camp */
+export function toggle(camp) {
   const isOpen = camp === Stage.open.value;
   if (isOpen) Stage.close();
   else Stage.openCamp(camp);

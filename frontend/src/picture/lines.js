@@ -1,5 +1,7 @@
-// Where lines begin and end: their arrowheads are before the names that would hide them.
+// Where lines begin and end: their arrowheads are before the names that would hide them. Whether types are written on them.
 import * as LineEnds from "../core/lineends.js";
+import * as Stage from "../state/derived/stage.js";
+import * as State from "../state/state.js";
 import * as Labels from "./labels.js";
 import * as Vis from "./vis.js";
 import * as VisLines from "./vislines.js";
@@ -26,3 +28,6 @@ export function cut(relations) {
     VisLines.cutLine(id, line, tips);
   }
 }
+
+/** Whether the names of types are written on lines: not where there are discs. */
+export const hasTypes = () => State.get().names && !Stage.discs.value.length;

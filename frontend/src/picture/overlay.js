@@ -106,7 +106,7 @@ function paintHighlighted(context, drawn, highlighted) {
 
 /** Forget where marks are, if names, dots or lines have changed. */
 function forget() {
-  const now = [Labels.names(), Vis.version(), State.get().names];
+  const now = [Labels.names(), Vis.version(), Lines.hasTypes()];
   if (now.every((part, at) => part === found[at])) return;
   found = now;
   obstacles = new Grid([...Labels.listBoxes(), ...dots.value.map(dotOf), ...Discs.listNames()].map((box) => ({ id: "", box })));
@@ -198,7 +198,7 @@ function paintZigzag(context, { x, y }) {
  * @type {(context: DrawingContext, relation: Supported) => void}
  */
 function paintText(context, relation) {
-  const type = State.get().names && Data.typeOf(relation).label;
+  const type = Lines.hasTypes() && Data.typeOf(relation).label;
   const text = [type, RelationText.when(relation)].filter(Boolean).join(" ");
   if (!text) return;
   context.save();

@@ -7,6 +7,7 @@ import { byId } from "../ui/element.js";
 import * as Discs from "./discs.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as Hovering from "./hovering.js";
+import * as Keyboard from "./keyboard.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
@@ -31,7 +32,6 @@ export function onDoubleClick(listener) {
 
 /** @param {Point} point @param {boolean} isShift */
 function onClick(point, isShift) {
-  if (isSecond) return;
   const body = FoldMarks.at(point);
   if (body) return FoldMarks.toggle(body);
   const actor = Network.actorAt(point);
@@ -52,8 +52,7 @@ function onDiscs(point) {
   const camp = Discs.at(point);
   const line = camp === null ? Discs.lineAt(point) : null;
   if (line) Discs.listTies(line);
-  else if (camp !== null && camp !== Stage.open.value) Stage.openCamp(camp);
-  else if (camp !== null && !State.get().select) Stage.close();
+  else if (camp !== null && (camp !== Stage.open.value || !State.get().select)) Keyboard.toggle(camp);
   else return false;
   return true;
 }

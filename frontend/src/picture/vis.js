@@ -170,10 +170,20 @@ const EVENTS = /** @type {const} */ ({ before: "beforeDrawing", drawn: "afterDra
 export const on = (event, listener) => network.on(EVENTS[event], listener);
 
 /**
- * Listen to clicks and taps, with their point of the frame and whether Shift is held.
+ * Listen to clicks and taps, with their point of the frame and whether Shift is held. vis-network tells of a
+ * tap before the browser clicks: what opened in between, under the finger, would be pressed.
  * @param {(point: Point, isShift: boolean) => void} listener
  */
-export const onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
+export function onClick(listener) {
+  /** @type {Point|null} where the pointer was put down and up, without a drag */
+  let tapped = null;
+  frame.addEventListener("pointerdown", () => { tapped = null; }, true);
+  network.on("click", ({ pointer }) => { tapped = pointer.DOM; });
+  frame.addEventListener("click", ({ shiftKey }) => {
+    if (tapped) listener(tapped, shiftKey);
+    tapped = null;
+  });
+}
 
 /**
  * Listen to the end of each drag, with the dragged actors.

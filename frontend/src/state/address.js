@@ -54,7 +54,7 @@ const PARTS = {
   select: text, from: text, to: text,
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, ends: text, among: { read: (written) => (CampTies.parse(written) ? written : undefined), write: (value) => value }, rests: one(["sources", "claimants"]), opened: text,
-  camp: one(Object.keys(Data.record.overview?.camps ?? [])), stage: list,
+  camp: text, stage: list,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
   moved_upright: { read: Layout.parse, write: Layout.write },
   blocs: Data.record.offers.sides ? flag : never, names: flag,
@@ -125,6 +125,7 @@ export function read(hash) {
     Object.fromEntries(NAMES.map((name) => [name, readPart(name, given.get(name))])));
   const unknown = listNames(view).filter(([name, id]) => !isKnown(name, id));
   for (const end of ENDS) if (!Data.isActor(view[end])) view[end] = "";
+  if (!isKnown("camp", view.camp)) view.camp = "";
   if (!Ends.actorsOf(view.ends).every(Data.isActor)) view.ends = "";
   for (const ids of LISTS) view[ids] = view[ids].filter((id) => isKnown(ids, id));
   for (const key of MOVED) view[key] = new Map([...view[key]].filter(([id]) => Data.isActor(id)));
@@ -136,6 +137,7 @@ export function read(hash) {
 /** @type {(name: Name, id: string) => boolean} */
 function isKnown(name, id) {
   if (name === "select") return Selection.parse(id) !== null;
+  if (name === "camp") return Object.keys(Data.record.overview?.camps ?? []).includes(id);
   return name === "without_kinds" ? Data.kinds.has(id) : Data.isActor(id);
 }
 
@@ -148,14 +150,14 @@ function isKnown(name, id) {
 function listNames(view) {
   const ids = LISTS.flatMap((name) => view[name].map((id) => /** @type {Named} */ ([name, id])));
   const centres = [...view.near.keys()].map((id) => /** @type {Named} */ (["near", id]));
-  const ends = ["select", ...ENDS].map((name) => /** @type {Named} */ ([name, view[/** @type {"select"} */ (name)]]));
+  const ends = ["select", "camp", ...ENDS].map((name) => /** @type {Named} */ ([name, view[/** @type {"select"} */ (name)]]));
   const rows = Ends.actorsOf(view.ends).map((id) => /** @type {Named} */ (["ends", id]));
   return [...ends, ...ids, ...centres, ...rows].filter(([, id]) => id);
 }
 
 /** @param {Named[]} unknown */
 function sayUnknown(unknown) {
-  const names = [...new Set(unknown.map(([, id]) => `“${Bidi.isolate(id)}”`))];
+  const names = [...new Set(unknown.map(([name, id]) => `${name === "camp" ? "camp " : ""}“${Bidi.isolate(id)}”`))];
   return names.length ? `There is no ${Text.joinAnd(names)} in this project.` : "";
 }
 

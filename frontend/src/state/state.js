@@ -91,5 +91,5 @@ export function as(patch, work) {
   });
 }
 
-/** Reset all filters of the scope. */
-export const clearScope = () => set({ scope: Scope.EVERYTHING });
+/** Reset all filters of the scope, and the table's to what the overview counted in it. */
+export const clearScope = () => set({ scope: Scope.EVERYTHING, among: "" });

@@ -58,11 +58,24 @@ function onKey(event) {
   tabOf(next).focus();
 }
 
+/** Whether anything has had the focus: when the page opens, nothing takes it. */
+let isUsed = false;
+
+/** What had the focus may have disappeared with its tab. @param {Readonly<PageState>} state */
+function keepFocus(state) {
+  const { activeElement: held } = document;
+  const isHidden = [...PANELS].some(([name, panel]) => name !== state.tab && byId(panel).contains(held) &&
+    !(name === "graph" && isNextToPicture(state)));
+  if (isUsed && (isHidden || held === document.body)) focus();
+}
+
 export function start() {
   for (const name of PANELS.keys()) tabOf(name).hidden = !NAMES.includes(name);
   for (const name of NAMES) tabOf(name).addEventListener("click", () => State.set({ tab: name }));
   byId("tabs").addEventListener("keydown", onKey);
   State.on(render, "tab", "rests");
+  State.on(keepFocus, "tab");
+  document.addEventListener("focusin", () => { isUsed = true; });
   render(State.get());
 }
 

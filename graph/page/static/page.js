@@ -1708,7 +1708,7 @@
       }
     });
   }
-  var clearScope = () => set({ scope: EVERYTHING });
+  var clearScope = () => set({ scope: EVERYTHING, among: "" });
 
   // src/state/derived/blocs.js
   var LETTERS = Object.freeze(["A", "B"]);
@@ -2260,15 +2260,16 @@
   }
 
   // src/core/campties.js
-  var FORM2 = /^(camp|others|only-against|neither|uncounted|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
+  var FORM2 = /^(camp|others|only-against|neither|uncounted|between|with|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?(?:,(.+))?)?$/;
   function parse3(text4) {
-    const [, kind4, first3, second, sign2] = FORM2.exec(text4) ?? [];
+    const [, kind4, first3, second, sign2, actor3 = ""] = FORM2.exec(text4) ?? [];
     return kind4 ? { kind: (
       /** @type {Among["kind"]} */
       kind4
-    ), first: Number(first3), second: Number(second), sign: sign2 === "-" ? -1 : 1 } : null;
+    ), first: Number(first3), second: Number(second), sign: sign2 === "-" ? -1 : 1, actor: actor3 } : null;
   }
   var between = (first3, second, sign2) => `between:${first3},${second},${sign2 > 0 ? "+" : "-"}`;
+  var withCamp = (camp, sign2, actor3) => `with:${camp},${sign2 > 0 ? "+" : "-"},${actor3}`;
   function listActors({ discs: discs2, others, onlyAgainst, neither, uncounted }, { kind: kind4, first: first3 }) {
     if (kind4 === "camp") return discs2.find(({ camp }) => camp === first3)?.ranked ?? [];
     if (kind4 === "others") return others;
@@ -2304,9 +2305,10 @@
     }
     return [...pairs.values()];
   }
-  function isMeant({ kind: kind4, first: first3, second, sign: wanted }, { relations: [{ from, to: to2 }], signs: signs3 }, campOf3, drawn3) {
+  function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { relations: [{ from, to: to2 }], signs: signs3 }, campOf3, drawn3) {
     if (kind4 === "mixed" || signs3.size > 1) return kind4 === "mixed" && signs3.size > 1;
     const [sign2] = signs3;
+    if (kind4 === "with") return sign2 === wanted && [[from, to2], [to2, from]].some(([id, other3]) => id === actor3 && campOf3.get(other3) === first3);
     const [one2, other2] = [campOf3.get(from), campOf3.get(to2)];
     const isInside2 = one2 !== void 0 && one2 === other2;
     if (kind4 === "misfits") return sign2 > 0 ? !isInside2 : isInside2;
@@ -2321,7 +2323,7 @@
     const aside = described3.leavesOut ? " Interpretations are left aside." : "";
     if (listActors(described3, among2)) return sayActors(described3, among2) + (among2.kind === "camp" ? "" : aside);
     const meant = listMeant(data2, selection2, among2);
-    return `${count(meant.length, "pair")} of actors, in ${count(meant.flatMap(idsOf).length, "relation")}: ${sayTies(described3, among2)}${aside}`;
+    return `${count(meant.length, "pair")} of actors, in ${count(meant.flatMap(idsOf).length, "relation")}: ${sayTies(data2, described3, among2)}${aside}`;
   }
   function nameCamp({ discs: discs2 }, camp) {
     const disc3 = discs2.find((each3) => each3.camp === camp);
@@ -2341,11 +2343,13 @@
         return "Only who has no tie that camps count.";
     }
   }
-  function sayTies(described3, { kind: kind4, first: first3, second, sign: sign2 }) {
+  function sayTies(data2, described3, { kind: kind4, first: first3, second, sign: sign2, actor: actor3 }) {
     const both = "Pairs with ties of both signs are left out.";
     switch (kind4) {
       case "between":
         return `${sign2 > 0 ? "friendly" : "hostile"} ties between the computed camps of ${nameCamp(described3, first3)} and of ${nameCamp(described3, second)}. ${both}`;
+      case "with":
+        return `${sign2 > 0 ? "friendly" : "hostile"} ties between ${of(data2).actors.get(actor3)?.said ?? isolate(actor3)} and the computed camp of ${nameCamp(described3, first3)}. ${both}`;
       case "left-out":
         return `ties between computed camps that the overview draws no line for. ${both}`;
       case "misfits":
@@ -2523,8 +2527,8 @@
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect(ties2, number4, direction2) {
-    const there = ties2.filter(({ from: from2, to: to3 }) => from2 !== to3);
+  function collect(ties3, number4, direction2) {
+    const there = ties3.filter(({ from: from2, to: to3 }) => from2 !== to3);
     const [from, to2] = [there.map((tie) => get(number4, tie.from)), there.map((tie) => get(number4, tie.to))];
     const [starts, ends2] = direction2 === "any" ? [from.concat(to2), to2.concat(from)] : [from, to2];
     const { order: order3 } = sortBy(starts, number4.size, sortBy(ends2, number4.size).order);
@@ -2562,9 +2566,9 @@
     }
     return { offsets, order: order3 };
   }
-  function startDistances(ties2, goal, avoided2, allows = () => true) {
-    const { inOffsets, origins, inArcs } = ties2;
-    const distance3 = new Int32Array(ties2.ids.length).fill(-1);
+  function startDistances(ties3, goal, avoided2, allows = () => true) {
+    const { inOffsets, origins, inArcs } = ties3;
+    const distance3 = new Int32Array(ties3.ids.length).fill(-1);
     distance3[goal] = 0;
     const queue = [goal];
     let done2 = 0;
@@ -2581,8 +2585,8 @@
     }
     return { distance: distance3, reach: reach2 };
   }
-  function measureDistances(ties2, goal, avoided2) {
-    const { distance: distance3, reach: reach2 } = startDistances(ties2, goal, avoided2);
+  function measureDistances(ties3, goal, avoided2) {
+    const { distance: distance3, reach: reach2 } = startDistances(ties3, goal, avoided2);
     reach2(Infinity);
     return distance3;
   }
@@ -2592,14 +2596,14 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   var loose = /* @__PURE__ */ new WeakMap();
-  function find4(data2, ties2, search) {
+  function find4(data2, ties3, search) {
     const { start: start50, goal, max_length, most, together, same_fight } = search;
-    const [origin, end2] = [start50, goal].map((id) => get(ties2.number, id));
-    const excluded = listExcluded(data2, ties2, search);
-    const extend2 = makeExtend(ties2, { together, same_fight });
-    const rounds = listRounds(data2, ties2, end2, excluded);
-    const walker = makeWalker(ties2, end2, most, extend2);
-    const longest2 = countTied(ties2, excluded, max_length);
+    const [origin, end2] = [start50, goal].map((id) => get(ties3.number, id));
+    const excluded = listExcluded(data2, ties3, search);
+    const extend2 = makeExtend(ties3, { together, same_fight });
+    const rounds = listRounds(data2, ties3, end2, excluded);
+    const walker = makeWalker(ties3, end2, most, extend2);
+    const longest2 = countTied(ties3, excluded, max_length);
     for (let length2 = 1; length2 <= longest2 && !walker.isDone(); length2 += 1) {
       for (const round of rounds) walker.searchFrom(origin, length2, round);
     }
@@ -2610,11 +2614,11 @@
     const isInner = (id) => id !== start50 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...kinds3.length ? ids3.filter(isInner) : []].map((id) => get(number4, id)));
   }
-  function listRounds(data2, ties2, end2, excluded) {
+  function listRounds(data2, ties3, end2, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data2);
-    const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties2;
+    const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties3;
     const looseKinds = new Set([...kinds3.values()].filter(({ role }) => LOOSE_ROLES.includes(role)).map(({ id }) => id));
-    const isLooseActor = ensure(loose, ties2, () => ids3.map((id) => looseKinds.has(get(actors2, id).kind)));
+    const isLooseActor = ensure(loose, ties3, () => ids3.map((id) => looseKinds.has(get(actors2, id).kind)));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end2 && isLooseActor[targets[arc]];
     const isUsable = (arc, at5) => !excluded.has(targets[arc]) && !excluded.has(origins[at5]);
     const hasLoose = inArcs.some((arc, at5) => isUsable(arc, at5) && isLoose(arc));
@@ -2622,7 +2626,7 @@
     return (hasLoose ? [false, true] : [false]).flatMap((mayBeLoose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (mayBeLoose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distances = startDistances(ties2, end2, excluded, allows);
+      const distances = startDistances(ties3, end2, excluded, allows);
       return { allows, marks, distances, wanted: mayBeLoose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
@@ -2760,10 +2764,10 @@
   }
   function measure(data2, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
     const selected2 = selection2 ?? select(data2, scope2);
-    const ties2 = of2(data2, selected2, direction2, via);
-    const excluded = listExcluded(data2, ties2, { ...question, avoided: avoid2 });
-    const [start50, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
-    return measureDistances(ties2, goal, excluded)[start50];
+    const ties3 = of2(data2, selected2, direction2, via);
+    const excluded = listExcluded(data2, ties3, { ...question, avoided: avoid2 });
+    const [start50, goal] = [question.start, question.goal].map((id) => get(ties3.number, id));
+    return measureDistances(ties3, goal, excluded)[start50];
   }
 
   // src/core/paths.js
@@ -2774,12 +2778,12 @@
     const [start50, goal] = [question.from, question.to].map((name5) => findActor2(data2, name5));
     const avoided2 = findAvoided(data2, asked5.avoid, [start50, goal]);
     const without_kinds = checkKinds(data2, asked5.without_kinds);
-    const ties2 = of2(data2, selection2, direction2, via);
+    const ties3 = of2(data2, selection2, direction2, via);
     const ends2 = { start: start50, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found3, exhausted } = start50 === goal ? { found: [], exhausted: false } : find4(data2, ties2, search);
+    const { found: found3, exhausted } = start50 === goal ? { found: [], exhausted: false } : find4(data2, ties3, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data2, ties2, search, unfiltered, exhausted);
+    const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data2, ties3, search, unfiltered, exhausted);
     return {
       from: start50,
       to: goal,
@@ -2790,7 +2794,7 @@
       direct: say7(data2, selection2, start50, goal),
       beyond,
       lifts,
-      paths: found3.slice(0, limit).map((path) => makePath(data2, ties2, path))
+      paths: found3.slice(0, limit).map((path) => makePath(data2, ties3, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2804,11 +2808,11 @@
     together: false,
     same_fight: false
   });
-  function explain2(data2, ties2, search, unfiltered, isCutOff) {
+  function explain2(data2, ties3, search, unfiltered, isCutOff) {
     if (isCutOff) return { beyond: say(data2, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data2, search, (filters) => {
-        const [path] = find4(data2, ties2, { ...search, ...filters, most: 1 }).found;
+        const [path] = find4(data2, ties3, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -2840,9 +2844,9 @@
     if (problems.length) throw new Error(problems[0]);
     return kinds3;
   }
-  function makePath(data2, ties2, { numbers, arcs }) {
-    const actors2 = numbers.map((number4) => ties2.ids[number4]);
-    const hops = arcs.map((arc, at5) => make4(actors2[at5], actors2[at5 + 1], ties2.relations[arc]));
+  function makePath(data2, ties3, { numbers, arcs }) {
+    const actors2 = numbers.map((number4) => ties3.ids[number4]);
+    const hops = arcs.map((arc, at5) => make4(actors2[at5], actors2[at5 + 1], ties3.relations[arc]));
     const period2 = sharedDays(hops, "known").map(([start50, end2]) => ({ start: start50, end: end2 }));
     return {
       actors: actors2,
@@ -3322,8 +3326,8 @@
   }
   function byTies(ids3) {
     const { ofActor: ofActor6 } = view(get2().scope);
-    const ties2 = (id) => ofActor6.get(id)?.length ?? 0;
-    return [...ids3].sort((a3, b2) => ties2(b2) - ties2(a3) || compare(a3, b2));
+    const ties3 = (id) => ofActor6.get(id)?.length ?? 0;
+    return [...ids3].sort((a3, b2) => ties3(b2) - ties3(a3) || compare(a3, b2));
   }
   var homes = O(() => {
     if (hasCamps || get2().near.size) return inside.value;
@@ -3467,7 +3471,19 @@
     { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
   );
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
-  var onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
+  function onClick(listener) {
+    let tapped = null;
+    frame.addEventListener("pointerdown", () => {
+      tapped = null;
+    }, true);
+    network.on("click", ({ pointer }) => {
+      tapped = pointer.DOM;
+    });
+    frame.addEventListener("click", ({ shiftKey }) => {
+      if (tapped) listener(tapped, shiftKey);
+      tapped = null;
+    });
+  }
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
   network.on("dragging", ({ nodes: dragged }) => {
     changes += dragged.length;
@@ -3669,7 +3685,7 @@
 
   // src/state/derived/folding.js
   var NONE2 = /* @__PURE__ */ new Map();
-  var members = O(() => get2().draw.includes("folded") ? find8(record, get2().scope) : NONE2);
+  var members = O(() => get2().draw.includes("folded") && !discs.value.length ? find8(record, get2().scope) : NONE2);
   var asked3 = O(() => /* @__PURE__ */ new Set([
     ...selection.value?.actors ?? [],
     ...get2().near.keys(),
@@ -3795,8 +3811,8 @@
   var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make6(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at5) {
     const within = new Set(answer.value.answer?.blocs[at5].filter(isPresent));
-    const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    return { ...make6(ties2, []), actors: new Set([...within].map(standIn)) };
+    const ties3 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
+    return { ...make6(ties3, []), actors: new Set([...within].map(standIn)) };
   }
   var ofPath = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
   function make6(relations5, chosen5) {
@@ -4101,11 +4117,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       scores[actor3] += share2[actor3];
     }
   }
-  function* compute2(ties2, members2) {
-    const scores = new Float64Array(ties2.ids.length);
-    const work = start3(members2, ties2.ids.length);
+  function* compute2(ties3, members2) {
+    const scores = new Float64Array(ties3.ids.length);
+    const work = start3(members2, ties3.ids.length);
     for (const [at5, origin] of members2.entries()) {
-      addShares(ties2, visit(ties2, origin, work), work, scores);
+      addShares(ties3, visit(ties3, origin, work), work, scores);
       if (at5 % SLICE === SLICE - 1) yield at5 / members2.length;
     }
     const pairs = (work.size - 1) * (work.size - 2);
@@ -4129,27 +4145,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return reached - 1;
   }
-  function count3(ties2, members2, rows2, ends2) {
-    const scores = new Float64Array(ties2.ids.length);
-    const work = start4(ties2.ids.length);
+  function count3(ties3, members2, rows2, ends2) {
+    const scores = new Float64Array(ties3.ids.length);
+    const work = start4(ties3.ids.length);
     for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows2, ends2, work);
     return scores;
   }
-  var out = (ties2, members2) => count3(ties2, members2, ties2.offsets, ties2.targets);
-  var behind = (ties2, members2) => count3(ties2, members2, ties2.inOffsets, ties2.origins);
+  var out = (ties3, members2) => count3(ties3, members2, ties3.offsets, ties3.targets);
+  var behind = (ties3, members2) => count3(ties3, members2, ties3.inOffsets, ties3.origins);
 
   // src/core/ranking.js
   var DECIMALS = 9;
   var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
   var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
   function countSigned({ offsets, relations: relations5 }, actor3, sign2) {
-    const ties2 = relations5.slice(offsets[actor3], offsets[actor3 + 1]);
-    return ties2.filter((between2) => between2.some((relation3) => relation3.sign === sign2)).length;
+    const ties3 = relations5.slice(offsets[actor3], offsets[actor3 + 1]);
+    return ties3.filter((between2) => between2.some((relation3) => relation3.sign === sign2)).length;
   }
-  var countNet = (ties2, actor3) => countSigned(ties2, actor3, 1) - countSigned(ties2, actor3, -1);
-  var each2 = (count11) => (ties2, members2) => {
-    const scores = new Float64Array(ties2.ids.length);
-    for (const actor3 of members2) scores[actor3] = count11(ties2, actor3);
+  var countNet = (ties3, actor3) => countSigned(ties3, actor3, 1) - countSigned(ties3, actor3, -1);
+  var each2 = (count11) => (ties3, members2) => {
+    const scores = new Float64Array(ties3.ids.length);
+    for (const actor3 of members2) scores[actor3] = count11(ties3, actor3);
     return scores;
   };
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
@@ -4158,8 +4174,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
     ["out-degree", ["along", each2(countOut)]],
-    ["positive-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, 1))]],
-    ["negative-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, -1))]],
+    ["positive-degree", ["any", each2((ties3, actor3) => countSigned(ties3, actor3, 1))]],
+    ["negative-degree", ["any", each2((ties3, actor3) => countSigned(ties3, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
     ["betweenness", ["any", compute2]],
     ["positive-betweenness", ["any", compute2, isPositive]],
@@ -4173,12 +4189,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!computation) throw new InputError("no-measure", { name: measure5 });
     const [direction2, compute3, isCounted] = computation;
     const used2 = leaveOut(data2, selection2);
-    const ties2 = of2(data2, keep2(used2, isCounted), direction2);
+    const ties3 = of2(data2, keep2(used2, isCounted), direction2);
     const members2 = listTied(data2, used2);
-    const computed = compute3(ties2, members2);
+    const computed = compute3(ties3, members2);
     const scores = "next" in computed ? yield* computed : computed;
-    const note5 = isCounted === isBacking && !ties2.targets.length ? say(data2, "no-backing") : null;
-    const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
+    const note5 = isCounted === isBacking && !ties3.targets.length ? say(data2, "no-backing") : null;
+    const scored = members2.map((actor3) => ({ id: ties3.ids[actor3], score: scores[actor3] }));
     return answer4(data2, selection2, measure5, note5, scored);
   }
   function answer4(data2, selection2, measure5, note5, scored) {
@@ -4215,8 +4231,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { ...selection2, relations: selection2.relations.filter(isCounted) };
   }
   function listTied(data2, selection2) {
-    const ties2 = of2(data2, selection2, "any");
-    return [...ties2.ids.keys()].filter((actor3) => countOut(ties2, actor3));
+    const ties3 = of2(data2, selection2, "any");
+    return [...ties3.ids.keys()].filter((actor3) => countOut(ties3, actor3));
   }
   var countActors = (data2, { kinds: kinds3 }) => data2.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
   function order2(data2, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
@@ -4322,7 +4338,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     among: { read: (written2) => parse3(written2) ? written2 : void 0, write: (value) => value },
     rests: one(["sources", "claimants"]),
     opened: text,
-    camp: one(Object.keys(record.overview?.camps ?? [])),
+    camp: text,
     stage: list9,
     at: { read: readView, write: writeView },
     moved: { read: parse6, write: write3 },
@@ -4386,6 +4402,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     const unknown = listNames(view16).filter(([name5, id]) => !isKnown(name5, id));
     for (const end2 of ENDS) if (!isActor(view16[end2])) view16[end2] = "";
+    if (!isKnown("camp", view16.camp)) view16.camp = "";
     if (!actorsOf(view16.ends).every(isActor)) view16.ends = "";
     for (const ids3 of LISTS) view16[ids3] = view16[ids3].filter((id) => isKnown(ids3, id));
     for (const key2 of MOVED) view16[key2] = new Map([...view16[key2]].filter(([id]) => isActor(id)));
@@ -4395,6 +4412,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function isKnown(name5, id) {
     if (name5 === "select") return parse4(id) !== null;
+    if (name5 === "camp") return Object.keys(record.overview?.camps ?? []).includes(id);
     return name5 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
   function listNames(view16) {
@@ -4406,7 +4424,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       /** @type {Named} */
       ["near", id]
     ));
-    const ends2 = ["select", ...ENDS].map((name5) => (
+    const ends2 = ["select", "camp", ...ENDS].map((name5) => (
       /** @type {Named} */
       [name5, view16[
         /** @type {"select"} */
@@ -4420,7 +4438,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [...ends2, ...ids3, ...centres, ...rows2].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names4 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    const names4 = [...new Set(unknown.map(([name5, id]) => `${name5 === "camp" ? "camp " : ""}“${isolate(id)}”`))];
     return names4.length ? `There is no ${joinAnd(names4)} in this project.` : "";
   }
   function readScope(hash) {
@@ -5398,11 +5416,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set({ tab: next });
     tabOf(next).focus();
   }
+  var isUsed = false;
+  function keepFocus(state2) {
+    const { activeElement: held } = document;
+    const isHidden = [...PANELS].some(([name5, panel3]) => name5 !== state2.tab && byId2(panel3).contains(held) && !(name5 === "graph" && isNextToPicture(state2)));
+    if (isUsed && (isHidden || held === document.body)) focus();
+  }
   function start9() {
     for (const name5 of PANELS.keys()) tabOf(name5).hidden = !NAMES3.includes(name5);
     for (const name5 of NAMES3) tabOf(name5).addEventListener("click", () => set({ tab: name5 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render2, "tab", "rests");
+    on(keepFocus, "tab");
+    document.addEventListener("focusin", () => {
+      isUsed = true;
+    });
     render2(get2());
   }
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
@@ -5441,6 +5469,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var NEAR = 6;
   var BAND = 16;
   var TOP = -Math.PI / 2;
+  var OWN = -1;
   var focused = y(
     /** @type {number|null} */
     null
@@ -5456,16 +5485,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (key2.some((part2, at5) => part2 !== last.key[at5])) last = { key: key2, lines: routeOwn(arranged2, id) };
     return last.lines;
   }
+  var listLines = (highlighted) => highlighted ? listOwn(highlighted) : current2.value?.lines ?? [];
   function routeOwn(arranged2, id) {
     const own2 = { ...positionOf(id), radius: sizeOf(id) };
-    const ties2 = countTies(id, isVisible).map((each3) => ({ ...each3, first: -1, second: each3.camp, share: 0, width: 1.5 }));
+    const ties3 = countTies(id, isVisible).map((each3) => ({ ...each3, first: OWN, second: each3.camp, share: 0, width: 1.5 }));
     const discs2 = new Map([...arranged2.discs].filter(([camp]) => camp !== open.value));
-    return route(ties2, new Map([...discs2, [-1, own2]]), [...discs2.values()].map(nameBox), size(), END);
+    return route(ties3, new Map([...discs2, [OWN, own2]]), [...discs2.values()].map(nameBox), size(), END);
   }
   function paint3(context4, highlighted) {
     const arranged2 = current2.value;
     if (!arranged2) return;
-    const lines4 = highlighted ? listOwn(highlighted) : arranged2.lines;
+    const lines4 = listLines(highlighted);
     const there = new Set(lines4.map(({ second }) => second));
     for (const line6 of lines4) paintLine2(context4, line6);
     for (const disc3 of arranged2.discs.values()) {
@@ -5573,12 +5603,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function lineAt2(point) {
     const there = toPicture(point);
     const near = NEAR / scale();
-    return current2.value?.lines.find(({ curve, mark: mark2, width }) => {
+    return listLines(highlight.value).find(({ curve, mark: mark2, width }) => {
       const points = listPoints2(curve, 16);
       return Math.hypot(there.x - mark2.x, there.y - mark2.y) < 12 || points.some((end2, place6) => place6 > 0 && distanceTo(there, points[place6 - 1], end2) < Math.max(near, width / 2));
     }) ?? null;
   }
-  var listTies2 = ({ first: first3, second, sign: sign2 }) => list5(between(first3, second, sign2));
+  var actorOfLines = () => highlight.value?.chosen[0] ?? "";
+  function listTies2({ first: first3, second, sign: sign2 }) {
+    list5(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
+  }
   function count4(camp) {
     const disc3 = discOf(camp);
     if (!disc3) return "";
@@ -5593,7 +5626,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sayLine({ first: first3, second, sign: sign2, number: number4 }) {
     const [one2, other2] = [first3, second].map((camp) => {
       const disc3 = discOf(camp);
-      return disc3 ? `${disc3.names[0]}’s camp` : "";
+      return camp === OWN ? nameOf3(actorOfLines()) : disc3 ? `${disc3.names[0]}’s camp` : "";
     });
     return `${count(number4, "pair")} of actors with ${sign2 > 0 ? "friendly" : "hostile"} ties only, between ${one2} and ${other2}`;
   }
@@ -6071,8 +6104,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { focus: focus4 } = get2();
     const highlighted = highlight.value;
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties2 = (id) => ofActor6.get(id)?.length ?? 0;
-    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
+    const ties3 = (id) => ofActor6.get(id)?.length ?? 0;
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties3(id);
     const { full, faint } = visible.value;
     const shown3 = [...full, ...faint];
     const all4 = highlighted ? [...highlighted.actors] : shown3;
@@ -6156,6 +6189,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       cutLine(id, line6, tips);
     }
   }
+  var hasTypes = () => get2().names && !discs.value.length;
 
   // src/picture/linelayer.js
   var MANY = 200;
@@ -6705,7 +6739,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
     const themselves = nameClaimant(data2, OWN_VOICE3);
-    return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
+    return `Others claim ${group(others.length)}: ${group(alone)} by nobody else, ${group(others.length - alone)} by ${themselves} too.`;
   }
   function nameClaimant(data2, id) {
     const { actors: actors2, sources: sources3 } = of(data2);
@@ -6738,41 +6772,40 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function sayUnknown3(number4, isKept) {
     if (!number4) return "";
-    return `${number4} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number4 === 1 ? "it" : "them"} to that time.`;
+    return `${group(number4)} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number4 === 1 ? "it" : "them"} to that time.`;
   }
   function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
     const { members: members2, inside: inside2 } = folded3;
     const within = inside2 ? `, ${count(inside2, "relation")} inside` : "";
     return [
       members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into ${members2 === 1 ? "its body" : "their bodies"}${within}.`,
-      undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
+      undrawn2 && `${group(undrawn2)} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
     ].filter(isThere).join(" ");
   }
   function sayStaged(staged2) {
     if (!staged2?.actors) return "";
     const { actors: actors2, relations: relations5, cut: cut6 } = staged2;
-    const more2 = cut6 ? ` ${cut6} more in focus ${cut6 === 1 ? "has" : "have"} no dot.` : "";
-    return `${count(actors2, "actor")} and ${count(relations5, "relation")} ${actors2 + relations5 === 1 ? "is" : "are"} drawn one by one.${more2}`;
+    const more2 = cut6 ? ` ${group(cut6)} more in focus ${cut6 === 1 ? "has" : "have"} no dot.` : "";
+    return `${count(actors2, "actor")} and ${count(relations5, "relation")} are drawn one by one.${more2}`;
   }
   function sayOpen2(number4) {
     if (!number4) return "";
-    return `${number4} more ${number4 === 1 ? "is" : "are"} only denied or not confirmed.`;
+    return `${group(number4)} more ${number4 === 1 ? "is" : "are"} only denied or not confirmed.`;
   }
   function sayCaveats(scope2, { unknown, contested }) {
-    const against2 = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
+    const against2 = contested > 0 && `Claims that are left out contest ${group(contested)} of the relations shown.`;
     return [sayUnknown3(unknown, scope2.unknown === "keep"), against2].filter(Boolean).join(" ");
   }
   function sayOut(out2, ofActors, ofRelations2) {
     if (!out2?.actors) return "";
-    const are = out2.actors + out2.relations === 1 ? "is" : "are";
-    return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
+    return `${group(out2.actors)}${ofActors} and ${group(out2.relations)} ${ofRelations2} are ${out2.words}.`;
   }
   function say13(data2, scope2, { shown: shown3, whole, unknown, contested, open: open11, out: out2, staged: staged2, ...dots3 }) {
     const choices2 = listChoices(data2, scope2);
     const { problems } = resolve(data2, scope2);
     const all4 = count(whole, "claimed relation");
     if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${data2.actors.length} actors`, `of ${all4}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open11)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${group(data2.actors.length)} actors`, `of ${all4}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open11)].filter(Boolean).join(" ");
       return [main, sayStaged(staged2), sayUndrawn(dots3)].filter(Boolean).join(" ");
     }
     const asked5 = choices2.length ? `: ${choices2.join("; ")}` : "";
@@ -6796,8 +6829,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var weight = O(() => {
     const { tab, rests } = get2();
     const scope2 = resolved.value;
-    const isListed = tab === "sources" && rests === "claimants";
-    return isListed && scope2.without.length ? weighExcluded(record, scope2) : null;
+    const isListed2 = tab === "sources" && rests === "claimants";
+    return isListed2 && scope2.without.length ? weighExcluded(record, scope2) : null;
   });
   var relations2 = O(() => {
     const whole = view(EVERYTHING).byId;
@@ -6839,19 +6872,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/viaties.js
   function list20(relations5) {
-    const ties2 = /* @__PURE__ */ new Map();
+    const ties3 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
       for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
         for (const end2 of [from, to2]) {
           const [first3, second] = sorted([end2, channel]);
-          const tie = ensure(ties2, pairKey(first3, second), () => ({ first: first3, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
+          const tie = ensure(ties3, pairKey(first3, second), () => ({ first: first3, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
           tie.channels.add(channel);
           tie.relations.add(id);
         }
       }
     }
-    return [...ties2.values()];
+    return [...ties3.values()];
   }
 
   // src/picture/vialines.js
@@ -6943,7 +6976,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const id of highlighted.actors) paintDot(context4, id);
   }
   function forget() {
-    const now4 = [names(), version(), get2().names];
+    const now4 = [names(), version(), hasTypes()];
     if (now4.every((part2, at5) => part2 === found2[at5])) return;
     found2 = now4;
     obstacles = new Grid([...listBoxes2(), ...dots2.value.map(dotOf3), ...listNames2()].map((box3) => ({ id: "", box: box3 })));
@@ -7003,7 +7036,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
   }
   function paintText(context4, relation3) {
-    const type = get2().names && typeOf(relation3).label;
+    const type = hasTypes() && typeOf(relation3).label;
     const text4 = [type, when(relation3)].filter(Boolean).join(" ");
     if (!text4) return;
     context4.save();
@@ -7502,7 +7535,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     onDouble = listener;
   }
   function onClick2(point, isShift) {
-    if (isSecond) return;
     const body = at2(point);
     if (body) return toggle3(body);
     const actor3 = actorAt(point);
@@ -7516,8 +7548,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const camp = at(point);
     const line6 = camp === null ? lineAt2(point) : null;
     if (line6) listTies2(line6);
-    else if (camp !== null && camp !== open.value) openCamp(camp);
-    else if (camp !== null && !get2().select) close();
+    else if (camp !== null && (camp !== open.value || !get2().select)) toggle5(camp);
     else return false;
     return true;
   }
@@ -7665,7 +7696,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Hide", () => hide2(id)]
     ];
   }
-  var actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: does }, text4));
+  var actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: () => {
+    does();
+    keepFocus2();
+  } }, text4));
+  function keepFocus2() {
+    if (document.activeElement === document.body) byId2("details").querySelector("h2")?.focus();
+  }
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -7895,7 +7932,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/ui/combobox.js
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, suggest }) {
+  function attach(input2, { label: label2, suggest: suggest2 }) {
     const id = `${input2.id}-list`;
     const list37 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make3(el("p", { class: "choices-none", hidden: true }));
@@ -7911,7 +7948,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let choices2 = [];
     let at5 = -1;
     function update2() {
-      const found3 = suggest(input2.value);
+      const found3 = suggest2(input2.value);
       if (!found3) return close5();
       choices2 = found3.choices;
       at5 = choices2.length && !choices2[0].isNear ? 0 : -1;
@@ -7984,7 +8021,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function attach2(input2, { label: label2, choose: choose7, keep: keep4 = false }) {
     const isTypedOut = () => keep4 && findActor(record, input2.value.trim()) !== void 0;
-    function suggest(text4) {
+    function suggest2(text4) {
       if (isTypedOut()) return null;
       const choices2 = find15(record.actors, text4, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
         content: show7(actor3, match2),
@@ -7996,7 +8033,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }));
       return { choices: choices2, note: choices2.length || !text4.trim() ? "" : NOBODY };
     }
-    attach(input2, { label: label2, suggest });
+    attach(input2, { label: label2, suggest: suggest2 });
     input2.addEventListener("input", () => {
       if (keep4 && !input2.value.trim()) choose7("");
     });
@@ -9811,7 +9848,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/legend/pictureoptions.js
   var { all: all3, drawn: drawn2 } = view(EVERYTHING);
   var WHOLE = ["camps", "claimants"];
+  var NO_DISCS = ["names", "folded"];
   var claimants = list7(record).length;
+  var NAMES4 = { id: "names", text: "Write types on lines" };
   var CHOICES2 = [
     {
       id: "folded",
@@ -9847,10 +9886,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {},
     el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text4)
   );
-  var isOnlyWhole = (id) => isOn && WHOLE.includes(id);
+  var isOnlyWhole = (id) => isOn && WHOLE.includes(id) || discs.value.length > 0 && NO_DISCS.includes(id);
   function view8() {
     const { names: names4, draw: draw3 } = get2();
     const offered = CHOICES2.filter(({ isOffered }) => isOffered);
+    const off = [NAMES4, ...offered].filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4);
     return el(
       "fieldset",
       { class: "filter-group" },
@@ -9858,14 +9898,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "picture-options" },
-        box2("Write types on lines", names4, () => set({ names: !names4 })),
+        box2(NAMES4.text, names4 && !isOnlyWhole(NAMES4.id), () => set({ names: !names4 }), isOnlyWhole(NAMES4.id)),
         offered.map(({ id, text: text4 }) => box2(text4, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
       ),
-      offered.some(({ id }) => isOnlyWhole(id)) && el(
-        "p",
-        { class: "size-note" },
-        `${joinAnd(offered.filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4))}: only where the network is drawn whole.`
-      ),
+      off.length > 0 && el("p", { class: "size-note" }, `${joinAnd(off)}: only where the network is drawn whole.`),
       offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
     );
   }
@@ -10074,7 +10110,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, numbers.map(({ known: known6, possible }, at5) => el(
       "g",
       { class: (at5 < from || at5 >= to2) && "is-out" },
-      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${known6} dated to this time, ${possible} undated, may apply`),
+      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${group(known6)} dated to this time, ${group(possible)} undated, may apply`),
       el("rect", { class: "time-ground", x: at5, width: 1, y: 0, height: HEIGHT }),
       bar4(at5, known6, 0, "time-known"),
       bar4(at5, possible, known6, "time-possible")
@@ -10208,24 +10244,51 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/overview/overviewbar.js
   var FIRST5 = { open: 1, closed: 2 };
   var bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
-  function list29(what) {
-    list5(what);
+  var isListed = y(false);
+  function list29(open11) {
+    isListed.value = false;
+    open11();
     focus();
   }
-  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list29(what) }, name2(text4)) : name2(text4);
+  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list29(() => list5(what)) }, name2(text4)) : name2(text4);
   var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
   var isWhole2 = y(false);
   function close4() {
     const camp = open.value;
+    const hadFocus = [bar2, byId2("actor-keys")].some((part2) => part2.contains(document.activeElement));
     close();
     announce("The camp is closed.");
-    if (camp !== null) focusOnDisc(camp);
+    if (camp !== null && hadFocus) focusOnDisc(camp);
+  }
+  function leaveStage() {
+    close();
+    focus();
+  }
+  var tiesButton = () => el("button", {
+    class: "overview-list overview-ties",
+    type: "button",
+    "aria-expanded": String(isListed.value),
+    click: () => {
+      isListed.value = !isListed.value;
+    }
+  }, `Ties between camps (${lines.value.length})`);
+  var ties2 = () => el("ul", { class: "overview-lines" }, lines.value.map((line6) => el(
+    "li",
+    {},
+    el("button", { class: "overview-list", type: "button", click: () => list29(() => listTies2(line6)) }, name2(sayLine(line6)))
+  )));
+  function onListEscape(event) {
+    if (event.key !== "Escape" || !isListed.value) return;
+    event.preventDefault();
+    isListed.value = false;
+    bar2.querySelector(".overview-ties")?.focus();
   }
   var button2 = (text4, click) => el("button", { class: "quiet overview-close", type: "button", click }, text4);
   function view10() {
     const sentences2 = sentences.value;
     const isOpen6 = open.value !== null;
     const first3 = isOpen6 ? FIRST5.open : FIRST5.closed;
+    const hasTies = lines.value.length > 0;
     bar2.hidden = !sentences2.length;
     return [
       el(
@@ -10233,7 +10296,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "overview-text" },
         sentences2.slice(0, 1).map(write6),
         el("span", { class: "overview-second" }, sentences2.slice(1, first3).map(write6)),
-        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(first3).map(write6)),
+        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(first3).map(write6), hasTies && [tiesButton(), " "]),
         sentences2.length > first3 && el("button", {
           class: "overview-list overview-more",
           type: "button",
@@ -10243,20 +10306,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           }
         }, isWhole2.value ? "Less" : "More")
       ),
-      isOpen6 ? button2("Close camp", close4) : get2().stage.length > 0 && button2(hasCamps ? "Only discs" : "Only the most tied", close)
+      isOpen6 ? button2("Close camp", close4) : get2().stage.length > 0 && button2(hasCamps ? "Only discs" : "Only the most tied", leaveStage),
+      hasTies && isListed.value && ties2()
     ];
   }
   function onEscape2(event) {
     const { select: select2, tab } = get2();
     const isElsewhere = event.target instanceof Element && event.target.closest("input, dialog");
     if (event.key !== "Escape" || event.defaultPrevented || isElsewhere || select2 || tab !== "graph" || open.value === null) return;
-    if (byId2("actor-keys").contains(document.activeElement)) close4();
-    else close();
+    close4();
   }
   function start35() {
     if (!isOn) return;
     byId2("focus-bar").after(bar2);
     show3(bar2, view10);
+    bar2.addEventListener("keydown", onListEscape);
     document.addEventListener("keydown", onEscape2);
   }
 
@@ -10519,8 +10583,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function say15(data2, relations5, whose, whole, choices2) {
     const all4 = count(whole, "claimed relation");
-    const ties2 = `${kindOf(data2, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
-    const head3 = relations5.length ? `${relations5.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
+    const ties3 = `${kindOf(data2, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
+    const head3 = relations5.length ? `${relations5.length} of ${all4}: ${ties3}` : `No tie ${whose}, of ${all4}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
   var sayReach = (centres, nameOf9) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf9(id)}`))}`;
@@ -10580,7 +10644,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (current.value) return count10(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
     return centres.size ? `${count10(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
-  function listLines() {
+  function listLines2() {
     const text4 = say16();
     return text4 ? [text4, caveats()].filter(Boolean) : [words3()];
   }
@@ -10772,7 +10836,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...sentences2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say17 = () => [...listLines(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
+  var say17 = () => [...listLines2(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(() => {
     if (isOn) refresh();
     return work();
@@ -10906,7 +10970,7 @@ ${[...labels, ...this.#lines].join("\n")}
       const context4 = make14(measureWith(blank()));
       paint12(context4, planned);
       const { title, banner } = record;
-      return context4.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
+      return context4.write({ ...planned, title, description: [banner, ...listLines2()].join(" ") });
     });
   }
   function paintCanvas() {
@@ -11058,8 +11122,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function countAll(table2) {
     const { all: all4, drawn: drawn3 } = view(get2().scope);
-    if (table2 === "actors") return String(ids.filter(isInScope2).length);
-    return String(table2 === "relations" ? drawn3.length : all4.reduce((sum2, { claims: claims2 }) => sum2 + claims2.length, 0));
+    if (table2 === "actors") return group(ids.filter(isInScope2).length);
+    return group(table2 === "relations" ? drawn3.length : all4.reduce((sum2, { claims: claims2 }) => sum2 + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say18({ table: table2, find: text4, ends: ends2 }) {
@@ -11067,8 +11131,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const [there, all4] = [arranged.value, rows.value].map((some2) => some2.filter((row6) => !isOpen3(row6)).length);
     const open11 = arranged.value.filter(isOpen3).length;
     const number4 = [
-      text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
-      open11 > 0 && `${open11} only denied or not confirmed`
+      text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${group(there)} of ${count(all4, noun)}` : count(all4, noun),
+      open11 > 0 && `${group(open11)} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own2 = list8(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), sayAmong(table2), about4, own2].filter(Boolean).join(" ");
@@ -11103,7 +11167,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    announce(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    announce(`${group(Math.min(get2().rows, arranged.value.length))} of ${count(arranged.value.length, "row")} are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
@@ -11470,9 +11534,13 @@ ${[...labels, ...this.#lines].join("\n")}
     return measure5 && el(
       "p",
       { class: "size-note" },
-      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure5.label}`),
+      el("button", { class: "quiet size-suggested", type: "button", click: suggest }, `Suggested: ${measure5.label}`),
       ` ${measure5.means} It assumes nothing, and follows the filters.`
     );
+  }
+  function suggest() {
+    set({ size: SUGGESTED });
+    byId2("size-by").focus();
   }
   function answer6(ranking) {
     const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure5 } = ranking;
@@ -11498,7 +11566,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
     list33(actors2),
-    el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
+    el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${group(absent)} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
   var table = (actors2, isOfMore2) => el(
@@ -11521,7 +11589,7 @@ ${[...labels, ...this.#lines].join("\n")}
     click: () => {
       isWhole3.value = !isWhole3.value;
     }
-  }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${number4}`);
+  }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${group(number4)}`);
   function announce2() {
     const ranking = current4();
     if (!ranking) return;

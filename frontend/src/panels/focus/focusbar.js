@@ -59,7 +59,12 @@ export function choices(id) {
  * @param {string} id
  */
 export const actions = (id) => choices(id).map(([text, does]) =>
-  el("button", { key: text, class: "quiet", type: "button", click: does }, text));
+  el("button", { key: text, class: "quiet", type: "button", click: () => { does(); keepFocus(); } }, text));
+
+// "More neighbours" disappears, and the focus would be lost with it.
+function keepFocus() {
+  if (document.activeElement === document.body) byId("details").querySelector("h2")?.focus();
+}
 
 /** @param {string} id */
 const plus = (id) => el("button", {

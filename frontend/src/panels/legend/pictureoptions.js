@@ -16,8 +16,10 @@ import { byId, el, show } from "../../ui/element.js";
 
 const { all, drawn } = Data.view(Scope.EVERYTHING);
 const WHOLE = ["camps", "claimants"]; // switches for networks that are drawn whole
+const NO_DISCS = ["names", "folded"]; // and for the surroundings of actors in focus
 const claimants = OnlyClaimants.list(record).length;
 
+const NAMES = { id: "names", text: "Write types on lines" };
 /** @type {Choice[]} */
 const CHOICES = [
   { id: "folded", text: "Fold members", isOffered: drawn.some((each) => Members.isMembership(record, each)),
@@ -44,18 +46,18 @@ const box = (text, checked, change, disabled = false) => el("li", {},
   el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change, disabled }), text));
 
 /** @param {string} id @returns {boolean} whether a large network cannot have it */
-const isOnlyWhole = (id) => Stage.isOn && WHOLE.includes(id);
+const isOnlyWhole = (id) => (Stage.isOn && WHOLE.includes(id)) || (Stage.discs.value.length > 0 && NO_DISCS.includes(id));
 
 function view() {
   const { names, draw } = State.get();
   const offered = CHOICES.filter(({ isOffered }) => isOffered);
+  const off = [NAMES, ...offered].filter(({ id }) => isOnlyWhole(id)).map(({ text }) => text);
   return el("fieldset", { class: "filter-group" },
     el("legend", { class: "legend-title" }, "In the picture"),
     el("ul", { class: "picture-options" },
-      box("Write types on lines", names, () => State.set({ names: !names })),
+      box(NAMES.text, names && !isOnlyWhole(NAMES.id), () => State.set({ names: !names }), isOnlyWhole(NAMES.id)),
       offered.map(({ id, text }) => box(text, draw.includes(id) && !isOnlyWhole(id), () => State.set({ draw: Switches.toggle(draw, id) }), isOnlyWhole(id)))),
-    offered.some(({ id }) => isOnlyWhole(id)) && el("p", { class: "size-note" },
-      `${Text.joinAnd(offered.filter(({ id }) => isOnlyWhole(id)).map(({ text }) => text))}: only where the network is drawn whole.`),
+    off.length > 0 && el("p", { class: "size-note" }, `${Text.joinAnd(off)}: only where the network is drawn whole.`),
     offered.filter(({ id }) => draw.includes(id) && !isOnlyWhole(id)).map(({ text, about }) =>
       el("p", { class: "size-note" }, el("span", { class: "term" }, `${text}: `), about())));
 }

@@ -3,6 +3,7 @@
 
 import { signal } from "@preact/signals-core";
 import * as Scope from "../../core/scope.js";
+import * as Text from "../../core/text.js";
 import * as Timeline from "../../core/timeline.js";
 import { record } from "../../state/data.js";
 import * as Schedule from "../../state/schedule.js";
@@ -145,7 +146,7 @@ function bars() {
     class: "time-bars", viewBox: `0 0 ${steps.length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true",
     pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp,
   }, numbers.map(({ known, possible }, at) => el("g", { class: (at < from || at >= to) && "is-out" },
-    el("title", {}, `${nameOf(at, at + 1)}: ${known} dated to this time, ${possible} undated, may apply`),
+    el("title", {}, `${nameOf(at, at + 1)}: ${Text.group(known)} dated to this time, ${Text.group(possible)} undated, may apply`),
     el("rect", { class: "time-ground", x: at, width: 1, y: 0, height: HEIGHT }),
     bar(at, known, 0, "time-known"), bar(at, possible, known, "time-possible"))));
 }

@@ -46,8 +46,14 @@ function about() {
 function suggestion() {
   const measure = Measures.find(record, SUGGESTED);
   return measure && el("p", { class: "size-note" },
-    el("button", { class: "quiet size-suggested", type: "button", click: () => State.set({ size: SUGGESTED }) }, `Suggested: ${measure.label}`),
+    el("button", { class: "quiet size-suggested", type: "button", click: suggest }, `Suggested: ${measure.label}`),
     ` ${measure.means} It assumes nothing, and follows the filters.`);
+}
+
+// The button disappears, and the focus would be lost with it.
+function suggest() {
+  State.set({ size: SUGGESTED });
+  byId("size-by").focus();
 }
 
 /** @param {CurrentRanking} ranking */
@@ -81,7 +87,7 @@ const sayAreas = (actors) => ((actors.at(-1)?.score ?? 0) < 0 ? BELOW : SIZES);
  */
 const showOwn = ({ actors, absent }) => [
   list(actors),
-  el("p", { class: "size-note" }, `${Text.count(actors.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
+  el("p", { class: "size-note" }, `${Text.count(actors.length, "actor")} with this score${absent ? `, ${Text.group(absent)} without` : ""}.`),
   el("p", { class: "size-note" }, sayAreas(actors)),
 ];
 
@@ -98,7 +104,7 @@ const row = ({ id, score, rank }) => el("tr", {},
 const more = (number) => el("button", {
   class: "quiet size-more", type: "button", "aria-expanded": String(isWhole.value),
   click: () => { isWhole.value = !isWhole.value; },
-}, isWhole.value ? `Show the first ${TOP}` : `Show all ${number}`);
+}, isWhole.value ? `Show the first ${TOP}` : `Show all ${Text.group(number)}`);
 
 function announce() {
   const ranking = current();

@@ -100,8 +100,8 @@ function sortBy(id, isNumber) {
 /** @param {TableName} table */
 function countAll(table) {
   const { all, drawn } = Data.view(State.get().scope);
-  if (table === "actors") return String(Data.ids.filter(isInScope).length);
-  return String(table === "relations" ? drawn.length : all.reduce((sum, { claims }) => sum + claims.length, 0));
+  if (table === "actors") return Text.group(Data.ids.filter(isInScope).length);
+  return Text.group(table === "relations" ? drawn.length : all.reduce((sum, { claims }) => sum + claims.length, 0));
 }
 
 /**
@@ -116,8 +116,8 @@ function say({ table, find: text, ends }) {
   const [there, all] = [arranged.value, rows.value].map((some) => some.filter((row) => !isOpen(row)).length);
   const open = arranged.value.filter(isOpen).length;
   const number = [
-    text.trim() || sayEnds({ table, ends }) || sayAmong(table) ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
-    open > 0 && `${open} only denied or not confirmed`,
+    text.trim() || sayEnds({ table, ends }) || sayAmong(table) ? `${Text.group(there)} of ${Text.count(all, noun)}` : Text.count(all, noun),
+    open > 0 && `${Text.group(open)} only denied or not confirmed`,
   ].filter(Boolean).join(", and ");
   const own = OwnScores.list(Data.record, table).length > 0 && Data.record.own_scores?.means;
   return [`${number}.`, sayEnds({ table, ends }), sayAmong(table), about, own].filter(Boolean).join(" ");
@@ -157,7 +157,7 @@ function onFindKey(event) {
 
 function showMore() {
   State.set({ rows: State.get().rows + MORE });
-  Status.announce(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+  Status.announce(`${Text.group(Math.min(State.get().rows, arranged.value.length))} of ${Text.count(arranged.value.length, "row")} are shown.`);
 }
 
 /** Make the table that is open with all rows that it has, for print. */

@@ -6,6 +6,7 @@ import { record } from "../data.js";
 import * as State from "../state.js";
 import * as FoundPaths from "./paths.js";
 import { selection } from "./selection.js";
+import * as Stage from "./stage.js";
 import * as FoundTensions from "./tensions.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
@@ -14,10 +15,10 @@ import * as FoundTensions from "./tensions.js";
 const NONE = new Map();
 
 /**
- * The body of each member, whether folded or not; empty while the switch is off.
+ * The body of each member, whether folded or not; empty while the switch is off, and over discs.
  * @type {ReadonlySignal<ReadonlyMap<string, string>>}
  */
-export const members = computed(() => (State.get().draw.includes("folded") ? Members.find(record, State.get().scope) : NONE));
+export const members = computed(() => (State.get().draw.includes("folded") && !Stage.discs.value.length ? Members.find(record, State.get().scope) : NONE));
 
 const asked = computed(() => new Set([
   ...(selection.value?.actors ?? []), ...State.get().near.keys(),
