@@ -217,11 +217,10 @@ def test_without_the_token_the_page_shows_nothing(browser, tmp_path):
 def test_text_of_the_data_is_never_markup(browser, tmp_path, problems):
     hostile = '"<img src=x onerror=alert(1)>"'
     card = next(name for name in FILES if name.startswith("seeds/"))
-    files = {
-        **FILES,
-        card: FILES[card].replace("The Guard moves.", hostile),
-        "data/actors.yaml": FILES["data/actors.yaml"].replace("name: Oster,", f"name: {hostile},"),
+    renamed = {
+        name: text.replace("name: Oster,", f"name: {hostile},") for name, text in FILES.items()
     }
+    files = {**renamed, card: FILES[card].replace("The Guard moves.", hostile)}
     with open_page(browser, start(tmp_path, files), problems) as page:
         expect(place(page)).to_contain_text("<img src=x onerror=alert(1)>")
         expect(difference(page)).to_contain_text("<img src=x onerror=alert(1)> backs")
