@@ -10,7 +10,7 @@ import click
 
 from ..model.bidi import isolate, isolate_words
 from ..model.text import count, quoted
-from .options import PATH, data_option, example, finish_changes
+from .options import PATH, data_option, example, finish_changes, say_command
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
@@ -100,11 +100,13 @@ def _print_source(added: AddedSource, text: Path) -> None:
     if cut.left_out:
         print_line(f"Left out: {', '.join(map(_begin, cut.left_out))}")
     if added.named:
-        print_line(f"Next: write the gists and claims, then actor-graph verify --text {text}")
+        print_line(
+            f"Next: write the gists and claims, then {say_command('verify', '--text', text)}"
+        )
     else:
         print_line(
             "Next: no paragraph names an actor. Add the actors with actor-graph add-actor, then "
-            f"actor-graph refresh {text} --source {added.id}"
+            + say_command("refresh", text, "--source", added.id)
         )
 
 

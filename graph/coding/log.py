@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
+from ..draft.decisions import drop_undone
 from ..draft.form import DraftId, Number, Time
 from ..edit.append_entry import append_entry
 from ..files import show_path
@@ -70,15 +72,7 @@ class Log:
     @property
     def standing(self) -> list[Decision]:
         """The answers that were not undone, in order."""
-        standing: list[Decision] = []
-        for each in self.decided:
-            if each.answer != "undone":
-                standing.append(each)
-                continue
-            same = [at for at, other in enumerate(standing) if other.item == each.item]
-            for at in same[-1:]:
-                del standing[at]
-        return standing
+        return drop_undone(self.decided, attrgetter("item"))
 
 
 class BlockForm(Form):

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeVar
 
 from .records import Decision
+
+
+class _HasAnswer(Protocol):
+    @property
+    def answer(self) -> str: ...
+
+
+_Answered = TypeVar("_Answered", bound=_HasAnswer)
 
 DraftKey = tuple[str, ...]
 """What identifies a draft that was decided on; see `key_of`."""
@@ -34,11 +43,15 @@ def pair_key(at: str, sentence: int, actors: Iterable[str]) -> DraftKey:
 
 
 def keep_standing(decided: Iterable[Decision]) -> list[Decision]:
-    """List the decisions that were not undone, in order.
+    """List the decisions that were not undone, in order."""
+    return drop_undone(decided, key_of)
 
-    Undoing takes back the last decision on the same draft.
-    """
-    standing: list[Decision] = []
+
+def drop_undone(
+    decided: Iterable[_Answered], key_of: Callable[[_Answered], object]
+) -> list[_Answered]:
+    """Drop what was undone from a log: undoing takes back the last answer of the same key."""
+    standing: list[_Answered] = []
     for decision in decided:
         if decision.answer != "undone":
             standing.append(decision)

@@ -2,13 +2,12 @@
 import * as Bidi from "./bidi.js";
 import * as DefaultModes from "./defaultmodes.js";
 import * as Index from "./index.js";
-import { ensure } from "./lookup.js";
 import * as Overview from "./overview.js";
-import * as Relations from "./relations.js";
-import * as Support from "./support.js";
+import * as SignedPairs from "./signedpairs.js";
 import * as Text from "./text.js";
 
-/** @import { Disc, Overview as Described, Payload, Relation, Selection, Supported } from "./types.js" */
+/** @import { SignedPair } from "./signedpairs.js" */
+/** @import { Disc, Overview as Described, Payload, Selection } from "./types.js" */
 
 /**
  * What is listed: the members of a camp, actors in none, or ties. `uncounted`: actors without a counted tie; `between:0,2,-`: the hostile ones between
@@ -18,8 +17,8 @@ import * as Text from "./text.js";
  * @typedef {{kind: "camp"|"others"|"only-against"|"neither"|"uncounted"|"between"|"with"|"left-out"|"misfits"|"mixed", first: number, second: number, sign: number,
  *   actor: string}} Among
  */
-/** @typedef {{relations: Supported[], signs: Set<number>}} Pair */
 
+const { FRIENDLY, HOSTILE, BOTH } = SignedPairs;
 const FORM = /^(camp|others|only-against|neither|uncounted|between|with|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?(?:,(.+))?)?$/;
 
 /**
@@ -56,16 +55,16 @@ export function listActors({ discs, others, onlyAgainst, neither, uncounted }, {
  */
 export const listRelations = (data, selection, among) => new Set(listMeant(data, selection, among).flatMap(idsOf));
 
-/** @param {Pair} pair */
+/** @param {SignedPair} pair */
 const idsOf = ({ relations }) => relations.map(({ id }) => id);
 
-/** @type {(data: Payload, selection: Selection, among: Among) => Pair[]} */
+/** @type {(data: Payload, selection: Selection, among: Among) => SignedPair[]} */
 function listMeant(data, selection, among) {
   const { overview } = data;
   if (!overview) return [];
   const campOf = Overview.campsOf(overview.camps);
   const drawn = new Set(Overview.describe(data, selection).lines.map(({ first, second, sign }) => between(first, second, sign)));
-  return listPairs(DefaultModes.leaveOut(data, selection).relations).filter((pair) => isMeant(among, pair, campOf, drawn));
+  return SignedPairs.list(DefaultModes.leaveOut(data, selection).relations).filter((pair) => isMeant(among, pair, campOf, drawn));
 }
 
 /**
@@ -74,8 +73,8 @@ function listMeant(data, selection, among) {
  */
 export function signsOf(data, selection, id) {
   const own = DefaultModes.leaveOut(data, selection).relations.filter(({ from, to }) => from === id || to === id);
-  return new Map(listPairs(own).filter(({ signs }) => signs.size === 1).map(({ relations: [{ from, to, sign }] }) =>
-    [from === id ? to : from, sign > 0 ? 1 : -1]));
+  return new Map(SignedPairs.list(own).filter(({ signs }) => signs !== BOTH).map(({ first, second, signs }) =>
+    [first === id ? second : first, signs === FRIENDLY ? 1 : -1]));
 }
 
 /**
@@ -84,28 +83,14 @@ export function signsOf(data, selection, id) {
  */
 export function countUndrawn(data, selection, camp, isDrawn) {
   const campOf = Overview.campsOf(data.overview?.camps ?? []);
-  return listPairs(DefaultModes.leaveOut(data, selection).relations).filter(({ relations: [{ from, to }], signs }) =>
-    campOf.get(from) === camp && campOf.get(to) === camp && signs.size === 1 && signs.has(-1) && !(isDrawn(from) && isDrawn(to))).length;
+  return SignedPairs.list(DefaultModes.leaveOut(data, selection).relations).filter(({ first, second, signs }) =>
+    campOf.get(first) === camp && campOf.get(second) === camp && signs === HOSTILE && !(isDrawn(first) && isDrawn(second))).length;
 }
 
-/** @type {(all: Relation[]) => Pair[]} */
-function listPairs(all) {
-  /** @type {Map<string, Pair>} */
-  const pairs = new Map();
-  for (const each of all.filter(Relations.isSupported)) {
-    if (!each.sign || each.from === each.to) continue;
-    const [first, second] = Text.sorted([each.from, each.to]);
-    const pair = ensure(pairs, Support.pairKey(first, second), () => ({ relations: [], signs: new Set() }));
-    pair.relations.push(each);
-    pair.signs.add(each.sign);
-  }
-  return [...pairs.values()];
-}
-
-/** @type {(among: Among, pair: Pair, campOf: Map<string, number>, drawn: Set<string>) => boolean} */
-function isMeant({ kind, first, second, sign: wanted, actor }, { relations: [{ from, to }], signs }, campOf, drawn) {
-  if (kind === "mixed" || signs.size > 1) return kind === "mixed" && signs.size > 1;
-  const [sign] = signs;
+/** @type {(among: Among, pair: SignedPair, campOf: Map<string, number>, drawn: Set<string>) => boolean} */
+function isMeant({ kind, first, second, sign: wanted, actor }, { first: from, second: to, signs }, campOf, drawn) {
+  if (kind === "mixed" || signs === BOTH) return kind === "mixed" && signs === BOTH;
+  const sign = signs === FRIENDLY ? 1 : -1;
   if (kind === "with") return sign === wanted && [[from, to], [to, from]].some(([id, other]) => id === actor && campOf.get(other) === first);
   const [one, other] = [campOf.get(from), campOf.get(to)];
   const isInside = one !== undefined && one === other;

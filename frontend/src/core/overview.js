@@ -5,14 +5,15 @@ import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
+import * as SignedPairs from "./signedpairs.js";
 import * as Text from "./text.js";
 
+/** @import { SignedPair } from "./signedpairs.js" */
 /** @import { Between, CampRecord, Disc, Overview, Payload, Selection } from "./types.js" */
 
 /** @typedef {{friendly: number, hostile: number}} Counts of pairs */
-/** @typedef {{first: string, second: string, signs: number}} Pair with a bit for each sign it has */
 
-const [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
+const { FRIENDLY, HOSTILE, BOTH } = SignedPairs;
 const NAMED = 3; // members
 const LEAST = 0.06; // of the ties that one of two camps has with others, for a line
 const MOST = 14; // lines
@@ -48,7 +49,7 @@ function count(data, selection) {
   const camps = data.overview?.camps ?? [];
   const campOf = campsOf(camps);
   const counted = DefaultModes.leaveOut(data, selection);
-  const { tied, pairs } = listPairs(counted);
+  const [tied, pairs] = [listTied(counted), SignedPairs.list(counted.relations)];
   const discs = describeDiscs(data, camps, { campOf, tied, pairs });
   const between = countBetween(pairs, campOf);
   const friends = pairs.filter(({ signs }) => signs === FRIENDLY);
@@ -75,26 +76,13 @@ function count(data, selection) {
 const sum = (list, number) => list.reduce((total, each) => total + number(each), 0);
 
 /**
- * The actors with a tie to another, and the pairs with ties of a sign.
- * @type {(selection: Selection) => {tied: Set<string>, pairs: Pair[]}}
+ * The actors with a tie to another.
+ * @type {(selection: Selection) => Set<string>}
  */
-function listPairs({ relations }) {
-  /** @type {Set<string>} */
-  const tied = new Set();
-  /** @type {Map<string, Pair>} */
-  const pairs = new Map();
-  for (const { from, to, sign } of relations.filter(Relations.isSupported)) {
-    if (from === to) continue;
-    tied.add(from).add(to);
-    if (!sign) continue;
-    const [first, second] = Text.compare(from, to) < 0 ? [from, to] : [to, from];
-    const pair = ensure(pairs, `${first} ${second}`, () => ({ first, second, signs: 0 }));
-    pair.signs |= sign > 0 ? FRIENDLY : HOSTILE;
-  }
-  return { tied, pairs: [...pairs.values()] };
-}
+const listTied = ({ relations }) => new Set(relations.filter(Relations.isSupported)
+  .flatMap(({ from, to }) => (from === to ? [] : [from, to])));
 
-/** @typedef {{campOf: Map<string, number>, tied: Set<string>, pairs: Pair[]}} Found */
+/** @typedef {{campOf: Map<string, number>, tied: Set<string>, pairs: SignedPair[]}} Found */
 
 /** @type {(data: Payload, camps: CampRecord[], found: Found) => Disc[]} */
 function describeDiscs(data, camps, { campOf, tied, pairs }) {
@@ -129,7 +117,7 @@ function describeDiscs(data, camps, { campOf, tied, pairs }) {
 
 /**
  * How many friendly ties each actor has inside its camp.
- * @type {(pairs: Pair[], campOf: Map<string, number>) => Map<string, number>}
+ * @type {(pairs: SignedPair[], campOf: Map<string, number>) => Map<string, number>}
  */
 function countSupport(pairs, campOf) {
   /** @type {Map<string, number>} */
@@ -144,11 +132,11 @@ function countSupport(pairs, campOf) {
 
 /** @type {(data: Payload, campOf: Map<string, number>) => Map<string, number>} */
 const countWhole = (data, campOf) =>
-  countSupport(listPairs(DefaultModes.leaveOut(data, Relations.select(data, Scope.EVERYTHING))).pairs, campOf);
+  countSupport(SignedPairs.list(DefaultModes.leaveOut(data, Relations.select(data, Scope.EVERYTHING)).relations), campOf);
 
 /**
  * The ties between each two camps, by sign, the most first.
- * @type {(pairs: Pair[], campOf: Map<string, number>) => Between[]}
+ * @type {(pairs: SignedPair[], campOf: Map<string, number>) => Between[]}
  */
 function countBetween(pairs, campOf) {
   /** @type {Map<string, Between>} */
@@ -205,7 +193,7 @@ const widthOf = (share) => THINNEST + (THICKEST - THINNEST) * Math.min(1, share 
 /**
  * The actors with ties that are in no camp, sorted: those with a friendly tie, those whose ties of a
  * sign are all hostile, and those with ties of both signs to the same actors, or of none.
- * @type {(tied: Set<string>, pairs: Pair[], campOf: Map<string, number>) => Pick<Overview, "others"|"onlyAgainst"|"neither">}
+ * @type {(tied: Set<string>, pairs: SignedPair[], campOf: Map<string, number>) => Pick<Overview, "others"|"onlyAgainst"|"neither">}
  */
 function listOthers(tied, pairs, campOf) {
   /** @type {Map<string, Set<number>>} */

@@ -28,9 +28,9 @@
       return made;
     };
   }
-  function groupBy(list37, keyOf2) {
+  function groupBy(list38, keyOf2) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list37) ensure(groups2, keyOf2(each3), () => []).push(each3);
+    for (const each3 of list38) ensure(groups2, keyOf2(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -333,7 +333,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list37, name5) => list37.includes(name5);
+  var has = (list38, name5) => list38.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -982,7 +982,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list37) => list37.length ? list37 : null;
+  var named = (list38) => list38.length ? list38 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked5) {
     return {
@@ -1564,7 +1564,7 @@
   // src/state/data.js
   var record = unpack2(JSON.parse(textOf("data")));
   var index = of(record);
-  var mapOf = (list37) => new Map(list37.map((each3) => [each3.id, each3]));
+  var mapOf = (list38) => new Map(list38.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -2108,8 +2108,30 @@
     wrapped: () => wrapped
   });
 
-  // src/core/overview.js
+  // src/core/signedpairs.js
+  var signedpairs_exports = {};
+  __export(signedpairs_exports, {
+    BOTH: () => BOTH,
+    FRIENDLY: () => FRIENDLY,
+    HOSTILE: () => HOSTILE,
+    list: () => list2
+  });
   var [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
+  function list2(relations5) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const each3 of relations5.filter(isSupported)) {
+      const { from, to: to2, sign: sign2 } = each3;
+      if (!sign2 || from === to2) continue;
+      const [first3, second] = compare(from, to2) < 0 ? [from, to2] : [to2, from];
+      const pair = ensure(pairs, pairKey(first3, second), () => ({ first: first3, second, signs: 0, relations: [] }));
+      pair.signs |= sign2 > 0 ? FRIENDLY : HOSTILE;
+      pair.relations.push(each3);
+    }
+    return [...pairs.values()];
+  }
+
+  // src/core/overview.js
+  var { FRIENDLY: FRIENDLY2, HOSTILE: HOSTILE2, BOTH: BOTH2 } = signedpairs_exports;
   var NAMED = 3;
   var LEAST = 0.06;
   var MOST = 14;
@@ -2126,10 +2148,10 @@
     const camps2 = data2.overview?.camps ?? [];
     const campOf3 = campsOf(camps2);
     const counted2 = leaveOut(data2, selection2);
-    const { tied, pairs } = listPairs(counted2);
+    const [tied, pairs] = [listTied(counted2), list2(counted2.relations)];
     const discs2 = describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs });
     const between2 = countBetween(pairs, campOf3);
-    const friends = pairs.filter(({ signs: signs3 }) => signs3 === FRIENDLY);
+    const friends = pairs.filter(({ signs: signs3 }) => signs3 === FRIENDLY2);
     const inside2 = sum(discs2, ({ friendlyInside }) => friendlyInside);
     const apart = sum(between2, ({ sign: sign2, number: number4 }) => sign2 < 0 ? number4 : 0);
     const judged = friends.length + apart + sum(discs2, ({ hostileInside }) => hostileInside);
@@ -2139,7 +2161,7 @@
       between: between2,
       ...chooseLines(between2),
       ...listOthers(tied, pairs, campOf3),
-      mixed: pairs.filter(({ signs: signs3 }) => signs3 === BOTH).length,
+      mixed: pairs.filter(({ signs: signs3 }) => signs3 === BOTH2).length,
       judged,
       misfits,
       fits: judged ? (judged - misfits) / judged : null,
@@ -2148,28 +2170,16 @@
       leavesOut: excludesRelations(data2, selection2.scope, counted2)
     };
   }
-  var sum = (list37, number4) => list37.reduce((total, each3) => total + number4(each3), 0);
-  function listPairs({ relations: relations5 }) {
-    const tied = /* @__PURE__ */ new Set();
-    const pairs = /* @__PURE__ */ new Map();
-    for (const { from, to: to2, sign: sign2 } of relations5.filter(isSupported)) {
-      if (from === to2) continue;
-      tied.add(from).add(to2);
-      if (!sign2) continue;
-      const [first3, second] = compare(from, to2) < 0 ? [from, to2] : [to2, from];
-      const pair = ensure(pairs, `${first3} ${second}`, () => ({ first: first3, second, signs: 0 }));
-      pair.signs |= sign2 > 0 ? FRIENDLY : HOSTILE;
-    }
-    return { tied, pairs: [...pairs.values()] };
-  }
+  var sum = (list38, number4) => list38.reduce((total, each3) => total + number4(each3), 0);
+  var listTied = ({ relations: relations5 }) => new Set(relations5.filter(isSupported).flatMap(({ from, to: to2 }) => from === to2 ? [] : [from, to2]));
   function describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs }) {
     const { actors: actors2 } = of(data2);
     const [support, usual] = [countSupport(pairs, campOf3), ensure(known4, data2, () => countWhole(data2, campOf3))];
     const counts2 = camps2.map(() => ({ friendly: 0, hostile: 0 }));
     for (const { first: first3, second, signs: signs3 } of pairs) {
       const camp = campOf3.get(first3);
-      if (camp === void 0 || camp !== campOf3.get(second) || signs3 === BOTH) continue;
-      counts2[camp][signs3 === FRIENDLY ? "friendly" : "hostile"] += 1;
+      if (camp === void 0 || camp !== campOf3.get(second) || signs3 === BOTH2) continue;
+      counts2[camp][signs3 === FRIENDLY2 ? "friendly" : "hostile"] += 1;
     }
     const most = (by) => (a3, b2) => (by.get(b2) ?? 0) - (by.get(a3) ?? 0);
     const discs2 = camps2.map(({ members: members2 }, camp) => {
@@ -2194,19 +2204,19 @@
     const support = /* @__PURE__ */ new Map();
     for (const { first: first3, second, signs: signs3 } of pairs) {
       const camp = campOf3.get(first3);
-      if (signs3 !== FRIENDLY || camp === void 0 || camp !== campOf3.get(second)) continue;
+      if (signs3 !== FRIENDLY2 || camp === void 0 || camp !== campOf3.get(second)) continue;
       for (const id of [first3, second]) support.set(id, (support.get(id) ?? 0) + 1);
     }
     return support;
   }
-  var countWhole = (data2, campOf3) => countSupport(listPairs(leaveOut(data2, select(data2, EVERYTHING))).pairs, campOf3);
+  var countWhole = (data2, campOf3) => countSupport(list2(leaveOut(data2, select(data2, EVERYTHING)).relations), campOf3);
   function countBetween(pairs, campOf3) {
     const between2 = /* @__PURE__ */ new Map();
     for (const { first: first3, second, signs: signs3 } of pairs) {
       const [one2, other2] = [campOf3.get(first3), campOf3.get(second)];
-      if (one2 === void 0 || other2 === void 0 || one2 === other2 || signs3 === BOTH) continue;
+      if (one2 === void 0 || other2 === void 0 || one2 === other2 || signs3 === BOTH2) continue;
       const [low, high] = one2 < other2 ? [one2, other2] : [other2, one2];
-      const sign2 = signs3 === FRIENDLY ? (
+      const sign2 = signs3 === FRIENDLY2 ? (
         /** @type {const} */
         1
       ) : (
@@ -2252,14 +2262,15 @@
       set3
     ));
     for (const [id, signs3] of signsOf2) {
-      if (signs3.has(FRIENDLY)) others.add(id);
-      else if (signs3.has(HOSTILE) && !signs3.has(BOTH)) onlyAgainst.add(id);
+      if (signs3.has(FRIENDLY2)) others.add(id);
+      else if (signs3.has(HOSTILE2) && !signs3.has(BOTH2)) onlyAgainst.add(id);
       else neither.add(id);
     }
     return { others: sorted(others), onlyAgainst: sorted(onlyAgainst), neither: sorted(neither) };
   }
 
   // src/core/campties.js
+  var { FRIENDLY: FRIENDLY3, HOSTILE: HOSTILE3, BOTH: BOTH3 } = signedpairs_exports;
   var FORM2 = /^(camp|others|only-against|neither|uncounted|between|with|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?(?:,(.+))?)?$/;
   function parse3(text4) {
     const [, kind4, first3, second, sign2, actor3 = ""] = FORM2.exec(text4) ?? [];
@@ -2284,30 +2295,19 @@
     if (!overview2) return [];
     const campOf3 = campsOf(overview2.camps);
     const drawn3 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
-    return listPairs2(leaveOut(data2, selection2).relations).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
+    return list2(leaveOut(data2, selection2).relations).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
   }
   function signsOf(data2, selection2, id) {
     const own2 = leaveOut(data2, selection2).relations.filter(({ from, to: to2 }) => from === id || to2 === id);
-    return new Map(listPairs2(own2).filter(({ signs: signs3 }) => signs3.size === 1).map(({ relations: [{ from, to: to2, sign: sign2 }] }) => [from === id ? to2 : from, sign2 > 0 ? 1 : -1]));
+    return new Map(list2(own2).filter(({ signs: signs3 }) => signs3 !== BOTH3).map(({ first: first3, second, signs: signs3 }) => [first3 === id ? second : first3, signs3 === FRIENDLY3 ? 1 : -1]));
   }
   function countUndrawn(data2, selection2, camp, isDrawn) {
     const campOf3 = campsOf(data2.overview?.camps ?? []);
-    return listPairs2(leaveOut(data2, selection2).relations).filter(({ relations: [{ from, to: to2 }], signs: signs3 }) => campOf3.get(from) === camp && campOf3.get(to2) === camp && signs3.size === 1 && signs3.has(-1) && !(isDrawn(from) && isDrawn(to2))).length;
+    return list2(leaveOut(data2, selection2).relations).filter(({ first: first3, second, signs: signs3 }) => campOf3.get(first3) === camp && campOf3.get(second) === camp && signs3 === HOSTILE3 && !(isDrawn(first3) && isDrawn(second))).length;
   }
-  function listPairs2(all4) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const each3 of all4.filter(isSupported)) {
-      if (!each3.sign || each3.from === each3.to) continue;
-      const [first3, second] = sorted([each3.from, each3.to]);
-      const pair = ensure(pairs, pairKey(first3, second), () => ({ relations: [], signs: /* @__PURE__ */ new Set() }));
-      pair.relations.push(each3);
-      pair.signs.add(each3.sign);
-    }
-    return [...pairs.values()];
-  }
-  function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { relations: [{ from, to: to2 }], signs: signs3 }, campOf3, drawn3) {
-    if (kind4 === "mixed" || signs3.size > 1) return kind4 === "mixed" && signs3.size > 1;
-    const [sign2] = signs3;
+  function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { first: from, second: to2, signs: signs3 }, campOf3, drawn3) {
+    if (kind4 === "mixed" || signs3 === BOTH3) return kind4 === "mixed" && signs3 === BOTH3;
+    const sign2 = signs3 === FRIENDLY3 ? 1 : -1;
     if (kind4 === "with") return sign2 === wanted && [[from, to2], [to2, from]].some(([id, other3]) => id === actor3 && campOf3.get(other3) === first3);
     const [one2, other2] = [campOf3.get(from), campOf3.get(to2)];
     const isInside2 = one2 !== void 0 && one2 === other2;
@@ -2361,14 +2361,14 @@
 
   // src/core/channels.js
   var found = /* @__PURE__ */ new WeakMap();
-  var find3 = (data2, selection2) => ensure(found, selection2, () => list2(data2, selection2));
-  function list2(data2, selection2) {
+  var find3 = (data2, selection2) => ensure(found, selection2, () => list3(data2, selection2));
+  function list3(data2, selection2) {
     const { actors: actors2 } = of(data2);
     const { kinds: kinds3 } = selection2.scope;
     const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
     return selection2.relations.filter(isSupported).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
       const narrowed2 = narrow(data2, relation3, ({ via }) => via.includes(channel), selection2);
-      return listPairs3(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
+      return listPairs(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
@@ -2376,7 +2376,7 @@
     const named4 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
     return sorted([...named4].filter((id) => id !== from && id !== to2));
   }
-  function listPairs3({ from, to: to2, symmetric }, channel) {
+  function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
     return symmetric ? [...pairs, ...pairs.map(([first3, second]) => [second, first3])] : pairs;
   }
@@ -3031,7 +3031,7 @@
     return [...locators].map(([key2, at5]) => `${key2} ${[...at5].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list3(data2, claims2) {
+  function list4(data2, claims2) {
     const { actors: actors2, sources: sources3 } = of(data2);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
@@ -3137,7 +3137,7 @@
     ]);
     const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
-    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list4(lookup.data, claims2));
     const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
@@ -3243,7 +3243,7 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list4(data2, scope2, kinds3 = null) {
+  function list5(data2, scope2, kinds3 = null) {
     const narrowed2 = excludeTheses(data2, scope2);
     const lookup = make5(data2, narrowed2);
     const wanted = data2.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
@@ -3280,7 +3280,7 @@
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list4(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+    return list5(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -3379,7 +3379,7 @@
     if (isOn) on(keep, "select", "from", "to", "path", "picked", "near");
   }
   var among = O(() => described2.value ? parse3(get2().among) : null);
-  function list5(what) {
+  function list6(what) {
     const among2 = parse3(what);
     const isOfActors = among2 !== null && described2.value !== null && listActors(described2.value, among2) !== null;
     set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends: "", find: "", sort: "", rows: FIRST2.rows, select: "" });
@@ -3562,7 +3562,7 @@
     el("circle", { cx: 8, cy: 8, r: 7 }),
     place6 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place6))
   );
-  function list6() {
+  function list7() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
     const number4 = (wanted) => [...places().values()].filter((place6) => place6 === wanted).length;
@@ -3597,8 +3597,8 @@
   });
   var MOST3 = 9;
   var ids2 = (text4) => text4 ? text4.split(",") : [];
-  var add = (list37, id) => [.../* @__PURE__ */ new Set([...list37, id])];
-  var drop = (list37, id) => list37.filter((other2) => other2 !== id);
+  var add = (list38, id) => [.../* @__PURE__ */ new Set([...list38, id])];
+  var drop = (list38, id) => list38.filter((other2) => other2 !== id);
   function read2(text4) {
     const parts = ids2(text4).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -3631,7 +3631,7 @@
   // src/core/onlyclaimants.js
   var known5 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list7 = (data2) => ensure(known5, data2, () => {
+  var list8 = (data2) => ensure(known5, data2, () => {
     const { ids: ids3, sources: sources3 } = of(data2);
     const subjects = new Set(data2.claims.flatMap(subjectsOf));
     const speaking = /* @__PURE__ */ new Set([...data2.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
@@ -3707,7 +3707,7 @@
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
     const { draw: draw3, near } = get2();
-    return new Set(draw3.includes("claimants") ? [] : list7(record).filter((id) => !near.has(id)));
+    return new Set(draw3.includes("claimants") ? [] : list8(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
@@ -4190,7 +4190,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [direction2, compute3, isCounted] = computation;
     const used2 = leaveOut(data2, selection2);
     const ties3 = of2(data2, keep2(used2, isCounted), direction2);
-    const members2 = listTied(data2, used2);
+    const members2 = listTied2(data2, used2);
     const computed = compute3(ties3, members2);
     const scores = "next" in computed ? yield* computed : computed;
     const note5 = isCounted === isBacking && !ties3.targets.length ? say(data2, "no-backing") : null;
@@ -4206,7 +4206,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       unknown: used2.unknown,
       theses_left_out: excludesRelations(data2, selection2.scope, used2),
       counted: scored.length,
-      absent: countActors(data2, used2.scope) - listTied(data2, used2).length,
+      absent: countActors(data2, used2.scope) - listTied2(data2, used2).length,
       note: note5,
       actors: order2(data2, scored)
     };
@@ -4230,7 +4230,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isCounted) return selection2;
     return { ...selection2, relations: selection2.relations.filter(isCounted) };
   }
-  function listTied(data2, selection2) {
+  function listTied2(data2, selection2) {
     const ties3 = of2(data2, selection2, "any");
     return [...ties3.ids.keys()].filter((actor3) => countOut(ties3, actor3));
   }
@@ -4247,12 +4247,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list8({ own_scores: own2 }, table2) {
+  function list9({ own_scores: own2 }, table2) {
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
   function find10(data2, id) {
-    const found3 = list8(data2, "actors").find((each3) => each3.id === id);
+    const found3 = list9(data2, "actors").find((each3) => each3.id === id);
     return found3 && data2.own_scores ? { ...found3, means: data2.own_scores.means } : null;
   }
   function rank2(data2, id) {
@@ -4312,20 +4312,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list9 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list10 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list9,
-    without_kinds: list9,
+    avoid: list10,
+    without_kinds: list10,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list9,
-    size: one([...record.measures, ...list8(record, "actors")].map(({ id }) => id)),
+    hide: list10,
+    size: one([...record.measures, ...list9(record, "actors")].map(({ id }) => id)),
     width: one(unitsOf(record)),
     select: text,
     from: text,
@@ -4339,14 +4339,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     rests: one(["sources", "claimants"]),
     opened: text,
     camp: text,
-    stage: list9,
+    stage: list10,
     at: { read: readView, write: writeView },
     moved: { read: parse6, write: write3 },
     moved_upright: { read: parse6, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     draw: { read: parse7, write: (on5) => on5.join(",") },
-    unfold: list9,
+    unfold: list10,
     tensions: text,
     expected: flag,
     picked: text
@@ -4502,7 +4502,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text4), " ", link));
   }
-  var list10 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
+  var list11 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -4514,7 +4514,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn2()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list6().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
+      el("ul", {}, list7().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place6),
@@ -4623,10 +4623,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
     const names4 = joinAnd(ids3.map(nameOf3));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list10(statementsOf(relations5), `What decides ${names4}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list11(statementsOf(relations5), `What decides ${names4}`)];
   }));
   var lines3 = (sentences2) => sentences2.filter(Boolean).map((text4) => el("p", { class: "bloc-line" }, name2(text4)));
-  var list11 = (title, ids3) => ids3.length > 0 && section2(title, list10(statementsOf(ids3), title));
+  var list12 = (title, ids3) => ids3.length > 0 && section2(title, list11(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
@@ -4635,10 +4635,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       answer7.blocs.map((ids3, at5) => bloc(ids3, at5, answer7.only_against[at5])),
       hasTies && el("div", { class: "group" }, lines3(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section2("Against the split", answer7.against.length ? list10(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list11(words2.across, answer7.structure_across),
-      list11(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
-      list11(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
+      hasTies && section2("Against the split", answer7.against.length ? list11(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list12(words2.across, answer7.structure_across),
+      list12(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
+      list12(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
       research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines3(research))
     ];
   }
@@ -5247,7 +5247,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function item({ text: text4, select: select2 }) {
     return el("li", {}, name2(text4), select2 && [" ", to(select2, "Show")]);
   }
-  var list12 = ({ title, happened, items }) => el(
+  var list13 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -5265,7 +5265,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list12)
+      record2.lists.map(list13)
     );
   }
   function disc(context4, x3, y3, what) {
@@ -5474,7 +5474,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {number|null} */
     null
   );
-  var list13 = () => [...current2.value?.discs.values() ?? []];
+  var list14 = () => [...current2.value?.discs.values() ?? []];
   var find12 = (camp) => current2.value?.discs.get(camp);
   var last = { key: [], lines: [] };
   function listOwn({ chosen: chosen5 }) {
@@ -5586,14 +5586,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
-  var listNames2 = () => list13().flatMap((disc3) => nameBox(disc3) ?? []);
-  var listBoxes = () => list13().flatMap((disc3) => {
+  var listNames2 = () => list14().flatMap((disc3) => nameBox(disc3) ?? []);
+  var listBoxes = () => list14().flatMap((disc3) => {
     const { x: x3, y: y3, radius: radius2 } = disc3;
     return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc3) ?? []].flat();
   });
   function at(point) {
     const there = toPicture(point);
-    const found3 = list13().find((disc3) => {
+    const found3 = list14().find((disc3) => {
       const name5 = nameBox(disc3);
       const far = Math.hypot(there.x - disc3.x, there.y - disc3.y);
       return far <= disc3.radius && (disc3.camp !== open.value || far >= disc3.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
@@ -5610,7 +5610,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var actorOfLines = () => highlight.value?.chosen[0] ?? "";
   function listTies2({ first: first3, second, sign: sign2 }) {
-    list5(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
+    list6(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
   }
   function count4(camp) {
     const disc3 = discOf(camp);
@@ -5877,7 +5877,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name5, place6) => PLACES[place6](dot, name5);
-  var list14 = (dot, name5) => [
+  var list15 = (dot, name5) => [
     ...Object.values(PLACES).map((at5) => at5(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
@@ -6019,9 +6019,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [usual, ...narrow5] = formsOf(anchor.id);
     const withLines = (boxes, lines4, from) => boxes.map((box3) => ({ box: box3, lines: lines4, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST7) return [...chosen5, ...withLines(list14(anchor, usual).slice(0, 4), usual.lines)];
+    if (rank3 >= MOST7) return [...chosen5, ...withLines(list15(anchor, usual).slice(0, 4), usual.lines)];
     const forms3 = [usual, ...narrow5];
-    const near = forms3.flatMap((form) => withLines(list14(anchor, form), form.lines));
+    const near = forms3.flatMap((form) => withLines(list15(anchor, form), form.lines));
     const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
@@ -6232,12 +6232,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list15 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  var list16 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint6(context4, highlighted) {
-    for (const relation3 of list15(highlighted)) paintLine3(context4, curveOf3(relation3));
+    for (const relation3 of list16(highlighted)) paintLine3(context4, curveOf3(relation3));
   }
   function paintMarks(context4, highlighted) {
-    for (const relation3 of list15(highlighted)) {
+    for (const relation3 of list16(highlighted)) {
       const points = OFFSETS.map((part2) => pointOn3(curveOf3(relation3), part2));
       paintMark2(context4, points.find(isFree) ?? points[0], isDenied(relation3));
     }
@@ -6302,7 +6302,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf3 = /* @__PURE__ */ new Map();
     const own2 = (id) => ensure(campOf3, id, () => [id]);
-    for (const { first: first3, second } of listPairs4(data2, relations5)) {
+    for (const { first: first3, second } of listPairs2(data2, relations5)) {
       const [one2, other2] = [own2(first3), own2(second)];
       if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
       one2.push(...other2);
@@ -6312,7 +6312,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
   }
   var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
-  function listPairs4(data2, relations5) {
+  function listPairs2(data2, relations5) {
     const { strength } = of(data2);
     const pairs = /* @__PURE__ */ new Map();
     for (const { from, to: to2, standing, sign: sign2 } of relations5) {
@@ -6331,7 +6331,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
   var camps = O(() => (get2().draw.includes("camps") && !isOn ? find13(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
-  function list16() {
+  function list17() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -6341,7 +6341,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function paint7(context4) {
-    for (const outline2 of list16()) paintOutline(context4, outline2, ROOM3);
+    for (const outline2 of list17()) paintOutline(context4, outline2, ROOM3);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
@@ -6481,7 +6481,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list37, removed) => list37.filter((each3) => !removed.includes(each3));
+  var without = (list38, removed) => list38.filter((each3) => !removed.includes(each3));
   function isOn4(scope2, group6, value) {
     if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
     const name5 = String(value);
@@ -6513,7 +6513,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/reliance.js
-  var less = (list37, gone) => list37.filter((each3) => each3 !== gone);
+  var less = (list38, gone) => list38.filter((each3) => each3 !== gone);
   function include(scope2, group6, id) {
     if (isOn4(scope2, group6, id)) return scope2;
     const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
@@ -6604,7 +6604,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const names4 = data2.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
     return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  var list17 = (data2) => ensure(listed, data2, () => listValues(data2));
+  var list18 = (data2) => ensure(listed, data2, () => listValues(data2));
   function listValues(data2) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
     const { sources: sources3, modes: modes3 } = groupsByValue(data2);
@@ -6670,7 +6670,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function countAmongClaims(data2, scope2, name5, counts2) {
     const groups2 = groupsByValue(data2)[name5];
-    const values3 = list17(data2)[name5];
+    const values3 = list18(data2)[name5];
     const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name5, value, values3);
@@ -6703,7 +6703,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list18(names4) {
+  function list19(names4) {
     const shown3 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
     const more2 = names4.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -6715,12 +6715,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name5, say21) => ({ name: name5, only: (names4) => `only ${say21(names4)}`, without: (names4) => `without ${say21(names4)}` });
     return [
-      ["types", words4(label2, list18)],
-      ["signs", words4((id) => labelOf(data2, id), (names4) => `${list18(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list18(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list18(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list18(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list18(names4)}`)]
+      ["types", words4(label2, list19)],
+      ["signs", words4((id) => labelOf(data2, id), (names4) => `${list19(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list19(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list19(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list19(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list19(names4)}`)]
     ];
   }
   function nameSpeaker(data2, id) {
@@ -6760,11 +6760,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listChoices(data2, scope2) {
     const { scope: resolved3 } = resolve(data2, scope2);
-    const values3 = list17(data2);
+    const values3 = list18(data2);
     const groups2 = makeGroups(data2).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
     const known6 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind3 = resolved3.without.filter((name5) => !known6.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list18(behind3.map((id) => nameClaimant(data2, id)))}`;
+    const others = behind3.length > 0 && `without anything by ${list19(behind3.map((id) => nameClaimant(data2, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
     const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
@@ -6850,14 +6850,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var OPACITY2 = 0.4;
   var DASHES = [3, 5];
   var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list19 = (highlighted) => highlighted ? [] : relations3.value;
+  var list20 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf4({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2 && hasLine(id)) return curveOf2(id);
     const [from, to2] = [one2, other2].map((end2) => positionOf(standIn(end2)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
   function paint8(context4, highlighted) {
-    for (const relation3 of list19(highlighted)) paintLine4(context4, curveOf4(relation3), typeOf(relation3));
+    for (const relation3 of list20(highlighted)) paintLine4(context4, curveOf4(relation3), typeOf(relation3));
   }
   function paintLine4(context4, { from, via, to: to2 }, { colour: colour2 }) {
     context4.save();
@@ -6871,7 +6871,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/viaties.js
-  function list20(relations5) {
+  function list21(relations5) {
     const ties3 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
@@ -6889,13 +6889,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vialines.js
   var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list20(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list21(highlighted) {
+  var ties = O(() => (get2().draw.includes("via") ? list21(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list22(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
   function paint9(context4, highlighted) {
-    for (const { first: first3, second } of list21(highlighted)) paintLine5(context4, positionOf(first3), positionOf(second));
+    for (const { first: first3, second } of list22(highlighted)) paintLine5(context4, positionOf(first3), positionOf(second));
   }
   function paintLine5(context4, from, to2) {
     context4.save();
@@ -6949,7 +6949,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint4(context4, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context4, id, "accent", 2.5, 5);
     paint5(context4);
-    if (!highlighted) for (const outline2 of list16()) paintCaption(context4, outline2, box3);
+    if (!highlighted) for (const outline2 of list17()) paintCaption(context4, outline2, box3);
     paintMarks(context4, highlighted);
     paintFocus(context4);
     if (state2.focus) ring(context4, state2.focus, "accent", 2, 8);
@@ -7295,7 +7295,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const camp = campOf2(key2);
     return camp === null ? positionOf(key2) : find12(camp) ?? { x: 0, y: 0 };
   }
-  var listKeys = () => [...list13().map(({ camp }) => keyOf(camp)), ...dots2.value.filter(isVisible)];
+  var listKeys = () => [...list14().map(({ camp }) => keyOf(camp)), ...dots2.value.filter(isVisible)];
   function lead(key2, way, neighbours) {
     return best(key2, way, neighbours) ?? best(key2, way, listKeys());
   }
@@ -7934,10 +7934,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest: suggest2 }) {
     const id = `${input2.id}-list`;
-    const list37 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list38 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make3(el("p", { class: "choices-none", hidden: true }));
     const box3 = make3(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list37);
+    box3.append(note5, list38);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -7952,13 +7952,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!found3) return close5();
       choices2 = found3.choices;
       at5 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill2(list37, choices2.map(option3));
+      fill2(list38, choices2.map(option3));
       fill2(note5, name2(found3.note));
-      list37.hidden = !choices2.length;
+      list38.hidden = !choices2.length;
       note5.hidden = !found3.note;
-      box3.hidden = list37.hidden && note5.hidden;
+      box3.hidden = list38.hidden && note5.hidden;
       if (found3.note && !choices2.length) announce(found3.note);
-      input2.setAttribute("aria-expanded", String(!list37.hidden));
+      input2.setAttribute("aria-expanded", String(!list38.hidden));
       return mark2();
     }
     const option3 = (choice6, place6) => el("li", {
@@ -7970,17 +7970,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place6)
     }, choice6.content);
     function mark2() {
-      [...list37.children].forEach((item4, place6) => {
+      [...list38.children].forEach((item4, place6) => {
         item4.setAttribute("aria-selected", String(place6 === at5));
       });
       if (at5 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at5}`);
-        list37.children[at5].scrollIntoView({ block: "nearest" });
+        list38.children[at5].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close5() {
       choices2 = [];
-      box3.hidden = list37.hidden = note5.hidden = true;
+      box3.hidden = list38.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -7995,7 +7995,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS5.get(event.key);
-      if (step2 && list37.hidden) update2();
+      if (step2 && list38.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at5 >= 0 && choices2.length) pick3(at5);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -8407,7 +8407,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data2, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data2).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list22(data2, heading, claims2, notes = []) {
+  function list23(data2, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data2);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -8627,7 +8627,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list22(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
+      click: () => copy2(list23(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
     }, NAME)
   );
 
@@ -8671,7 +8671,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list23(claims2) {
+  function list24(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
@@ -8781,7 +8781,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!SIGNS2.includes(named4.id)) return [named4];
     return data2.offers.sides ? [column(named4.id, capitalise(labelOf(data2, named4.id)), true)] : [];
   }
-  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list8(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list9(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data2, table2) => table2 !== "actors" && unitsOf(data2).length ? [column("amount", "Amount")] : [];
   var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
@@ -8791,7 +8791,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var date = (text4) => cell(text4 ?? "", text4 && text4 !== "past" ? parse2(text4).first : "");
   var period = (start50, end2, text4) => ({ ...date(start50 ?? end2), text: text4 });
   var amountCell = (of4, text4 = say2(of4)) => ({ text: text4, key: text4 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn2 = (data2, table2, id) => Object.fromEntries(list8(data2, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  var listOwn2 = (data2, table2, id) => Object.fromEntries(list9(data2, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors2(data2, { relations: relations5 }, ids3) {
     const { actors: actors2 } = of(data2);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -8876,7 +8876,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       };
     }));
   }
-  function list24(data2, selection2, table2, ids3) {
+  function list25(data2, selection2, table2, ids3) {
     if (table2 === "actors") return listActors2(data2, selection2, ids3);
     return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
@@ -8976,14 +8976,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list25(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
+    return list26(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list25(about4, [line3(["Nobody claims a relation between the two here."])]);
-    return list25(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
+    if (!claimed.length) return list26(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list26(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
-  function list25(about4, lines4) {
+  function list26(about4, lines4) {
     const open11 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
@@ -9078,7 +9078,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list23(relation3.claims),
+      list24(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between2 > 1 && el(
@@ -9152,7 +9152,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list23(relation3.claims)
+    list24(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -9200,7 +9200,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list23(relation3.claims)
+          list24(relation3.claims)
         )))
       );
     });
@@ -9298,7 +9298,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list23(relation3.claims),
+      list24(relation3.claims),
       against(relation3)
     );
   }
@@ -9367,7 +9367,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/actormenu.js
   var STEPS6 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list26(id) {
+  function list27(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -9389,7 +9389,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu = make3(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf3(id), keydown: (event) => onKey5(event, id) },
-      list26(id).map(([text4, does]) => el("button", {
+      list27(id).map(([text4, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -9637,7 +9637,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list17(record);
+  var values = list18(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -9681,7 +9681,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
   var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row4(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
-  function list27() {
+  function list28() {
     const group6 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group6("Relation types", ofTypes()),
@@ -9696,7 +9696,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list27().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row6) => row6.group))] }));
+  var groups = list28().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row6) => row6.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -9849,7 +9849,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var { all: all3, drawn: drawn2 } = view(EVERYTHING);
   var WHOLE = ["camps", "claimants"];
   var NO_DISCS = ["names", "folded"];
-  var claimants = list7(record).length;
+  var claimants = list8(record).length;
   var NAMES4 = { id: "names", text: "Write types on lines" };
   var CHOICES2 = [
     {
@@ -9862,7 +9862,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {
       id: "via",
       text: "Channels",
-      isOffered: list20(drawn2).length > 0,
+      isOffered: list21(drawn2).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
@@ -9875,7 +9875,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list16().length];
+    const [number4, outlined] = [camps.value.length, list17().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -9952,9 +9952,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end2)[1]
     }));
   }
-  var list28 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
+  var list29 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
   function count8(data2, scope2) {
-    const steps3 = list28(data2);
+    const steps3 = list29(data2);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     const places2 = /* @__PURE__ */ new Map();
@@ -9984,20 +9984,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function place5(data2, scope2) {
     const asked5 = asked(scope2);
-    const steps3 = list28(data2);
+    const steps3 = list29(data2);
     if (!asked5 || !steps3.length) return null;
     const before3 = steps3.filter(({ last: last5 }) => last5 < asked5[0]).length;
     const through = steps3.filter(({ first: first3 }) => first3 <= asked5[1]).length;
     return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
   }
   function read4(data2, from, to2) {
-    const steps3 = list28(data2);
+    const steps3 = list29(data2);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list28(record);
+  var steps2 = list29(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
@@ -10245,12 +10245,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var FIRST5 = { open: 1, closed: 2 };
   var bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
   var isListed = y(false);
-  function list29(open11) {
+  function list30(open11) {
     isListed.value = false;
     open11();
     focus();
   }
-  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list29(() => list5(what)) }, name2(text4)) : name2(text4);
+  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list30(() => list6(what)) }, name2(text4)) : name2(text4);
   var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
   var isWhole2 = y(false);
   function close4() {
@@ -10275,7 +10275,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ties2 = () => el("ul", { class: "overview-lines" }, lines.value.map((line6) => el(
     "li",
     {},
-    el("button", { class: "overview-list", type: "button", click: () => list29(() => listTies2(line6)) }, name2(sayLine(line6)))
+    el("button", { class: "overview-list", type: "button", click: () => list30(() => listTies2(line6)) }, name2(sayLine(line6)))
   )));
   function onListEscape(event) {
     if (event.key !== "Escape" || !isListed.value) return;
@@ -10344,8 +10344,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found3 = FONT.exec(font2.trim());
     if (!found3) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size4, list37] = found3;
-    const faces = list37.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight2, size4, list38] = found3;
+    const faces = list38.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight: weight2, size: Number(size4), faces };
   }
   function splitColour(colour2) {
@@ -10706,7 +10706,7 @@ ${[...labels, ...this.#lines].join("\n")}
     paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text4, draw3, wide = LINE2) => ({ text: text4, draw: draw3, wide });
-  function list30({ relations: relations5, full, faint }) {
+  function list31({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -10736,7 +10736,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ] }];
   }
   function listCamps() {
-    if (highlight.value || !list13().length) return [];
+    if (highlight.value || !list14().length) return [];
     const disc3 = (share2) => (
       /** @type {Draw} */
       ((context4, x3, y3) => paintDisc(context4, { x: x3 + ICON3 / 2, y: y3, radius: 8 }, share2))
@@ -10744,15 +10744,15 @@ ${[...labels, ...this.#lines].join("\n")}
     const signs3 = once2(lines.value.map(({ sign: sign2 }) => sign2));
     return [
       entry2("a computed camp; no source says so; its area: members", disc3(0), ICON3),
-      list13().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
+      list14().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
       signs3.has(1) && entry2("how many pairs with friendly ties only", line4(signStyle("positive"), "act", { width: 3 })),
       signs3.has(-1) && entry2("how many pairs with hostile ties only", line4(signStyle("negative"), "act", { width: 3 }))
     ].filter(isThere);
   }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list15(highlighted);
-    const ghosts = list19(highlighted);
+    const denied = list16(highlighted);
+    const ghosts = list20(highlighted);
     const crossed = (hasCross) => (context4, x3, y3) => {
       const middle2 = { x: x3 + LINE2 / 2, y: y3 };
       paintLine3(context4, { from: { x: x3, y: y3 }, middle: middle2, to: { x: x3 + LINE2, y: y3 } });
@@ -10764,16 +10764,16 @@ ${[...labels, ...this.#lines].join("\n")}
         context4.globalAlpha = 1;
         paintRing(context4, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list21(highlighted).length > 0 && entry2("named as channel, no relation", (context4, x3, y3) => paintLine5(context4, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list22(highlighted).length > 0 && entry2("named as channel, no relation", (context4, x3, y3) => paintLine5(context4, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context4, x3, y3) => paintLine4(context4, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list16().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list17().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
     if (!isOn2()) return [];
-    const entries2 = list6().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list7().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
@@ -10879,7 +10879,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context4, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list30(shown3)) {
+    for (const { title, entries: entries2 } of list31(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text4, draw: draw3, wide } of entries2) {
@@ -11080,7 +11080,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list24(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list25(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
     const { table: table2, sort: sort3, find: find18 } = get2();
@@ -11134,7 +11134,7 @@ ${[...labels, ...this.#lines].join("\n")}
       text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${group(there)} of ${count(all4, noun)}` : count(all4, noun),
       open11 > 0 && `${group(open11)} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own2 = list8(record, table2).length > 0 && record.own_scores?.means;
+    const own2 = list9(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), sayAmong(table2), about4, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text4, ends: ends2, among: among2 }) {
@@ -11260,7 +11260,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var start37 = () => show3(byId2("table-panel"), view11);
 
   // src/panels/print/printcamps.js
-  function list31() {
+  function list32() {
     const described3 = described2.value;
     if (!described3 || !discs.value.length) return [];
     return [
@@ -11302,7 +11302,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw3(context4, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list30(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list31(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -11318,10 +11318,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list37) => el("ul", {}, list37.map(claim2));
-  function relations4(list37) {
+  var claims = (list38) => el("ul", {}, list38.map(claim2));
+  function relations4(list38) {
     const numbers = number3();
-    return list37.map((each3) => relation(each3, numbers));
+    return list38.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -11357,7 +11357,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list32 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+  var list33 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -11395,7 +11395,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at5) => [at5 ? " and " : "", name2(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make3(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations5) : list32(relations5)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list33(relations5)
       ]
     };
   }
@@ -11403,11 +11403,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations5 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make3(el("div", { class: "print-path" }, show8(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list32(relations5)] };
+    return { shown: inForeground(), content: [item4, list33(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show13(tension), list10(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make3(statements)), list32(tension.relations)] };
+    const statements = el("div", {}, show13(tension), list11(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy3(make3(statements)), list33(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -11419,8 +11419,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPicture(isAll2) {
     const relations5 = inScope2().filter(({ from, to: to2 }) => isAll2 && isOn || isPresent(from) && isPresent(to2));
-    const camps2 = list31();
-    const content = camps2.length && !relations5.length ? [] : relations5.length ? list32(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const camps2 = list32();
+    const content = camps2.length && !relations5.length ? [] : relations5.length ? list33(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content: [...camps2, ...content] };
   }
   function choose6(isAll2) {
@@ -11549,7 +11549,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list33(actors2, isOfMore2),
+      hasScores && list34(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -11562,10 +11562,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list33 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
+  var list34 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list33(actors2),
+    list34(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${group(absent)} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -11606,7 +11606,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list8(record, "actors").map(option)
+    list9(record, "actors").map(option)
   ];
   function start39() {
     const select2 = byId2("size-by", HTMLSelectElement);
@@ -11713,7 +11713,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list34(text4) {
+  function list35(text4) {
     const tokens = splitSpace(text4).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
     if (/[a-z]/.test(text4) && /[A-Z]/.test(text4)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
@@ -11826,7 +11826,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST16 = 3;
   var LEAST_LETTERS = 4;
-  function list35(lexicon, segments, read6) {
+  function list36(lexicon, segments, read6) {
     const found3 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read6(lexicon, tried);
@@ -11995,7 +11995,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const lexicon = of3(data2);
     const quoted = words(text4);
     if (isQuoted(text4) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list34(text4);
+    const ways = list35(text4);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
@@ -12006,7 +12006,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var searchWords = (lexicon, words4) => finish2(lexicon, make15({ kind: "words", words: words4 }));
   function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list35(lexicon, segments, readSegments);
+    const nearest = list36(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
       const found3 = searchWords(lexicon, words4);
       if (!nearest.length) return found3;
@@ -12097,7 +12097,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var LEAST_LETTERS3 = 2;
   var SYMBOLS = ["verb", "noun"];
   var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
-  function list36(text4) {
+  function list37(text4) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
     const names4 = find15(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
@@ -12167,7 +12167,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const listed2 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found3.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const completion = list36(text4);
+      const completion = list37(text4);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
       const near = reading.nearest.filter((question) => !listed2.has(question) && !completion.whole.includes(question)).map(nearChoice);
@@ -12631,7 +12631,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list17(record);
+  var values2 = list18(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
   var ABOUT = {
@@ -12846,7 +12846,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show13(tension), list10(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show13(tension), list11(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {
