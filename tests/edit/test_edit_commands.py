@@ -249,3 +249,10 @@ def test_errors_in_a_scope_are_reported_with_the_names_of_the_options(data, argu
     code, _, errors = run("rank", *arguments)
     assert code == 2
     assert reported in errors[0]
+
+
+def test_the_command_to_copy_is_quoted(data):
+    text = data.parent / "my memo; x.txt"
+    text.write_text("A memo\n\nTurkey met the fsa.\n")
+    _, reported, _ = run("add-source", text, "--title", "A memo", "--id", "memo")
+    assert reported[-1].endswith(f"actor-graph verify --text '{text}'")

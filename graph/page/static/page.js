@@ -12743,8 +12743,8 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "select",
           { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
-          el("option", { value: "" }, `All kinds (${tensions.length})`),
-          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${get(ofKind, id).length})`))
+          el("option", { value: "" }, `All kinds (${group(tensions.length)})`),
+          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${group(get(ofKind, id).length)})`))
         )
       ),
       el(
@@ -12798,7 +12798,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found3.length))),
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, group(found3.length))),
       el("p", { class: "panel-note" }, means),
       el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found3.slice(0, most)) : found3.slice(0, most).map(item3)),
       found3.length > most && el("button", {

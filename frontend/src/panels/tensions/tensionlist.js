@@ -46,8 +46,8 @@ function view() {
       el("h2", { class: "hidden" }, "Tensions"), el("p", { class: "panel-note", role: "status" }, sayAbout()),
       el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
       el("select", { class: "field", id: "tension-kind", value: only, change: ({ currentTarget }) => State.set({ tensions: currentTarget.value }) },
-        el("option", { value: "" }, `All kinds (${tensions.length})`),
-        there.map(({ id, label }) => el("option", { value: id }, `${label} (${get(ofKind, id).length})`)))),
+        el("option", { value: "" }, `All kinds (${Text.group(tensions.length)})`),
+        there.map(({ id, label }) => el("option", { value: id }, `${label} (${Text.group(get(ofKind, id).length)})`)))),
     el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, get(ofKind, kind.id))),
       !shown.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown."
         : "No tensions in what is shown. Remove a filter, or choose other dates.")),
@@ -98,7 +98,7 @@ function sayHowMany(tensions) {
 function group({ id, label, means }, found) {
   const most = Math.max(limits.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
   return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-    el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, String(found.length))),
+    el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, Text.group(found.length))),
     el("p", { class: "panel-note" }, means),
     el("ol", { class: "tensions", "aria-label": label }, OPPOSED.includes(id) ? bySides(found.slice(0, most)) : found.slice(0, most).map(item)),
     found.length > most && el("button", {
