@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..analysis.agreement.matching import unit_of
 from ..analysis.mentions import Names
-from ..draft.article import Article, Span
+from ..draft.article import Article, Span, drop_overlaps
 from ..model.bidi import isolate
 from ..model.graph_data import GraphData
 from ..model.records import Claim, Dataset
@@ -214,13 +214,5 @@ def _find_marks(article: Article, claim: Claim, dataset: Dataset) -> Iterator[Sp
     if paragraph is None:
         return
     found = Names.of(dataset).locate(paragraph.passage, inside=True)
-    spans = (
-        (paragraph.word_spans[each.start][0], paragraph.word_spans[each.end - 1][1])
-        for each in found
-        if each.actor in (claim.from_actor, claim.to_actor)
-    )
-    end = 0
-    for span in sorted(set(spans), key=lambda each: (each[0], -each[1])):
-        if span[0] >= end:
-            yield span
-            end = span[1]
+    ends = (claim.from_actor, claim.to_actor)
+    yield from drop_overlaps(paragraph.span_of(each) for each in found if each.actor in ends)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import shlex
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from ..analysis.mentions import Passage
+from ..analysis.mentions import Mention, Passage
 from ..analysis.verification import require_paragraphs
 from ..files import show_path
 from ..files.source_text import read_source_text
@@ -67,6 +67,10 @@ class ArticleParagraph:
             return []
         found = (each.span() for each in re.finditer(re.escape(wanted), self._folded))
         return [each for each in found if _is_whole(self._folded, *each)]
+
+    def span_of(self, mention: Mention) -> Span:
+        """Return where the words of a mention stand."""
+        return self.word_spans[mention.start][0], self.word_spans[mention.end - 1][1]
 
     def sentence_of(self, at: int) -> int:
         """Return the number, counted from 1, of the sentence at an offset."""
@@ -143,3 +147,16 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not any(
         text[at - 1 : at].isalnum() and text[at : at + 1].isalnum() for at in (start, end)
     )
+
+
+def drop_overlaps(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans in order; of those that overlap the first, or else the longest.
+
+    >>> list(drop_overlaps([(5, 7), (0, 3), (0, 6)]))
+    [(0, 6)]
+    """
+    end = 0
+    for span in sorted(set(spans), key=lambda each: (each[0], -each[1])):
+        if span[0] >= end:
+            yield span
+            end = span[1]

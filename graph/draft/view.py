@@ -11,7 +11,7 @@ from ..model.graph import build_graph
 from ..model.graph_data import GraphData, read_graph
 from ..model.records import Claim, Dataset
 from ..model.text import fold
-from .article import Article, Span
+from .article import Article, Span, drop_overlaps
 from .decisions import keep_standing
 from .given import Resolver
 from .log import item_of
@@ -135,25 +135,13 @@ class View:
 
     def spans_of(self, at: str, actor: str) -> list[Span]:
         """List where a paragraph names an actor, in order and without overlaps."""
-        return list(_without_overlaps(sorted(set(self._spans(at, actor)), key=_longest_first)))
+        return list(drop_overlaps(self._spans(at, actor)))
 
     def _spans(self, at: str, actor: str) -> Iterator[Span]:
         paragraph = self.article.paragraphs[at]
         for each in self.mentions[at]:
             if each.actor == actor:
-                yield paragraph.word_spans[each.start][0], paragraph.word_spans[each.end - 1][1]
+                yield paragraph.span_of(each)
         for id, draft in self.drafted.items():
             if actor in (id, self.became.get(id)) and at in draft.seen:
                 yield from paragraph.find(draft.seen[at])
-
-
-def _longest_first(span: Span) -> tuple[int, int]:
-    return span[0], -span[1]
-
-
-def _without_overlaps(spans: list[Span]) -> Iterator[Span]:
-    end = 0
-    for span in spans:
-        if span[0] >= end:
-            yield span
-            end = span[1]

@@ -10,16 +10,13 @@ from pydantic import Field
 
 from ..draft.given import GivenActor, GivenClaim, Reply
 from ..model.records import as_json
-from ..page.assets import read_static
-from ..page.html import Asset, load_template, write_policy
 from .guard import list_guards
+from .local_page import route_page
 from .questions import Nothing, Question, Questions
 from .server import serve
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
-    from starlette.requests import Request
-    from starlette.responses import Response
 
     from ..draft.review import Review
     from ..draft.state import ReviewState
@@ -75,15 +72,6 @@ class AnswerAsked(ItemAsked):
 def make_review_app(review: Review, token: str) -> Starlette:
     """Make the server app: the page, which holds no text, and what it asks with the token."""
     from starlette.applications import Starlette
-    from starlette.routing import Route
-
-    page, policy = render_review_page(review.state().source)
-
-    async def send_page(request: Request) -> Response:
-        from starlette.responses import HTMLResponse
-
-        headers = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
-        return HTMLResponse(page, headers=headers)
 
     def show(state: ReviewState) -> Any:
         return as_json(state)
@@ -91,7 +79,7 @@ def make_review_app(review: Review, token: str) -> Starlette:
     asked = Questions(token)
     return Starlette(
         routes=[
-            Route("/", send_page),
+            route_page("review", source=review.state().source),
             asked.get("/state", lambda: show(review.state())),
             asked.post("/answer", AnswerAsked, lambda it: show(review.answer(it.item, it.give()))),
             asked.post("/later", ItemAsked, lambda it: show(review.later(it.item))),
@@ -103,15 +91,6 @@ def make_review_app(review: Review, token: str) -> Starlette:
         ],
         middleware=list_guards(),
     )
-
-
-def render_review_page(source: str) -> tuple[str, str]:
-    """Return the page as HTML, and the content security policy it is to be served with."""
-    script = Asset("review", read_static("review.js"))
-    style = Asset("review", read_static("review.css"))
-    template = load_template(__package__, "templates/review.html.j2")
-    text = template.render(script=script.text, style=style.text, source=source)
-    return text, write_policy([script], [style], ("connect-src 'self'", "img-src data:"))
 
 
 async def run_review(review: Review, opened: socket.socket, token: str) -> None:

@@ -76,25 +76,20 @@ class Live:
 
 def make_app(
     live: Live,
-    shell: str,
-    policy: str,
+    shell: Route,
     save_layout: Callable[[str], None],
     more: Sequence[Route] = (),
 ) -> Starlette:
     """Make the server app: the shell, the page in it, its events, and saving the layout.
 
-    `policy` is the shell's content security policy. `save_layout` gets the text of a layout file
-    and raises ValueError if it is not one. `more` has the routes of editing. Requests with another
-    Host header or from a page of another origin are refused.
+    `save_layout` gets the text of a layout file and raises ValueError if it is not one. `more` has
+    the routes of editing. Requests with another Host header or from a page of another origin are
+    refused.
     """
     from starlette.applications import Starlette
     from starlette.concurrency import run_in_threadpool
     from starlette.responses import HTMLResponse, PlainTextResponse, StreamingResponse
     from starlette.routing import Route
-
-    async def send_shell(request: Request) -> Response:
-        headers = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
-        return HTMLResponse(shell, headers=headers)
 
     async def send_page(request: Request) -> Response:
         headers = {"Content-Security-Policy": "frame-ancestors 'self'"}
@@ -113,7 +108,7 @@ def make_app(
 
     return Starlette(
         routes=[
-            Route("/", send_shell),
+            shell,
             Route("/page", send_page),
             Route("/events", send_events),
             Route("/layout", receive_layout, methods=["PUT"]),

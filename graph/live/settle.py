@@ -7,16 +7,13 @@ import socket
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..model.records import as_json
-from ..page.assets import read_static
-from ..page.html import Asset, load_template, write_policy
 from .guard import list_guards
+from .local_page import route_page
 from .questions import Nothing, Question, Questions
 from .server import serve
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
-    from starlette.requests import Request
-    from starlette.responses import Response
 
     from ..coding.settle import Settling
 
@@ -36,15 +33,6 @@ class AnswerAsked(DifferenceAsked):
 def make_settle_app(settling: Settling, token: str) -> Starlette:
     """Make the server app: the page, which holds no data, and what it asks with the token."""
     from starlette.applications import Starlette
-    from starlette.routing import Route
-
-    page, policy = render_settle_page()
-
-    async def send_page(request: Request) -> Response:
-        from starlette.responses import HTMLResponse
-
-        headers = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
-        return HTMLResponse(page, headers=headers)
 
     def answer(asked: AnswerAsked) -> Any:
         return as_json(settling.answer(asked.item, asked.answer))
@@ -52,7 +40,7 @@ def make_settle_app(settling: Settling, token: str) -> Starlette:
     asked = Questions(token)
     return Starlette(
         routes=[
-            Route("/", send_page),
+            route_page("settle"),
             asked.get("/state", lambda: as_json(settling.state())),
             asked.post("/answer", AnswerAsked, answer),
             asked.post("/later", DifferenceAsked, lambda it: as_json(settling.later(it.item))),
@@ -60,15 +48,6 @@ def make_settle_app(settling: Settling, token: str) -> Starlette:
         ],
         middleware=list_guards(),
     )
-
-
-def render_settle_page() -> tuple[str, str]:
-    """Return the page as HTML, and the content security policy it is to be served with."""
-    script = Asset("settle", read_static("settle.js"))
-    style = Asset("settle", read_static("settle.css"))
-    template = load_template(__package__, "templates/settle.html.j2")
-    text = template.render(script=script.text, style=style.text)
-    return text, write_policy([script], [style], ("connect-src 'self'", "img-src data:"))
 
 
 async def run_settling(settling: Settling, opened: socket.socket, token: str) -> None:

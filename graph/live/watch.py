@@ -150,14 +150,14 @@ async def run(
     there is no project.
     """
     from .editing import Editing
-    from .shell import render_shell
+    from .local_page import route_page
 
     live, watch = Live(), Watch(path, output)
     editing = Editing(watch.path).list_routes(token) if token else ()
-    shell, policy = render_shell()
+    shell = route_page("live", "frame-src 'self'")
     if output.is_file():
         live.show(output.read_text(encoding="utf-8", errors="replace"))  # the last good one
-    app = make_app(live, shell, policy, watch.save_layout, editing)
+    app = make_app(live, shell, watch.save_layout, editing)
     async with serve(app, opened, live.close):
         async for result in watch.follow():
             if isinstance(result, GraphError):
