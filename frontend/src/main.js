@@ -1,4 +1,6 @@
 // Starts everything, once all scripts are there.
+import * as Facets from "./core/facets.js";
+import { finish } from "./core/lookup.js";
 import * as Blocs from "./panels/blocs/blocs.js";
 import * as Comparison from "./panels/compare/comparison.js";
 import * as Panel from "./panels/details/panel.js";
@@ -32,8 +34,10 @@ import * as Pointer from "./picture/pointer.js";
 import * as Viewport from "./picture/viewport.js";
 import * as Vis from "./picture/vis.js";
 import * as Address from "./state/address.js";
+import * as Data from "./state/data.js";
 import { highlight } from "./state/derived/highlight.js";
 import * as Stage from "./state/derived/stage.js";
+import * as Schedule from "./state/schedule.js";
 import * as State from "./state/state.js";
 import * as Undo from "./state/undo.js";
 import * as Dock from "./ui/dock.js";
@@ -57,36 +61,29 @@ function startPicture() {
   FullScreen.start();
 }
 
-Stage.start();
-Filters.start();
-LineWidth.start();
-PictureOptions.start();
-AsOf.start();
-TimeStrip.start();
-ScopeBar.start();
-Tabs.start();
-CopyLink.start();
-SavePicture.start();
-SaveData.start();
-Printing.start();
-Help.start();
-TablePanel.start();
-SourcesPanel.start();
-OverviewBar.start();
-Panel.start();
-Editing.start();
-Finder.start();
-PathForm.start();
-PathOptions.start();
-RankPanel.start();
-FocusBar.start();
-ActorMenu.start();
-Blocs.start();
-TensionList.start();
-Selected.start();
-Dock.start();
-startPicture();
-Comparison.start();
-Address.start();
-Undo.start();
-document.body.dataset.ready = "yes"; // for tests that wait for it
+const PARTS = [
+  Stage, Filters, LineWidth, PictureOptions, AsOf, TimeStrip, ScopeBar, Tabs, CopyLink, SavePicture, SaveData, Printing, Help, TablePanel, SourcesPanel,
+  OverviewBar, Panel, Editing, Finder, PathForm, PathOptions, RankPanel, FocusBar, ActorMenu, Blocs, TensionList, Selected, Dock, { start: startPicture },
+  Comparison, Address, Undo,
+];
+
+/** What is computed first, then each part of the page. */
+function* start() {
+  yield* Data.prepare();
+  yield* Stage.prepare();
+  yield* Facets.prepare(Data.record);
+  for (const part of PARTS) {
+    part.start();
+    yield;
+  }
+  document.body.inert = false;
+  document.body.removeAttribute("aria-busy");
+  document.body.dataset.ready = "yes"; // for tests that wait for it
+}
+
+// A page that is drawn whole starts at once. A large one gives way in between, and nothing can be used until all is there.
+if (Stage.isOn) {
+  document.body.inert = true;
+  document.body.ariaBusy = "true";
+  Schedule.pause().then(() => Schedule.run(start()));
+} else finish(start());

@@ -1,6 +1,5 @@
 // What a figure of the overview counts, to be listed: actors, or the ties of pairs of actors.
 import * as Bidi from "./bidi.js";
-import * as DefaultModes from "./defaultmodes.js";
 import * as Index from "./index.js";
 import * as Overview from "./overview.js";
 import * as SignedPairs from "./signedpairs.js";
@@ -64,7 +63,7 @@ function listMeant(data, selection, among) {
   if (!overview) return [];
   const campOf = Overview.campsOf(overview.camps);
   const drawn = new Set(Overview.describe(data, selection).lines.map(({ first, second, sign }) => between(first, second, sign)));
-  return SignedPairs.list(DefaultModes.leaveOut(data, selection).relations).filter((pair) => isMeant(among, pair, campOf, drawn));
+  return SignedPairs.of(data, selection).filter((pair) => isMeant(among, pair, campOf, drawn));
 }
 
 /**
@@ -72,8 +71,7 @@ function listMeant(data, selection, among) {
  * @type {(data: Payload, selection: Selection, id: string) => Map<string, 1|-1>}
  */
 export function signsOf(data, selection, id) {
-  const own = DefaultModes.leaveOut(data, selection).relations.filter(({ from, to }) => from === id || to === id);
-  return new Map(SignedPairs.list(own).filter(({ signs }) => signs !== BOTH).map(({ first, second, signs }) =>
+  return new Map(SignedPairs.ofActor(data, selection, id).filter(({ signs }) => signs !== BOTH).map(({ first, second, signs }) =>
     [first === id ? second : first, signs === FRIENDLY ? 1 : -1]));
 }
 
@@ -83,7 +81,7 @@ export function signsOf(data, selection, id) {
  */
 export function countUndrawn(data, selection, camp, isDrawn) {
   const campOf = Overview.campsOf(data.overview?.camps ?? []);
-  return SignedPairs.list(DefaultModes.leaveOut(data, selection).relations).filter(({ first, second, signs }) =>
+  return SignedPairs.of(data, selection).filter(({ first, second, signs }) =>
     campOf.get(first) === camp && campOf.get(second) === camp && signs === HOSTILE && !(isDrawn(first) && isDrawn(second))).length;
 }
 

@@ -1,8 +1,9 @@
 // When a claim applies, its tense, and the words for its dates.
 import * as Dates from "./dates.js";
+import { ensure } from "./lookup.js";
 import * as Phrases from "./phrases.js";
 
-/** @import { Payload, Span, Stance, Tense } from "./types.js" */
+/** @import { PartialDate, Payload, Span, Stance, Tense } from "./types.js" */
 
 /**
  * The dates of a claim, as written. The end may be "past": over, unknown when.
@@ -22,8 +23,10 @@ const span = (first, last) => (first <= last ? [first, last] : null);
 const later = (a, b) => (a > b ? a : b);
 /** @type {(a: string, b: string) => string} */
 const earlier = (a, b) => (a < b ? a : b);
+/** @type {Map<string, PartialDate>} many claims have the same dates */
+const parsed = new Map();
 /** @param {string|null} date */
-const read = (date) => (date && date !== PAST ? Dates.parse(date) : null);
+const read = (date) => (date && date !== PAST ? ensure(parsed, date, () => Dates.parse(date)) : null);
 
 /**
  * Compute the times of a claim, as Python does.
@@ -33,7 +36,8 @@ const read = (date) => (date && date !== PAST ? Dates.parse(date) : null);
  */
 export function compute(data, claim) {
   const tense = tenseOf(claim);
-  return { ...validityOf(claim), tense, dates: sayDates(data, claim, tense) };
+  const { start, end } = claim;
+  return { ...validityOf(claim), tense, get dates() { return sayDates(data, { start, end }, tense); } };
 }
 
 /** @type {(claim: Dated) => Tense} */
@@ -79,7 +83,7 @@ function ended(start, said) {
  */
 const lastBefore = ({ first, last }) => (first === last ? Dates.dayBefore(first) : last);
 
-/** @type {(data: Payload, claim: Dated, tense: Tense) => string} */
+/** @type {(data: Payload, claim: Pick<Dated, "start"|"end">, tense: Tense) => string} */
 function sayDates(data, { start, end }, tense) {
   /** @type {(phrase: string, given?: Record<string, string>) => string} */
   const say = (phrase, given) => Phrases.say(data, phrase, given);

@@ -91,7 +91,7 @@ function claimFields(data) {
   const times = [];
   /** @param {ClaimRecord & {row: number}} claim */
   const timesOf = (claim) => {
-    times[claim.row] ??= ensure(known, [claim.start, claim.end, claim.said, claim.stance].join(), () => ClaimTimes.compute(data, claim));
+    times[claim.row] ??= ensure(known, `${claim.start},${claim.end},${claim.said},${claim.stance}`, () => ClaimTimes.compute(data, claim));
     return times[claim.row];
   };
   return {

@@ -47,6 +47,7 @@ export function excludesRelations(data, scope, without) {
   /** @param {Relation[]} relations */
   const ids = (relations) => relations.filter(Relations.isSupported).map(({ id }) => id);
   const after = new Set(ids(without.relations));
-  const either = new Set([...after, ...ids(without.undated)]);
-  return ids(whole.relations).some((id) => !after.has(id)) || ids(whole.undated).some((id) => !either.has(id));
+  if (ids(whole.relations).some((id) => !after.has(id))) return true;
+  for (const id of ids(without.undated)) after.add(id);
+  return ids(whole.undated).some((id) => !after.has(id));
 }

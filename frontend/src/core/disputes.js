@@ -105,11 +105,9 @@ export function assessDenials(claims, asked) {
 /**
  * Mark the relations that others of their pair contradict, at the same time or at another.
  * @param {Relation[]} relations
- * @param {Relation[]} among all relations, whatever the scope shows
- * @param {Span} asked
+ * @param {Map<string, Sides>} found from `findOpposites`
  */
-export function markOpposites(relations, among, asked) {
-  const found = findOpposites(among, asked);
+export function mark(relations, found) {
   for (const relation of relations) {
     const sides = relation.standing && found.get(relation.id);
     if (sides === "contested") Object.assign(relation, { contested: true, contested_in_part: false });
@@ -117,26 +115,28 @@ export function markOpposites(relations, among, asked) {
   }
 }
 
+/** @param {Relation} relation */
+const keyOf = ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+
 /**
  * The relations of pairs with both signs, each with the strongest conflict found for it.
- * @type {(relations: Relation[], asked: Span) => Map<string, Sides>}
+ * @param {Relation[]} relations all, whatever the scope shows
+ * @param {Span} asked
+ * @returns {Map<string, Sides>}
  */
-function findOpposites(relations, asked) {
+export function findOpposites(relations, asked) {
   const found = new Map();
   /** @type {(id: string, sides: Sides) => void} */
   const put = (id, sides) => {
     if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides) ?? 0)) found.set(id, sides);
   };
-  const signed = relations.filter(({ standing, sign }) => standing && sign);
-  for (const group of groupBy(signed, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`)).values()) {
-    const negative = group.length > 1 ? group.filter((relation) => relation.sign < 0) : [];
-    if (!negative.length) continue;
-    for (const positive of group.filter((relation) => relation.sign > 0)) {
-      for (const other of negative) {
-        const sides = compareSides([positive], [other], asked);
-        put(positive.id, sides);
-        put(other.id, sides);
-      }
+  const negative = groupBy(relations.filter(({ standing, sign }) => standing && sign < 0), keyOf);
+  for (const positive of relations) {
+    if (!positive.standing || positive.sign <= 0) continue;
+    for (const other of negative.get(keyOf(positive)) ?? []) {
+      const sides = compareSides([positive], [other], asked);
+      put(positive.id, sides);
+      put(other.id, sides);
     }
   }
   return found;

@@ -5,7 +5,7 @@ import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 import * as Text from "./text.js";
 
-/** @import { Bend, DrawnRecord, Payload, Supported } from "./types.js" */
+/** @import { ActorRecord, Bend, DrawnActor, DrawnRecord, DrawnRelation, Payload, Supported } from "./types.js" */
 
 /** vis-network uses ids as keys of plain objects, where "constructor" would find an inherited property. */
 export const PREFIX = "@";
@@ -17,18 +17,32 @@ const BEND = 0.1;
  * @returns {DrawnRecord}
  */
 export function make(data) {
-  const { actors, positions, options } = data;
   const relations = Relations.select(data, Scope.EVERYTHING).relations.filter(Relations.isSupported);
+  return { nodes: data.actors.map((actor) => node(data, actor)), edges: edges(data, relations), options: data.options };
+}
+
+/**
+ * Make the dot of an actor.
+ * @param {Payload} data
+ * @param {ActorRecord} actor
+ * @returns {DrawnActor}
+ */
+export function node({ positions }, { id, label, wrapped }) {
+  const [x, y] = positions[id];
+  return { id: PREFIX + id, label: wrapped ?? label, x, y, shape: "dot" };
+}
+
+/**
+ * Make the lines of relations.
+ * @param {Payload} data
+ * @param {Supported[]} relations of each pair all or none
+ * @returns {DrawnRelation[]}
+ */
+export function edges(data, relations) {
   const bends = Object.keys(data.bends).length ? new Map(Object.entries(data.bends)) : bendParallels(relations);
-  return {
-    nodes: actors.map(({ id, label, wrapped }) => ({
-      id: PREFIX + id, label: wrapped ?? label, x: positions[id][0], y: positions[id][1], shape: "dot",
-    })),
-    edges: relations.map(({ id, from, to }) => ({
-      id, from: PREFIX + from, to: PREFIX + to, smooth: smooth(bends.get(id) ?? 0), arrows: "to",
-    })),
-    options,
-  };
+  return relations.map(({ id, from, to }) => ({
+    id, from: PREFIX + from, to: PREFIX + to, smooth: smooth(bends.get(id) ?? 0), arrows: "to",
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@
 // chosen in its group and all other filters stay as they are.
 import * as Choices from "./choices.js";
 import * as Index from "./index.js";
-import { ensure, get } from "./lookup.js";
+import { ensure, finish, get } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
@@ -19,31 +19,44 @@ import * as Text from "./text.js";
  */
 /**
  * By value, the groups of claims in which it occurs.
- * @typedef {Record<ClaimGroup, Map<string, Set<ClaimRecord[]>>>} GroupIndex
+ * @typedef {Record<ClaimGroup, Map<string, ClaimRecord[][]>>} GroupIndex
  */
 
+const CLAIM_GROUPS = /** @type {const} */ (["modes", "sources", "claimants"]);
 /** @type {WeakMap<Payload, GroupIndex>} */
 const tables = new WeakMap();
+const PART = 500; // relations in a slice
 /** @type {WeakMap<Payload, Values>} */
 const listed = new WeakMap();
 
 /** @param {Payload} data */
-const groupsByValue = (data) => ensure(tables, data, () => indexGroups(Index.of(data).groups));
+const groupsByValue = (data) => ensure(tables, data, () => finish(indexGroups(Index.of(data).groups)));
 
-/** @param {ClaimRecord[][]} groups */
-function indexGroups(groups) {
+/**
+ * Prepare what filters need, in slices.
+ * @param {Payload} data
+ * @returns {Generator<void, void>}
+ */
+export function* prepare(data) {
+  if (!tables.has(data)) tables.set(data, yield* indexGroups(Index.of(data).groups));
+}
+
+/** @type {(groups: ClaimRecord[][]) => Generator<void, GroupIndex>} */
+function* indexGroups(groups) {
   /** @type {GroupIndex} */
   const found = { modes: new Map(), sources: new Map(), claimants: new Map() };
   /** @type {(name: ClaimGroup, value: string, group: ClaimRecord[]) => void} */
   const put = (name, value, group) => {
-    ensure(found[name], value, () => new Set()).add(group);
+    const own = ensure(found[name], value, () => []);
+    if (own.at(-1) !== group) own.push(group);
   };
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
     for (const claim of group) {
       if (claim.stance === "supports") put("modes", claim.mode, group);
       put("sources", claim.source, group);
       for (const speaker of Names.speakersOf(claim)) put("claimants", speaker, group);
     }
+    if (at % PART === 0) yield;
   }
   return found;
 }
@@ -54,8 +67,9 @@ function indexGroups(groups) {
  */
 function listClaimants(data) {
   const { claimants } = groupsByValue(data);
-  const names = data.claims.flatMap(({ own_voice: own, by }) => (own ? [Names.OWN_VOICE] : by));
-  return Text.sorted(names).sort((a, b) => get(claimants, b).size - get(claimants, a).size);
+  const names = new Set();
+  for (const { own_voice: own, by } of data.claims) for (const name of own ? [Names.OWN_VOICE] : by) names.add(name);
+  return Text.sorted(names).sort((a, b) => get(claimants, b).length - get(claimants, a).length);
 }
 
 /**
@@ -116,16 +130,17 @@ function makeTests(data, scope) {
 /**
  * Count all relation groups from one selection without these filters: a relation counts in a group
  * if no filter of another group excludes it.
- * @type {(data: Payload, scope: AskedScope, counts: Counts) => void}
+ * @type {(data: Payload, scope: AskedScope, counts: Counts) => Generator<void, void>}
  */
-function countAmongRelations(data, scope, counts) {
+function* countAmongRelations(data, scope, counts) {
   const lifted = Scope.make({
     ...scope, types: [], signs: [], kinds: [], contested: null, relayed: null, single_voice: null,
   });
   const tests = makeTests(data, scope);
   /** @type {Set<string>} */
   const tied = new Set();
-  for (const relation of Relations.select(data, lifted).relations.filter(Relations.isSupported)) {
+  for (const [place, relation] of Relations.select(data, lifted).relations.filter(Relations.isSupported).entries()) {
+    if (place % PART === 0) yield;
     const found = tests.map(({ of }) => of(relation));
     const failed = tests.filter(({ passes }, at) => !passes(found[at]));
     if (failed.length > 1) continue;
@@ -154,15 +169,16 @@ function countKinds(data, scope, tied, numbers) {
  * Filters on claims change the relations made of them, so each value needs a selection of its own,
  * limited to the groups of claims in which it occurs. Only contradictions by claims of other modes
  * need all groups.
- * @type {(data: Payload, scope: AskedScope, name: ClaimGroup, counts: Counts) => void}
+ * @type {(data: Payload, scope: AskedScope, name: ClaimGroup, wanted: string[], counts: Counts) => Generator<void, void>}
  */
-function countAmongClaims(data, scope, name, counts) {
+function* countAmongClaims(data, scope, name, wanted, counts) {
   const groups = groupsByValue(data)[name];
   const values = list(data)[name];
   const needsAll = name === "modes" && scope.contested !== null;
-  for (const value of values) {
+  for (const value of wanted) {
+    yield;
     const alone = Choices.only(scope, name, value, values);
-    const { relations } = Relations.select(data, alone, needsAll ? undefined : [...get(groups, value)]);
+    const { relations } = Relations.select(data, alone, needsAll ? undefined : get(groups, value));
     counts[name].set(value, relations.filter(Relations.isSupported).length);
   }
 }
@@ -171,18 +187,26 @@ function countAmongClaims(data, scope, name, counts) {
  * Count the results of each value of each group: actors for kinds, relations for all others.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @param {ClaimGroup[]} [among] which of modes, sources and claimants to count: each takes as long as all
- *   relation groups together
  * @returns {Counts} a value without a number has none
  */
-export function count(data, scope, among = ["modes", "sources", "claimants"]) {
+export const count = (data, scope) => finish(countInSlices(data, scope, list(data)));
+
+/**
+ * The same in slices.
+ * @param {Payload} data
+ * @param {AskedScope} scope
+ * @param {Partial<Record<ClaimGroup, string[]>>} among which modes, sources and claimants to count: each takes a
+ *   selection of its own
+ * @returns {Generator<void, Counts>}
+ */
+export function* countInSlices(data, scope, among) {
   const { scope: resolved } = Names.resolve(data, scope);
   /** @type {Counts} */
   const counts = {
     types: new Map(), signs: new Map(), kinds: new Map(), modes: new Map(), sources: new Map(), claimants: new Map(),
     contested: new Map(), relayed: new Map(), single_voice: new Map(),
   };
-  countAmongRelations(data, resolved, counts);
-  for (const name of among) countAmongClaims(data, resolved, name, counts);
+  yield* countAmongRelations(data, resolved, counts);
+  for (const name of CLAIM_GROUPS) yield* countAmongClaims(data, resolved, name, among[name] ?? [], counts);
   return counts;
 }

@@ -1,5 +1,5 @@
 // Look-up tables of the page's record, built once for each record.
-import { ensure, get, groupBy, isThere, once } from "./lookup.js";
+import { ensure, finish, get, groupBy, isThere, once } from "./lookup.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Mode, ModeRecord, Payload, RecordIndex } from "./types.js" */
@@ -16,11 +16,36 @@ const known = new WeakMap();
  */
 const byId = (records) => new Map(records.map((record) => [record.id, record]));
 
-/** @param {ClaimRecord[]} claims */
-function groupClaims(claims) {
-  const groups = groupBy(claims, ({ from, type, to }) => `${from} ${type} ${to}`);
-  const named = [...groups.values()].map((group) => ({ group, parts: [group[0].from, group[0].to, group[0].type] }));
-  return named.sort((a, b) => Text.compareAll(a.parts, b.parts)).map(({ group }) => group);
+/**
+ * The claims of each relation, in the order of from, to and type.
+ * @param {ClaimRecord[]} claims
+ * @returns {Generator<void, ClaimRecord[][]>}
+ */
+function* groupClaims(claims) {
+  const byFrom = groupBy(claims, ({ from }) => from);
+  yield;
+  /** @type {ClaimRecord[][]} */
+  const groups = [];
+  for (const from of Text.sorted(byFrom.keys())) {
+    const own = groupBy(get(byFrom, from), ({ type, to }) => `${to} ${type}`);
+    for (const group of [...own.values()].sort(([a], [b]) => Text.compareAll([a.to, a.type], [b.to, b.type]))) groups.push(group);
+    yield;
+  }
+  return groups;
+}
+
+/** @type {WeakMap<Payload, ClaimRecord[][]>} */
+const grouped = new WeakMap();
+
+/**
+ * Return the claims grouped by relation. They are grouped once; in slices, so that a large page stays responsive.
+ * @param {Payload} data
+ * @returns {Generator<void, ClaimRecord[][]>}
+ */
+export function* groupInSlices(data) {
+  const groups = grouped.get(data) ?? (yield* groupClaims(data.claims));
+  grouped.set(data, groups);
+  return groups;
 }
 
 /**
@@ -29,7 +54,7 @@ function groupClaims(claims) {
  */
 function build(data) {
   const actors = byId(data.actors);
-  const groups = once(() => groupClaims(data.claims));
+  const groups = () => ensure(grouped, data, () => finish(groupClaims(data.claims)));
   const names = once(() => foldNames(data));
   const claimants = once(() => foldClaimants(data, groups(), names()));
   const everyone = once(() => new Map([...claimants(), ...data.sources.map(({ id }) => /** @type {const} */ ([Text.fold(id), id]))]));

@@ -45,6 +45,18 @@ export function once(make) {
 }
 
 /**
+ * Finish at once what can be done in slices.
+ * @template T
+ * @param {Generator<unknown, T>} slices
+ * @returns {T}
+ */
+export function finish(slices) {
+  let slice = slices.next();
+  while (!slice.done) slice = slices.next();
+  return slice.value;
+}
+
+/**
  * Group values by a key, in the order in which the keys occur.
  * @template K, T
  * @param {readonly T[]} list

@@ -17,7 +17,11 @@ const subjectsOf = ({ from, to, via, against }) => [from, to, ...via, ...against
  */
 export const list = (data) => ensure(known, data, () => {
   const { ids, sources } = Index.of(data);
-  const subjects = new Set(data.claims.flatMap(subjectsOf));
-  const speaking = new Set([...data.claims.flatMap(Names.speakersOf), ...[...sources.values()].flatMap((source) => source.published_by)]);
+  const subjects = new Set();
+  const speaking = new Set([...sources.values()].flatMap((source) => source.published_by));
+  for (const claim of data.claims) {
+    for (const id of subjectsOf(claim)) subjects.add(id);
+    for (const id of Names.speakersOf(claim)) speaking.add(id);
+  }
   return ids.filter((id) => speaking.has(id) && !subjects.has(id));
 });

@@ -2,7 +2,7 @@
 // follows the scope. Camps are computed; no source claims them.
 import * as DefaultModes from "./defaultmodes.js";
 import * as Index from "./index.js";
-import { ensure, get } from "./lookup.js";
+import { ensure, finish, get } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 import * as SignedPairs from "./signedpairs.js";
@@ -34,7 +34,15 @@ const known = new WeakMap();
  * @param {Selection} selection
  * @returns {Overview}
  */
-export const describe = (data, selection) => ensure(described, selection, () => count(data, selection));
+export const describe = (data, selection) => ensure(described, selection, () => finish(count(data, selection)));
+
+/**
+ * Prepare that in slices.
+ * @type {(data: Payload, selection: Selection) => Generator<void, void>}
+ */
+export function* prepare(data, selection) {
+  if (!described.has(selection)) described.set(selection, yield* count(data, selection));
+}
 
 /**
  * Return the camps by member; each is the index of its record.
@@ -44,19 +52,25 @@ export const describe = (data, selection) => ensure(described, selection, () => 
 export const campsOf = (camps) => new Map(camps.flatMap(({ members }, camp) =>
   members.map((id) => /** @type {const} */ ([id, camp]))));
 
-/** @type {(data: Payload, selection: Selection) => Overview} */
-function count(data, selection) {
+/** @type {(data: Payload, selection: Selection) => Generator<void, Overview>} */
+function* count(data, selection) {
   const camps = data.overview?.camps ?? [];
   const campOf = campsOf(camps);
   const counted = DefaultModes.leaveOut(data, selection);
-  const [tied, pairs] = [listTied(counted), SignedPairs.list(counted.relations)];
+  yield;
+  const [tied, pairs] = [listTied(counted), SignedPairs.of(data, selection)];
+  yield;
   const discs = describeDiscs(data, camps, { campOf, tied, pairs });
+  yield;
   const between = countBetween(pairs, campOf);
+  yield;
   const friends = pairs.filter(({ signs }) => signs === FRIENDLY);
   const inside = sum(discs, ({ friendlyInside }) => friendlyInside);
   const apart = sum(between, ({ sign, number }) => (sign < 0 ? number : 0));
   const judged = friends.length + apart + sum(discs, ({ hostileInside }) => hostileInside);
   const misfits = judged - inside - apart;
+  const leavesOut = DefaultModes.excludesRelations(data, selection.scope, counted);
+  yield;
   return {
     discs,
     between,
@@ -68,7 +82,7 @@ function count(data, selection) {
     fits: judged ? (judged - misfits) / judged : null,
     kept: friends.length ? inside / friends.length : null,
     uncounted: data.actors.map(({ id }) => id).filter((id) => !tied.has(id)),
-    leavesOut: DefaultModes.excludesRelations(data, selection.scope, counted),
+    leavesOut,
   };
 }
 
@@ -79,8 +93,11 @@ const sum = (list, number) => list.reduce((total, each) => total + number(each),
  * The actors with a tie to another.
  * @type {(selection: Selection) => Set<string>}
  */
-const listTied = ({ relations }) => new Set(relations.filter(Relations.isSupported)
-  .flatMap(({ from, to }) => (from === to ? [] : [from, to])));
+function listTied({ relations }) {
+  const tied = new Set();
+  for (const { standing, from, to } of relations) if (standing && from !== to) tied.add(from).add(to);
+  return tied;
+}
 
 /** @typedef {{campOf: Map<string, number>, tied: Set<string>, pairs: SignedPair[]}} Found */
 
@@ -99,7 +116,9 @@ function describeDiscs(data, camps, { campOf, tied, pairs }) {
   const discs = camps.map(({ members }, camp) => {
     const present = members.filter((id) => tied.has(id));
     const ranked = present.toSorted((a, b) => most(support)(a, b) || Text.compare(a, b));
-    const named = present.toSorted((a, b) => most(support)(a, b) || most(usual)(a, b) || Text.compare(a, b));
+    const last = ranked[Math.min(NAMED, ranked.length) - 1];
+    const leading = ranked.filter((id) => most(support)(id, last) <= 0); // that one, and who has as much support
+    const named = leading.sort((a, b) => most(support)(a, b) || most(usual)(a, b) || Text.compare(a, b));
     const { friendly, hostile } = counts[camp];
     return {
       camp,
@@ -131,8 +150,7 @@ function countSupport(pairs, campOf) {
 }
 
 /** @type {(data: Payload, campOf: Map<string, number>) => Map<string, number>} */
-const countWhole = (data, campOf) =>
-  countSupport(SignedPairs.list(DefaultModes.leaveOut(data, Relations.select(data, Scope.EVERYTHING)).relations), campOf);
+const countWhole = (data, campOf) => countSupport(SignedPairs.of(data, Relations.select(data, Scope.EVERYTHING)), campOf);
 
 /**
  * The ties between each two camps, by sign, the most first.

@@ -1,7 +1,7 @@
 // Marks of relations, such as contested or undated. The marks and their conditions come from the
 // page's record: a new mark is defined only in Python.
 import * as Dates from "./dates.js";
-import { ensure, isThere } from "./lookup.js";
+import { ensure } from "./lookup.js";
 import * as Phrases from "./phrases.js";
 import { isFor } from "./support.js";
 
@@ -59,10 +59,8 @@ export const name = (data, relation, ...groups) => list(data, relation)
  * @param {Payload} data
  * @param {Relation[]} relations
  */
-export function listDrawn(data, relations) {
-  const found = new Set(relations.map((relation) => dispute(data, relation)).filter(isThere));
-  return data.marks.filter((mark) => mark.sign && found.has(mark));
-}
+export const listDrawn = (data, relations) =>
+  data.marks.filter((mark) => mark.sign && relations.some((relation) => dispute(data, relation) === mark));
 
 /**
  * Return what a mark means.

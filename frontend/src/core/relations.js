@@ -4,19 +4,25 @@ import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
-import { ensure, get, isThere } from "./lookup.js";
+import { ensure, finish, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
 import * as Signs from "./signs.js";
 import * as Support from "./support.js";
 
-/** @import { AskedScope, ClaimRecord, Holds, Payload, RecordIndex, Relation, Selection, Span, Supported } from "./types.js" */
+/** @import { AskedScope, ClaimRecord, Holds, Payload, RecordIndex, Relation, Selection, Sides, Span, Supported } from "./types.js" */
 
+const PART = 500; // relations in a slice
 const MOST_KEPT = 8; // selections of whole scopes: each has all relations
 /** @type {WeakMap<Payload, Map<string, Selection>>} the last ones asked for, by scope */
 const kept = new WeakMap();
 
-/** @type {WeakMap<Payload, {represents: Set<string>, relations: Map<ClaimRecord[], Relation>}>} all claims, at all times */
+/**
+ * What all claims say at all times: the relation of each group of claims, as these claims alone make it; which
+ * relations others contradict; and the relations with that marked.
+ * @typedef {{represents: Set<string>, ofGroup: Map<ClaimRecord[], Relation>, opposites: Map<string, Sides>, relations: Relation[]}} Whole
+ */
+/** @type {WeakMap<Payload, Whole>} */
 const wholes = new WeakMap();
 
 /**
@@ -31,7 +37,8 @@ export const isSupported = (relation) => relation.standing !== null;
  * type. Relations that no claim supports have the standing null.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @param {ClaimRecord[][]} [groups] of claims, from `Index`; all by default
+ * @param {ClaimRecord[][]} [groups] of claims, from `Index`; all by default. Among fewer, contradictions by claims
+ *   of other relations are not looked for.
  * @returns {Selection}
  */
 export function select(data, scope, groups) {
@@ -52,18 +59,8 @@ function selectAmong(data, scope, groups) {
   const left = filterClaims(groups, index, asked);
   const whole = left === groups ? wholeOf(data) : null;
   const represents = whole?.represents ?? findRepresentatives(left, index);
-  const days = Scope.asked(asked);
-  /** @type {(given: ClaimRecord[]) => Relation|null} */
-  const build = (given) => {
-    const known = days ? null : whole?.relations.get(given);
-    if (known) return { ...known };
-    const { group, holds } = atDate(given, days, asked);
-    return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
-  };
-  /** @param {ClaimRecord[][]} narrowed */
-  const relate = (narrowed) => narrowed.map(build).filter(isThere);
-  const found = relate(left.map((group) => narrowByMode(group, asked)));
-  Disputes.markOpposites(found, asked.modes.length ? relate(left) : found, days ?? Dates.ALWAYS);
+  const isAll = groups === index.groups;
+  const found = isAll && whole && !Scope.asked(asked) ? relateWhole(data, asked, whole) : relate(data, asked, left, { whole, represents, isAll });
   /** @param {Relation} relation */
   const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
   const matching = found.filter((relation) => isInScope(relation, asked, index));
@@ -71,13 +68,80 @@ function selectAmong(data, scope, groups) {
   return { scope, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
 }
 
-/** @param {Payload} data */
-const wholeOf = (data) => ensure(wholes, data, () => {
+/**
+ * The relations of groups of claims.
+ * @type {(data: Payload, scope: AskedScope, groups: ClaimRecord[][],
+ *   given: {whole: Whole|null, represents: Set<string>, isAll: boolean}) => Relation[]}
+ *   whole: null where groups lack claims of their relations; isAll: whether these are the groups of all relations,
+ *   among which contradictions can be found
+ */
+function relate(data, scope, groups, { whole, represents, isAll }) {
   const index = Index.of(data);
-  const represents = findRepresentatives(index.groups, index);
-  const then = { holds: null, days: null };
-  return { represents, relations: new Map(index.groups.map((group) => [group, buildRelation(group, then, index, represents)])) };
-});
+  const days = Scope.asked(scope);
+  /** @type {(given: ClaimRecord[]) => Relation|null} */
+  const build = (given) => {
+    const known = days ? null : whole?.ofGroup.get(given);
+    if (known) return isAll ? { ...known } : known;
+    const { group, holds } = atDate(given, days, scope);
+    return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
+  };
+  const found = groups.map((group) => build(narrowByMode(group, scope))).filter(isThere);
+  if (!isAll) return found;
+  const among = scope.modes.length ? groups.map(build).filter(isThere) : found;
+  Disputes.mark(found, Disputes.findOpposites(among, days ?? Dates.ALWAYS));
+  return found;
+}
+
+/**
+ * The same of all claims, or of those of some modes: all but what the modes leave out is known.
+ * @type {(data: Payload, scope: AskedScope, whole: Whole) => Relation[]}
+ */
+function relateWhole(data, scope, { represents, ofGroup, opposites, relations }) {
+  if (!scope.modes.length) return relations;
+  const index = Index.of(data);
+  const found = [...ofGroup].map(([group, relation]) => {
+    const narrowed = narrowByMode(group, scope);
+    if (narrowed === group) return { ...relation };
+    return narrowed.length > 0 && buildRelation(narrowed, { holds: null, days: null }, index, represents);
+  }).filter(isThere);
+  Disputes.mark(found, opposites);
+  return found;
+}
+
+/** @param {Payload} data */
+const wholeOf = (data) => ensure(wholes, data, () => finish(buildWhole(data)));
+
+/**
+ * Prepare what selections need, in slices, so that a large page stays responsive.
+ * @param {Payload} data
+ * @returns {Generator<void, void>}
+ */
+export function* prepare(data) {
+  if (!wholes.has(data)) wholes.set(data, yield* buildWhole(data));
+}
+
+/** @type {(data: Payload) => Generator<void, Whole>} */
+function* buildWhole(data) {
+  const groups = yield* Index.groupInSlices(data);
+  const index = Index.of(data);
+  const represents = findRepresentatives(groups, index);
+  /** @type {Map<ClaimRecord[], Relation>} */
+  const ofGroup = new Map();
+  for (const group of groups) {
+    ofGroup.set(group, buildRelation(group, { holds: null, days: null }, index, represents));
+    if (ofGroup.size % PART === 0) yield;
+  }
+  const opposites = Disputes.findOpposites([...ofGroup.values()], Dates.ALWAYS);
+  yield;
+  /** @type {Relation[]} */
+  const relations = [];
+  for (const relation of ofGroup.values()) {
+    relations.push({ ...relation });
+    if (relations.length % PART === 0) yield;
+  }
+  Disputes.mark(relations, opposites);
+  return { represents, ofGroup, opposites, relations };
+}
 
 /** @type {(groups: ClaimRecord[][], index: RecordIndex, scope: AskedScope) => ClaimRecord[][]} */
 function filterClaims(groups, index, scope) {

@@ -2,7 +2,7 @@
 // relations are dated to each, or may apply then.
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
-import { ensure } from "./lookup.js";
+import { ensure, finish } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 
@@ -17,6 +17,7 @@ import * as Scope from "./scope.js";
  * @typedef {[name: string, digits: number, years: number]} Unit
  */
 
+const PART = 500; // relations in a slice
 const MOST = 120; // steps, before a coarser unit is used
 /** @type {Unit[]} */
 const UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1000]];
@@ -30,10 +31,15 @@ const tables = new WeakMap();
  */
 function findRange({ claims }) {
   const [never, always] = Dates.ALWAYS;
-  const days = claims.flatMap(({ known, possible }) => [...(known ?? []), ...(possible ?? [])])
-    .filter((day) => day !== never && day !== always);
-  if (!days.length) return null;
-  return [days.reduce((a, b) => (b < a ? b : a)), days.reduce((a, b) => (b > a ? b : a))];
+  let [first, last] = [always, never];
+  for (const { known, possible } of claims) {
+    for (const day of [...(known ?? []), ...(possible ?? [])]) {
+      if (day === never || day === always) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return last === never ? null : [first, last];
 }
 
 /** @type {(number: number, digits: number) => string} */
@@ -93,7 +99,13 @@ export const list = (data) => ensure(tables, data, () => Object.freeze(build(dat
  * @param {AskedScope} scope
  * @returns {{known: number, possible: number}[]} one for each step
  */
-export function count(data, scope) {
+export const count = (data, scope) => finish(countInSlices(data, scope));
+
+/**
+ * The same in slices.
+ * @type {(data: Payload, scope: AskedScope) => Generator<void, ReturnType<typeof count>>}
+ */
+export function* countInSlices(data, scope) {
   const steps = list(data);
   const timeless = Scope.make({ ...scope, as_of: null, during: null });
   const numbers = steps.map(() => ({ known: 0, possible: 0 }));
@@ -103,7 +115,8 @@ export function count(data, scope) {
   const placeOf = (span) => ensure(places, span, () => /** @type {[number, number]} */ ([
     steps.findIndex(({ last }) => span[0] <= last), steps.findLastIndex(({ first }) => first <= span[1]),
   ]));
-  for (const relation of Relations.select(data, timeless).relations) {
+  for (const [place, relation] of Relations.select(data, timeless).relations.entries()) {
+    if (place % PART === 0) yield;
     const states = answer(relation, steps.length, placeOf);
     states.forEach((state, at) => {
       if (state) numbers[at][state === 2 ? "known" : "possible"] += 1;

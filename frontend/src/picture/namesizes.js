@@ -1,6 +1,6 @@
 // The sizes of names, measured once for each line.
 import * as Bidi from "../core/bidi.js";
-import { ensure, get, isThere } from "../core/lookup.js";
+import { ensure, isThere } from "../core/lookup.js";
 import * as Drawing from "./drawing.js";
 import * as Vis from "./vis.js";
 
@@ -32,7 +32,7 @@ const measure = (lines) => ({ lines, width: Math.max(...lines.map(widthOf)) + 2 
  * @type {(id: string) => WrappedName[]}
  */
 export const formsOf = (id) => ensure(forms, id, () => {
-  const lines = get(Vis.wrapped, id);
+  const lines = Vis.wrapped(id);
   const words = lines.flatMap((line) => Bidi.dropMarks(line).split(" ")).map(Bidi.isolate);
   const isNarrower = words.length > lines.length && words.length <= 3;
   return [lines, isNarrower && words].filter(isThere).map(measure);

@@ -1,6 +1,8 @@
 // The interface to vis-network, which draws actors as nodes and relations as edges; its lines are in
 // vislines.js. All other modules refer to actors and relations by id. The private parts of vis-network that are used here are those
 // of version 9.1.2; a test checks them.
+import * as DrawnRecord from "../core/drawnrecord.js";
+import * as Scope from "../core/scope.js";
 import * as Data from "../state/data.js";
 import * as Stage from "../state/derived/stage.js";
 import { byId } from "../ui/element.js";
@@ -8,25 +10,28 @@ import { byId } from "../ui/element.js";
 /** @import { DrawingContext, Point } from "./types.js" */
 /** @import { ActorStyle, EventData, Options, RelationStyle, View } from "./visnetwork.js" */
 
-export const PREFIX = "@"; // see core/drawnrecord.js
-const { nodes, edges } = Data.record.drawing;
-const options = /** @type {Options} */ (/** @type {unknown} */ (Data.record.drawing.options));
+export const { PREFIX } = DrawnRecord;
+const options = /** @type {Options} */ (/** @type {unknown} */ (Data.record.options));
 if (Stage.isOn) Object.assign(options.interaction, { dragNodes: !Stage.hasCamps, hideEdgesOnDrag: false, hideEdgesOnZoom: false });
 
 export const frame = byId("network");
 export const font = options.nodes.font;
 /** The default radius of dots, in pixels of the picture. */
 export const USUAL_SIZE = options.nodes.size;
-/** The wrapped names of actors, line by line. */
-export const wrapped = new Map(nodes.map(({ id, label }) => [id.slice(PREFIX.length), label.split("\n")]));
 
-const dots = nodes.map(({ label, ...dot }) => dot); // names are painted by labels.js
+/**
+ * The wrapped name of an actor, line by line.
+ * @param {string} id
+ */
+export const wrapped = (id) => DrawnRecord.node(Data.record, Data.actor(id)).label.split("\n");
+
+/** @param {import("../state/types.js").DrawnActor} node */
+const withoutName = ({ label, ...dot }) => dot; // names are painted by labels.js
 // On the stage of a large network, dots and lines are made when they are first needed.
-const data = { nodes: new vis.DataSet(Stage.isOn ? [] : dots), edges: new vis.DataSet(Stage.isOn ? [] : edges) };
-const network = new vis.Network(frame, data, options);
-const waiting = {
-  dots: new Map(Stage.isOn ? dots.map((dot) => [dot.id, dot]) : []), edges: new Map(Stage.isOn ? edges.map((each) => [each.id, each]) : []),
+const data = {
+  nodes: new vis.DataSet(Stage.isOn ? [] : Data.record.drawing.nodes.map(withoutName)), edges: new vis.DataSet(Stage.isOn ? [] : Data.record.drawing.edges),
 };
+const network = new vis.Network(frame, data, options);
 let changes = 0;
 /** @type {Map<string, string>} the last style of each actor and relation */
 const styles = new Map();
@@ -44,11 +49,13 @@ export const change = () => { changes += 1; };
 
 /**
  * Make dots and lines that are not there yet.
- * @param {Iterable<string>} actors
- * @param {{id: string}[]} relations between these
+ * @param {string[]} actors
+ * @param {{id: string, from: string, to: string}[]} relations between these
  */
 export function ensure(actors, relations) {
-  const [dots, edges] = [take(waiting.dots, [...actors].map((id) => PREFIX + id)), take(waiting.edges, relations.map(({ id }) => id))];
+  if (!Stage.isOn) return;
+  const dots = actors.filter((id) => !node(id)).map((id) => withoutName(DrawnRecord.node(Data.record, Data.actor(id))));
+  const edges = relations.filter(({ id }) => !edge(id)).map(lineOf);
   if (!dots.length && !edges.length) return;
   const { emitter } = network.body;
   emitter.emit("_blockRedraw"); // it would paint at once, before the lines are there
@@ -57,12 +64,14 @@ export function ensure(actors, relations) {
   emitter.emit("_allowRedraw");
 }
 
-/** @type {<T>(from: Map<string, T>, ids: string[]) => T[]} */
-const take = (from, ids) => ids.flatMap((id) => {
-  const found = from.get(id);
-  from.delete(id);
-  return found ?? [];
-});
+/** A line's bend depends on all relations of its pair. @param {{id: string, from: string, to: string}} relation */
+function lineOf({ id, from, to }) {
+  const { ofActor } = Data.view(Scope.EVERYTHING);
+  const [first, second] = [from, to].map((end) => ofActor.get(end) ?? []);
+  const [around, other] = first.length < second.length ? [first, to] : [second, from];
+  const parallel = [...new Set(around.filter((each) => each.from === other || each.to === other))];
+  return DrawnRecord.edges(Data.record, parallel).filter((each) => each.id === id)[0];
+}
 
 // Positions
 

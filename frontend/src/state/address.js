@@ -50,7 +50,7 @@ const PARTS = {
   direction: one(["any", "along"]), longest: steps, avoid: list, without_kinds: list,
   via: flag, together: flag, same_fight: flag,
   near: Focus, hide: list, size: one([...Data.record.measures, ...OwnScores.list(Data.record, "actors")].map(({ id }) => id)),
-  width: one(Amounts.unitsOf(Data.record)),
+  width: { read: (written) => one(Amounts.unitsOf(Data.record)).read(written), write: (value) => value },
   select: text, from: text, to: text,
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, ends: text, among: { read: (written) => (CampTies.parse(written) ? written : undefined), write: (value) => value }, rests: one(["sources", "claimants"]), opened: text,

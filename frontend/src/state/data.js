@@ -5,6 +5,7 @@ import * as Index from "../core/index.js";
 import { ensure, get } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Relations from "../core/relations.js";
+import * as Scope from "../core/scope.js";
 import * as Signs from "../core/signs.js";
 
 /** @import { ActorRecord, AskedScope, Mode, Payload, Relation, Sign, SignName, Supported, View } from "./types.js" */
@@ -84,7 +85,8 @@ export const isPast = ({ ended, holds }) => ended && holds !== "yes";
  * which it applies.
  * @param {Relation} relation
  */
-export const isToCome = (relation) => relation.start !== null && relation.holds !== "yes" && RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
+export const isToCome = (relation) => relation.start !== null && relation.holds !== "yes" && relation.claims.some(({ tense }) => tense === "future") &&
+  RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
 /** @param {string} source @param {string} at */
 export const paragraph = (source, at) => paragraphs.get(source)?.get(at);
 /** @param {Mode} id */
@@ -120,3 +122,13 @@ export function textOf(id) {
 export const types = index.types;
 export const sources = index.sources;
 export const ids = index.ids;
+
+/**
+ * Prepare in slices what nearly every part of the page asks for: the view of everything.
+ * @returns {Generator<void, void>}
+ */
+export function* prepare() {
+  yield* Relations.prepare(record);
+  view(Scope.EVERYTHING);
+  yield;
+}

@@ -7,9 +7,8 @@ import * as State from "../../state/state.js";
 import { el } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 
-const units = Amounts.unitsOf(Data.record);
 const problem = signal("");
-const unit = signal(units[0] ?? "");
+const unit = signal(""); // that was chosen
 
 /** @type {(number: string, of: string) => void} */
 function ask(number, of) {
@@ -26,11 +25,12 @@ function ask(number, of) {
 
 /** Make the group; null where no claim names an amount. */
 export function make() {
+  const units = Amounts.unitsOf(Data.record);
   if (!units.length) return null;
   const { amount } = State.get().scope;
   const asked = amount ? Amounts.parse(amount) : null;
   const number = asked ? Amounts.formatNumber(asked.number) : "";
-  const of = units.find((each) => each === asked?.unit) ?? unit.value;
+  const of = units.find((each) => each === asked?.unit) ?? (unit.value || units[0]);
   return el("fieldset", { class: "legend-part filter-group" },
     el("legend", { class: "legend-title" }, "Amount",
       el("span", { class: "filter-hint", "aria-hidden": "true" }, " · relations with such a claim")),

@@ -21,19 +21,22 @@ import * as DiscLegend from "./disclegend.js";
 import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 
-/** @import { AskedScope, Group } from "../../state/types.js" */
+/** @import { AskedScope, Group, GroupValue } from "../../state/types.js" */
 /** @import { ClaimGroup, Counts } from "../../core/facets.js" */
 /** @import { Child } from "../../ui/types.js" */
 /** @import { Row, RowGroup } from "./filterrows.js" */
-/** @typedef {RowGroup & {names: Group[]}} Choosable */
 
+const FIRST = 100; // rows of a group that are shown unasked
 /** @type {ClaimGroup[]} */
 const ON_DEMAND = ["modes", "sources", "claimants"]; // counted only where visible
-const groups = FilterRows.list().map((group) => ({ ...group, names: [...new Set(group.rows.map((row) => row.group))] }));
+const groups = once(FilterRows.list);
 /** @param {AskedScope} scope */
 const resolve = (scope) => Names.resolve(Data.record, scope).scope;
 const scope = computed(() => resolve(State.get().scope));
-const opened = signal(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
+/** @type {Set<string>} */
+const NONE = new Set();
+const unfolded = signal(NONE); // groups that are closed at first
+const whole = signal(NONE); // long groups that are shown with all their rows
 const counts = signal(/** @type {Counts|null} */ (null)); // counted a little later than the scope changes
 const word = signal({ title: "", text: "" });
 
@@ -44,7 +47,7 @@ const change = (make) => State.set({ scope: make(resolve(State.get().scope)) });
 function toggle({ group, value, text }, title) {
   let isBack = false;
   change((before) => {
-    const next = Choices.toggle(before, group, value, values[group]);
+    const next = Choices.toggle(before, group, value, values()[group]);
     isBack = Choices.isOn(before, group, value) && Choices.isOn(next, group, value);
     return next;
   });
@@ -55,24 +58,54 @@ function toggle({ group, value, text }, title) {
 
 /**
  * Move the focus to the first checkbox, since the button disappears.
- * @param {Choosable} group
+ * @param {RowGroup} group
  * @param {HTMLElement} button
  */
 function resetAll({ names }, button) {
   button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-  change((before) => names.reduce((all, group) => Choices.all(all, group, values[group]), before));
+  change((before) => names.reduce((all, group) => Choices.all(all, group, values()[group]), before));
 }
 
 /** @param {string} title @param {boolean} isOpen */
 function onFold(title, isOpen) {
-  const rest = [...opened.value].filter((other) => other !== title);
-  opened.value = new Set(isOpen ? [...rest, title] : rest);
+  const rest = [...unfolded.value].filter((other) => other !== title);
+  unfolded.value = new Set(isOpen ? [...rest, title] : rest);
 }
 
-/** @param {Choosable} group */
+/**
+ * Show all rows, and move the focus to the first that was not there: the button disappears.
+ * @type {(title: string, button: HTMLElement) => void}
+ */
+function showWhole(title, button) {
+  const set = button.closest("fieldset");
+  const shown = set?.querySelectorAll("input").length ?? 0;
+  whole.value = new Set([...whole.value, title]);
+  set?.querySelectorAll("input")[shown]?.focus();
+}
+
+/** @param {RowGroup} group */
+const isOpened = ({ title, isClosed }) => !isClosed || unfolded.value.has(title);
+
+/**
+ * The rows that are shown: of thousands the first, and those that are chosen by name.
+ * @param {RowGroup} group
+ */
+function rowsOf(group) {
+  if (!isOpened(group)) return [];
+  const rows = group.rows();
+  if (rows.length <= 2 * FIRST || whole.value.has(group.title)) return rows;
+  const named = new Set([...scope.value.sources, ...scope.value.claimants, ...scope.value.without]);
+  return rows.filter(({ value }, at) => at < FIRST || (typeof value === "string" && named.has(value)));
+}
+
+/** @param {RowGroup} group */
 function showGroup(group) {
-  const { title, rows, look, hint, isClosed, names } = group;
-  const reset = names.some((each) => Choices.isNarrow(scope.value, each, values[each])) && el("button", {
+  const { title, look, hint, isClosed, names } = group;
+  const rows = rowsOf(group);
+  const more = isOpened(group) && group.rows().length > rows.length && el("button", {
+    class: "quiet filter-more", type: "button", click: ({ currentTarget }) => showWhole(title, currentTarget),
+  }, `Show all ${Text.group(group.rows().length)}`);
+  const reset = names.some((each) => Choices.isNarrow(scope.value, each, values()[each])) && el("button", {
     class: "quiet filter-all", type: "button", "aria-label": `Show all: ${title}`, click: ({ currentTarget }) => resetAll(group, currentTarget),
   }, "show all");
   const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
@@ -80,10 +113,10 @@ function showGroup(group) {
     el("legend", { class: isClosed ? "hidden" : "legend-title" }, title,
       hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)),
     !isClosed && reset,
-    el("ul", { class: `filter-list ${look}`.trim() }, opened.value.has(title) && rows.map((row) => showRow(row, group)), explain(title)), said);
+    el("ul", { class: `filter-list ${look}`.trim() }, rows.map((row) => showRow(row, group)), explain(title)), more, said);
   if (!isClosed) return set;
   return el("details", { class: "filter-fold", toggle: ({ currentTarget }) => onFold(title, currentTarget.open) },
-    el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows))), reset, set);
+    el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(names))), reset, set);
 }
 
 /** @param {Row} row @param {RowGroup} of */
@@ -91,9 +124,9 @@ function showRow(row, { title, noun }) {
   const { group, value, icon, text } = row;
   const isOn = Choices.isOn(scope.value, group, value);
   const counted = counts.value?.[group].get(value) ?? 0;
-  const canBeAlone = values[group].length > 1 && typeof value === "string";
+  const canBeAlone = values()[group].length > 1 && typeof value === "string";
   const look = [!isOn && "is-off", counts.value && !counted && "is-none"].filter(Boolean).join(" ");
-  const showOnly = () => change((before) => Choices.only(before, group, value, values[group]));
+  const showOnly = () => change((before) => Choices.only(before, group, value, values()[group]));
   return el("li", { class: `filter ${look}`.trim(), title: row.title, dblclick: () => canBeAlone && showOnly() },
     el("label", { class: "filter-label" },
       el("input", { class: "filter-box", type: "checkbox", checked: isOn, change: () => toggle(row, title) }), icon,
@@ -134,20 +167,25 @@ function explain(title) {
   ];
 }
 
-/** @param {Row[]} rows */
-function sayHowMany(rows) {
-  const on = rows.filter(({ group, value }) => Choices.isOn(scope.value, group, value)).length;
-  return on === rows.length ? String(on) : `${on} of ${rows.length}`;
+/** @param {Group[]} names */
+function sayHowMany(names) {
+  /** @type {[group: Group, value: GroupValue][]} */
+  const all = names.flatMap((group) => values()[group].map((value) => /** @type {[Group, GroupValue]} */ ([group, value])));
+  const on = all.filter(([group, value]) => Choices.isOn(scope.value, group, value)).length;
+  return on === all.length ? String(on) : `${on} of ${all.length}`;
 }
 
-const count = Schedule.afterPaint(() => {
-  const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
-  counts.value = Facets.count(Data.record, scope.value, ON_DEMAND.filter((group) => seen.includes(group)));
+const count = Schedule.inSlices(function* countShown() {
+  const shown = groups().flatMap(rowsOf);
+  /** @param {ClaimGroup} name */
+  const valuesOf = (name) => shown.filter(({ group }) => group === name).map(({ value }) => String(value));
+  counts.value = yield* Facets.countInSlices(Data.record, scope.value, Object.fromEntries(ON_DEMAND.map((name) => [name, valuesOf(name)])));
 });
 
 export function start() {
   State.on(() => { word.value = { title: "", text: "" }; }, "scope");
   scope.subscribe(count);
-  opened.subscribe(count);
-  show(byId("legend"), () => [DiscLegend.make(), ...groups.map(showGroup), AmountFilter.make()]);
+  unfolded.subscribe(count);
+  whole.subscribe(count);
+  show(byId("legend"), () => [DiscLegend.make(), ...groups().map(showGroup), AmountFilter.make()]);
 }

@@ -5,9 +5,9 @@ import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 
-const units = Amounts.unitsOf(Data.record);
+const units = () => Amounts.unitsOf(Data.record);
 
-const choice = () => [["", "how firmly"], ...units.map((unit) => [unit, `amount in ${unit}`])].map(([value, label]) =>
+const choice = () => [["", "how firmly"], ...units().map((unit) => [unit, `amount in ${unit}`])].map(([value, label]) =>
   el("option", { value, selected: State.get().width === value }, label));
 
 function about() {
@@ -16,7 +16,7 @@ function about() {
 }
 
 export function start() {
-  if (!units.length) return;
+  if (!units().length) return;
   const select = byId("width-by", HTMLSelectElement);
   byId("width-choice").hidden = false;
   show(select, choice);

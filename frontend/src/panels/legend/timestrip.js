@@ -15,7 +15,7 @@ import { byId, el, icon, show } from "../../ui/element.js";
 /** @typedef {ElementEvent<SVGSVGElement, "pointerdown"|"pointermove">} Pointed */
 /** @typedef {[from: number, to: number]} Edges */
 
-const steps = Timeline.list(record);
+const steps = () => Timeline.list(record); // listed once
 const HEIGHT = 100;
 const [QUICK, SLOW] = [900, 2500]; // milliseconds a step lasts while playing; slow under reduced motion
 const PAUSE = 700; // milliseconds without a key, after which moving a slider by keys is done
@@ -32,7 +32,7 @@ const NONE = [];
 const counted = signal({ of: "", numbers: NONE }); // counted a little later than the scope changes
 
 /** @type {(scope: AskedScope) => Edges} */
-const placed = (scope) => Timeline.place(record, scope) ?? [0, steps.length];
+const placed = (scope) => Timeline.place(record, scope) ?? [0, steps().length];
 
 /** @param {number} from @param {number} to */
 function choose(from, to) {
@@ -69,14 +69,14 @@ let turn = 0;
 function play() {
   const [from, to] = placed(State.get().scope);
   isPlaying.value = true;
-  if (to - from === steps.length) choose(0, 1);
-  else if (to === steps.length) choose(0, to - from);
+  if (to - from === steps().length) choose(0, 1);
+  else if (to === steps().length) choose(0, to - from);
   turn = setInterval(goOn, calm.matches ? SLOW : QUICK);
 }
 
 function goOn() {
   const [from, to] = placed(State.get().scope);
-  if (to === steps.length) pause();
+  if (to === steps().length) pause();
   else choose(from + 1, to + 1);
 }
 
@@ -94,7 +94,7 @@ const playButton = () => el("button", {
 /** @param {Pointed} event */
 function stepAt({ clientX, currentTarget }) {
   const { left, width } = currentTarget.getBoundingClientRect();
-  return Math.max(0, Math.min(steps.length - 1, Math.floor(((clientX - left) / width) * steps.length)));
+  return Math.max(0, Math.min(steps().length - 1, Math.floor(((clientX - left) / width) * steps().length)));
 }
 
 /** @param {Pointed} event */
@@ -103,7 +103,7 @@ function onDown(event) {
   if (isPlaying.value) pause();
   const at = stepAt(event);
   const [from, to] = placed(State.get().scope);
-  const isInside = at >= from && at < to && to - from < steps.length;
+  const isInside = at >= from && at < to && to - from < steps().length;
   drag = { at, moved: false, window: isInside ? [from, to] : null };
   event.currentTarget.setPointerCapture(event.pointerId);
 }
@@ -116,7 +116,7 @@ function onMove(event) {
   if (!drag.moved) return;
   if (!drag.window) return choose(Math.min(at, drag.at), Math.max(at, drag.at) + 1);
   const [from, to] = drag.window;
-  const by = Math.max(-from, Math.min(steps.length - to, at - drag.at));
+  const by = Math.max(-from, Math.min(steps().length - to, at - drag.at));
   return choose(from + by, to + by);
 }
 
@@ -127,10 +127,12 @@ function onUp() {
 }
 
 // The window changes no number.
-const count = Schedule.afterPaint(() => {
+const count = Schedule.inSlices(function* countSteps() {
   const { scope } = State.get();
   const of = Scope.toHash(Scope.make({ ...scope, as_of: null, during: null }));
-  if (counted.value.of !== of || !counted.value.numbers.length) counted.value = { of, numbers: Timeline.count(record, scope) };
+  if (counted.value.of === of && counted.value.numbers.length) return;
+  const numbers = yield* Timeline.countInSlices(record, scope);
+  counted.value = { of, numbers };
 });
 
 function bars() {
@@ -143,7 +145,7 @@ function bars() {
     y: HEIGHT - ((number + below) / most) * HEIGHT, height: (number / most) * HEIGHT,
   });
   return el("svg", {
-    class: "time-bars", viewBox: `0 0 ${steps.length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true",
+    class: "time-bars", viewBox: `0 0 ${steps().length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true",
     pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp,
   }, numbers.map(({ known, possible }, at) => el("g", { class: (at < from || at >= to) && "is-out" },
     el("title", {}, `${nameOf(at, at + 1)}: ${Text.group(known)} dated to this time, ${Text.group(possible)} undated, may apply`),
@@ -153,15 +155,15 @@ function bars() {
 
 /** @param {number} edge @param {number} at */
 const slider = (edge, at) => el("input", {
-  class: `time-slider time-${at ? "to" : "from"}`, type: "range", min: 0, max: steps.length, step: 1, value: edge,
-  "aria-label": at ? "Period ends" : "Period begins", "aria-valuetext": at ? steps[edge - 1].end : steps[edge].start,
+  class: `time-slider time-${at ? "to" : "from"}`, type: "range", min: 0, max: steps().length, step: 1, value: edge,
+  "aria-label": at ? "Period ends" : "Period begins", "aria-valuetext": at ? steps()[edge - 1].end : steps()[edge].start,
   input: ({ currentTarget }) => onSlide(at, currentTarget), blur: release,
   pointerdown: () => { isPressed = true; }, pointerup: release, pointercancel: release,
 });
 
 /** @param {number} from @param {number} to */
 function nameOf(from, to) {
-  const [first, last] = [steps[from].start, steps[to - 1].end];
+  const [first, last] = [steps()[from].start, steps()[to - 1].end];
   return first === last ? first : `${first} to ${last}`;
 }
 
@@ -175,15 +177,15 @@ function view() {
   const { scope } = State.get();
   return [
     el("div", { class: "time-strip" }, bars(), placed(scope).map(slider)),
-    el("p", { class: "time-scale" }, el("span", {}, steps[0].start),
-      el("span", { class: "time-now" }, playButton(), sayWindow(scope)), el("span", {}, steps[steps.length - 1].end)),
+    el("p", { class: "time-scale" }, el("span", {}, steps()[0].start),
+      el("span", { class: "time-now" }, playButton(), sayWindow(scope)), el("span", {}, steps()[steps().length - 1].end)),
     el("p", { class: "time-key" },
       el("span", { class: "time-known-key" }, "dated to this time"), el("span", { class: "time-possible-key" }, "undated, may apply")),
   ];
 }
 
 export function start() {
-  if (steps.length < 2) return;
+  if (steps().length < 2) return;
   show(byId("strip"), view);
   State.on(count, "scope");
   count();

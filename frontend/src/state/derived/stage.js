@@ -3,6 +3,7 @@
 import { computed, signal } from "@preact/signals-core";
 import * as CampTies from "../../core/campties.js";
 import * as Overview from "../../core/overview.js";
+import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
@@ -187,4 +188,12 @@ export function list(what) {
   const among = CampTies.parse(what);
   const isOfActors = among !== null && described.value !== null && CampTies.listActors(described.value, among) !== null;
   State.set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends: "", find: "", sort: "", rows: State.FIRST.rows, select: "" });
+}
+
+/**
+ * Prepare in slices what is on the stage at first.
+ * @returns {Generator<void, void>}
+ */
+export function* prepare() {
+  if (hasCamps) yield* Overview.prepare(Data.record, Data.view(Scope.EVERYTHING).selection);
 }
