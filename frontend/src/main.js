@@ -46,7 +46,7 @@ import * as Tabs from "./ui/tabs.js";
 
 function startPicture() {
   Network.start();
-  State.on(Vis.redraw, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
+  State.on(Vis.redrawSoon, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
   State.on(({ at }, changed) => {
     if (at && changed.has("at")) return; // a view of the address is kept
     const highlighted = highlight.value;

@@ -21,7 +21,8 @@ function group(claims, namesOf) {
   /** @type {ByActor} */
   const found = new Map();
   for (const claim of claims) {
-    for (const id of new Set(namesOf(claim))) ensure(found, id, () => []).push(claim);
+    const names = namesOf(claim);
+    for (const id of names.length > 1 ? new Set(names) : names) ensure(found, id, () => []).push(claim);
   }
   return found;
 }

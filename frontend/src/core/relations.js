@@ -37,8 +37,8 @@ export const isSupported = (relation) => relation.standing !== null;
  * type. Relations that no claim supports have the standing null.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @param {ClaimRecord[][]} [groups] of claims, from `Index`; all by default. Among fewer, contradictions by claims
- *   of other relations are not looked for.
+ * @param {ClaimRecord[][]} [groups] of claims, from `Index`; all by default. Among fewer, claims of other relations
+ *   that contradict are marked only where the scope asks for them.
  * @returns {Selection}
  */
 export function select(data, scope, groups) {
@@ -60,7 +60,8 @@ function selectAmong(data, scope, groups) {
   const whole = left === groups ? wholeOf(data) : null;
   const represents = whole?.represents ?? findRepresentatives(left, index);
   const isAll = groups === index.groups;
-  const found = isAll && whole && !Scope.asked(asked) ? relateWhole(data, asked, whole) : relate(data, asked, left, { whole, represents, isAll });
+  const isMarked = isAll || asked.contested !== null;
+  const found = isAll && whole && !Scope.asked(asked) ? relateWhole(data, asked, whole) : relate(data, asked, left, { whole, represents, isMarked });
   /** @param {Relation} relation */
   const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
   const matching = found.filter((relation) => isInScope(relation, asked, index));
@@ -71,22 +72,21 @@ function selectAmong(data, scope, groups) {
 /**
  * The relations of groups of claims.
  * @type {(data: Payload, scope: AskedScope, groups: ClaimRecord[][],
- *   given: {whole: Whole|null, represents: Set<string>, isAll: boolean}) => Relation[]}
- *   whole: null where groups lack claims of their relations; isAll: whether these are the groups of all relations,
- *   among which contradictions can be found
+ *   given: {whole: Whole|null, represents: Set<string>, isMarked: boolean}) => Relation[]}
+ *   whole: null where groups lack claims of their relations; isMarked: whether contradictions are marked
  */
-function relate(data, scope, groups, { whole, represents, isAll }) {
+function relate(data, scope, groups, { whole, represents, isMarked }) {
   const index = Index.of(data);
   const days = Scope.asked(scope);
   /** @type {(given: ClaimRecord[]) => Relation|null} */
   const build = (given) => {
     const known = days ? null : whole?.ofGroup.get(given);
-    if (known) return isAll ? { ...known } : known;
+    if (known) return isMarked ? { ...known } : known;
     const { group, holds } = atDate(given, days, scope);
     return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
   };
   const found = groups.map((group) => build(narrowByMode(group, scope))).filter(isThere);
-  if (!isAll) return found;
+  if (!isMarked) return found;
   const among = scope.modes.length ? groups.map(build).filter(isThere) : found;
   Disputes.mark(found, Disputes.findOpposites(among, days ?? Dates.ALWAYS));
   return found;

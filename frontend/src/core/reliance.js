@@ -39,9 +39,26 @@ export const exclude = (scope, id) => Scope.make({ ...scope, without: [...scope.
  * @type {(data: Payload, scope: AskedScope, id: string) => ClaimRecord[][]}
  */
 function groupsOf(data, scope, id) {
+  if (scope.contested !== null) return Index.of(data).groups;
+  return ensure(behind, data, () => groupByVoice(data)).get(id) ?? [];
+}
+
+/** @type {WeakMap<Payload, Map<string, ClaimRecord[][]>>} */
+const behind = new WeakMap();
+
+/**
+ * The groups of claims that have one by a voice, by voice.
+ * @param {Payload} data
+ */
+function groupByVoice(data) {
   const index = Index.of(data);
-  if (scope.contested !== null) return index.groups;
-  return index.groups.filter((group) => group.some((claim) => isBehind(claim, id, index)));
+  /** @type {Map<string, ClaimRecord[][]>} */
+  const found = new Map();
+  for (const group of index.groups) {
+    const voices = new Set(group.flatMap((claim) => Names.namesBehind(claim, index)));
+    for (const voice of voices) ensure(found, voice, () => []).push(group);
+  }
+  return found;
 }
 
 /** @type {(claim: ClaimRecord, id: string, index: RecordIndex) => boolean} */
@@ -104,7 +121,9 @@ export function byClaims(data, ids) {
   const index = Index.of(data);
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const id of data.claims.flatMap((claim) => Names.namesBehind(claim, index))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const claim of data.claims) {
+    for (const id of Names.namesBehind(claim, index)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   return [...ids].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 

@@ -1,7 +1,8 @@
 // The rows of the tables of actors, relations and claims: their cells and their order.
 import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
-import * as Dates from "./dates.js";
+import * as Cells from "./cells.js";
+import { cell, date, number } from "./cells.js";
 import * as Headings from "./headings.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
@@ -14,12 +15,9 @@ import * as Text from "./text.js";
 
 /** @import { ActorRecord, ClaimRecord, Mode, Payload, RecordIndex, Relation } from "./types.js" */
 
+/** @import { Cell } from "./cells.js" */
 /** @typedef {"actors"|"relations"|"claims"} Table */
 /** @typedef {{id: string, label: string, isNumber: boolean}} Column */
-/**
- * What is read and searched, and what it is sorted by.
- * @typedef {{text: string, key: string|number, isCount?: boolean}} Cell
- */
 /**
  * A row: what it is of, the id of what it selects, and its cells by column.
  * @typedef {{record: ActorRecord|Relation|ClaimRecord, select: string, cells: Record<string, Cell>}} TableRow
@@ -72,31 +70,23 @@ const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "
 /** @type {WeakMap<TableRow["record"], string>} */
 const folded = new WeakMap();
 
-/** @type {(text: string, key?: string|number) => Cell} */
-const cell = (text, key = Text.fold(text)) => ({ text, key });
-/** @type {(count: number) => Cell} */
-const number = (count) => ({ text: String(count), key: count, isCount: true });
-/** @type {Cell} */
-const noNumber = Object.freeze({ text: "", key: "", isCount: true });
-/** @type {(text: string|null) => Cell} */
-const date = (text) => cell(text ?? "", text && text !== "past" ? Dates.parse(text).first : "");
-/** @type {(start: string|null, end: string|null, text: string) => Cell} */
-const period = (start, end, text) => ({ ...date(start ?? end), text });
-
 /**
  * A denied amount is no one's claim, but it is read and sorted with its row.
  * @type {(of: Pick<Relation, "claims">, text?: string) => Cell}
  */
 const amountCell = (of, text = Amounts.say(of)) => ({ text, key: text && Math.max(...of.claims.map(({ amount }) => amount ?? -Infinity)) });
 
-/** @type {(data: Payload, table: Table, id: string) => Record<string, Cell>} */
-const listOwn = (data, table, id) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
-  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.format(scores[id]) } : noNumber]));
+/** @type {(data: Payload, table: Table) => Record<string, (record: {id: string}) => Cell>} */
+const listOwn = (data, table) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
+  [score, ({ id }) => (Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.format(scores[id]) } : Cells.noNumber)]));
+
+const NO_COUNTS = Object.freeze({ relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 });
+const COUNTS = /** @type {(keyof typeof NO_COUNTS)[]} */ (Object.keys(NO_COUNTS));
 
 /** @type {(data: Payload, selection: {relations: Relation[]}, ids: string[]) => TableRow[]} */
 function listActors(data, { relations }, ids) {
   const { actors } = Index.of(data);
-  const counts = new Map(ids.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
+  const counts = new Map(ids.map((id) => [id, { ...NO_COUNTS }]));
   for (const id of relations.flatMap(({ claims }) => claims.flatMap(Names.namedBesides))) {
     const numbers = counts.get(id);
     if (numbers) numbers.named += 1;
@@ -110,18 +100,13 @@ function listActors(data, { relations }, ids) {
     }
   }
   const kinds = new Map(data.vocabulary.kinds.map(({ id, label }) => [id, label]));
-  return ids.map((id) => {
-    const actor = get(actors, id);
-    const { label, name, kind, aliases } = actor;
-    const numbers = Object.entries(get(counts, id)).map(([sign, count]) => [sign, number(count)]);
-    return {
-      record: actor, select: id,
-      cells: {
-        name: cell(label, Text.fold(name)), kind: cell(get(kinds, kind)), ...Object.fromEntries(numbers),
-        aliases: cell(aliases.join(", ")), ...listOwn(data, "actors", id),
-      },
-    };
-  });
+  /** @type {Record<string, (actor: ActorRecord) => Cell>} */
+  const numbers = Object.fromEntries(COUNTS.map((what) => [what, ({ id }) => number(get(counts, id)[what])]));
+  const OwnCells = Cells.classOf(/** @type {Record<string, (actor: ActorRecord) => Cell>} */ ({
+    name: ({ label, name }) => cell(label, Text.fold(name)), kind: ({ kind }) => cell(get(kinds, kind)), ...numbers,
+    aliases: ({ aliases }) => cell(aliases.join(", ")), ...listOwn(data, "actors"),
+  }));
+  return ids.map((id) => ({ record: get(actors, id), select: id, cells: new OwnCells(get(actors, id)) }));
 }
 
 /**
@@ -139,16 +124,19 @@ function listEnds(relation, { actors }) {
 /** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
 function listRelations(data, { relations }) {
   const index = Index.of(data);
-  return relations.map((relation) => ({
-    record: relation, select: relation.id,
-    cells: {
-      ...listEnds(relation, index), type: cell(Headings.sayType(data, relation)),
-      who: cell(Speakers.sayWho(data, relation.claims)),
-      standing: cell(sayStrength(data, relation), rankMode(index, relation.standing)),
-      dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(RelationMarks.name(data, relation).join(", ")),
-      claims: number(relation.claims.length), amount: amountCell(relation), ...listOwn(data, "relations", relation.id),
-    },
+  const OwnCells = Cells.classOf(/** @type {Record<string, (relation: Relation) => Cell>} */ ({
+    from: (relation) => listEnds(relation, index).from,
+    to: (relation) => listEnds(relation, index).to,
+    type: (relation) => cell(Headings.sayType(data, relation)),
+    who: ({ claims }) => cell(Speakers.sayWho(data, claims)),
+    standing: (relation) => cell(sayStrength(data, relation), rankMode(index, relation.standing)),
+    dates: (relation) => Cells.period(relation.start, relation.end, Headings.sayDates(data, relation)),
+    marks: (relation) => cell(RelationMarks.name(data, relation).join(", ")),
+    claims: ({ claims }) => number(claims.length),
+    amount: (relation) => amountCell(relation),
+    ...listOwn(data, "relations"),
   }));
+  return relations.map((relation) => ({ record: relation, select: relation.id, cells: new OwnCells(relation) }));
 }
 
 /** @type {(index: RecordIndex, mode: Mode|null) => number} */
@@ -168,19 +156,17 @@ function sayStrength(data, relation) {
 function listClaims(data, { relations }) {
   const index = Index.of(data);
   const order = new Map(data.claims.map((claim, at) => [claim, at]));
-  return relations.flatMap(({ id, claims }) => claims.map((claim) => {
-    const source = get(index.sources, claim.source);
-    const firmly = claim.stance === "supports" ? Index.modeOf(data, claim.mode).label : claim.stance;
-    const strength = rankMode(index, claim.stance === "supports" ? claim.mode : null);
-    return {
-      record: claim, select: id,
-      cells: {
-        sentence: cell(claim.sentence, Text.fold(get(index.actors, claim.from).name)),
-        who: cell(Speakers.nameChain(data, claim)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
-        amount: amountCell({ claims: [claim] }, claim.amount_text), said: date(claim.said), mode: cell(firmly, strength),
-      },
-    };
+  /** @param {ClaimRecord} claim */
+  const sayWhere = ({ source, at, event }) => `${get(index.sources, source).label} ${at}${event ? ` (event ${Bidi.isolate(event)})` : ""}`;
+  const OwnCells = Cells.classOf(/** @type {Record<string, (claim: ClaimRecord) => Cell>} */ ({
+    sentence: ({ sentence, from }) => cell(sentence, Text.fold(get(index.actors, from).name)),
+    who: (claim) => cell(Speakers.nameChain(data, claim)),
+    where: (claim) => cell(sayWhere(claim), order.get(claim)),
+    amount: (claim) => amountCell({ claims: [claim] }, claim.amount_text),
+    said: ({ said }) => date(said),
+    mode: ({ stance, mode }) => cell(stance === "supports" ? Index.modeOf(data, mode).label : stance, rankMode(index, stance === "supports" ? mode : null)),
   }));
+  return relations.flatMap(({ id, claims }) => claims.map((claim) => ({ record: claim, select: id, cells: new OwnCells(claim) })));
 }
 
 /**
@@ -200,8 +186,23 @@ export function list(data, selection, table, ids) {
  * The text of a row, folded once: folding is slower than searching.
  * @param {TableRow} row
  */
-const foldRow = ({ record, cells }) => ensure(folded, record, () =>
-  Text.fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text }) => text).join("\n")));
+const foldRow = ({ record, cells }) => ensure(folded, record, () => {
+  const texts = [];
+  for (const column in cells) if (!cells[column].isCount) texts.push(cells[column].text);
+  return Text.fold(texts.join("\n"));
+});
+
+/**
+ * Prepare in slices what finding rows needs.
+ * @param {TableRow[]} rows
+ * @returns {Generator<void, void>}
+ */
+export function* prepare(rows) {
+  for (const row of rows) {
+    foldRow(row);
+    yield;
+  }
+}
 
 /**
  * Parse the sort order of a table; its default order where the text names none of its columns.

@@ -134,6 +134,8 @@ function setStyle(item, key, style) {
 }
 
 export const redraw = () => network.redraw();
+/** Redraw with the next paint, once for any number of changes. */
+export const redrawSoon = () => network.body.emitter.emit("_requestRedraw");
 
 // Hit tests
 

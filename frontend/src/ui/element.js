@@ -86,6 +86,24 @@ export const fill = (holder, ...content) => render(showMarks(content), holder);
 export const show = (holder, view) => effect(() => fill(holder, view()));
 
 /**
+ * Describe an element whose content follows the state by itself: what is around it is not rendered again.
+ * @template {string} Tag
+ * @param {Tag} tag
+ * @param {Props<ElementOf<Tag>>} props
+ * @param {() => Child} view
+ * @returns {Described<ElementOf<Tag>>}
+ */
+export function live(tag, props, view) {
+  let stop = () => {};
+  /** @param {Element|null} holder */
+  const ref = (holder) => {
+    stop();
+    if (holder) stop = show(holder, view);
+  };
+  return el(tag, { ...props, ref });
+}
+
+/**
  * Make an element that is described, to be inserted by hand.
  * @template {Element} E
  * @param {Described<E>} described

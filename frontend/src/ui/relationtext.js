@@ -1,7 +1,7 @@
 // Wording: the heading of a relation, its dates, and its badges.
 import * as Bidi from "../core/bidi.js";
 import * as Headings from "../core/headings.js";
-import { get } from "../core/lookup.js";
+import { ensure, get } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
@@ -68,8 +68,7 @@ export function groupAlike(relations, id) {
   /** @type {Map<string, Relation[]>} */
   const groups = new Map();
   for (const relation of relations) {
-    const head = headFrom(relation, id, false);
-    groups.set(head, [...(groups.get(head) ?? []), relation]);
+    ensure(groups, headFrom(relation, id, false), () => []).push(relation);
   }
   return [...groups.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
 }

@@ -1,11 +1,14 @@
 // Details of an actor: what it is, then all relations by type, direction and tense.
+import { signal } from "@preact/signals-core";
+import { ensure } from "../../core/lookup.js";
 import * as Mentions from "../../core/mentions.js";
 import * as Scope from "../../core/scope.js";
 import * as Signs from "../../core/signs.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
+import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
-import { el, name } from "../../ui/element.js";
+import { el, live, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
 import * as RelationText from "../../ui/relationtext.js";
 import * as FocusBar from "../focus/focusbar.js";
@@ -18,9 +21,13 @@ import * as Answer from "./answer.js";
 import * as MemberButton from "./memberbutton.js";
 import * as Relation from "./relation.js";
 
+/** @import { Signal } from "@preact/signals-core" */
 /** @import { ActorRecord, ClaimRecord, Relation as ARelation, Supported, View } from "../../state/types.js" */
+/** @import { Child, Described } from "../../ui/types.js" */
 
 const MOST = 20; // claims listed: some actors make hundreds
+const FIRST = 60; // relations shown at once
+const PART = 20; // relations added at a time
 
 /**
  * Show an actor.
@@ -38,9 +45,9 @@ export function show(id, view) {
     Answer.ofActor(id, groups, about),
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
-    el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
-      FocusBar.actions(id), MemberButton.make(id), Editing.ofActor(id)),
-    relations.length ? groups.map((group) => showGroup(group, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+    live("p", { class: "details-actions" }, () => [start("Paths from here", "from", id), start("Paths to here", "to", id),
+      FocusBar.actions(id), MemberButton.make(id), Editing.ofActor(id)]),
+    relations.length ? showGroups(groups, id) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
     listOpen(id, view),
     named(id, view),
     says(id, view),
@@ -153,10 +160,43 @@ function groupRelations(id, relations) {
   });
 }
 
-/** @param {{head: string, own: ARelation[]}} group @param {string} id */
-const showGroup = ({ head, own }, id) => el("section", { class: "group" },
-  el("h3", { class: "group-title" }, name(head)),
-  el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id))));
+/** @typedef {{head: string, own: ARelation[]}} Group */
+
+/** How many relations of the actor are listed so far: the rest of hundreds is added once these have been painted. */
+const listed = { id: "", number: signal(FIRST) };
+
+/** @type {(groups: Group[], id: string) => Child} */
+function showGroups(groups, id) {
+  const all = groups.flatMap(({ own }) => own).length;
+  if (listed.id !== id) Object.assign(listed, { id, number: signal(FIRST) });
+  const { number } = listed;
+  Editing.isOn(); // entries are made once for each answer
+  /** @type {Map<ARelation, Described>} */
+  const made = new Map();
+  /** @param {ARelation} relation */
+  const entryOf = (relation) => ensure(made, relation, () => entry(relation, id));
+  if (number.peek() < all) addRest(number, all);
+  return live("div", { class: all > FIRST ? "groups is-long" : "groups" }, () => cut(groups, number.value).map(({ head, own }) =>
+    el("section", { class: "group" }, el("h3", { class: "group-title" }, name(head)), el("ul", { class: "group-list" }, own.map(entryOf)))));
+}
+
+/** @type {(groups: Group[], number: number) => Group[]} the first relations, in their groups */
+function cut(groups, number) {
+  let left = number;
+  return groups.flatMap(({ head, own }) => {
+    const shown = own.slice(0, Math.max(left, 0));
+    left -= shown.length;
+    return shown.length ? [{ head, own: shown }] : [];
+  });
+}
+
+/** @type {(number: Signal<number>, all: number) => void} */
+const addRest = (number, all) => Schedule.inSlices(function* add() {
+  while (listed.number === number && number.value < all) {
+    number.value += PART;
+    yield;
+  }
+})();
 
 /** @param {ARelation} relation @param {string} id */
 function entry(relation, id) {

@@ -8,6 +8,8 @@ import { el } from "../../ui/element.js";
 
 const allowed = signal(/** @type {MayEdit|null} */ (null));
 
+export const isOn = () => allowed.value !== null;
+
 /** @param {EditAsked} detail */
 const ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
 

@@ -1,11 +1,14 @@
 // The tab Sources: what rests on each source, paragraph and claimant, and what disappears without it.
+import { signal } from "@preact/signals-core";
 import * as Facets from "../../core/facets.js";
 import { once } from "../../core/lookup.js";
 import * as Reliance from "../../core/reliance.js";
+import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as Fallen from "../../state/derived/fallen.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
+import * as Status from "../../ui/status.js";
 import * as Editing from "../shared/editing.js";
 import * as Sources from "./sources.js";
 import * as Weights from "./weights.js";
@@ -22,10 +25,34 @@ const ABOUT = {
 const EMPTY = { sources: "No sources.", claimants: "No claims." };
 /** @type {(source: SourceRecord, state: PageState) => boolean} */
 const isOpen = ({ id }, { opened }) => opened === id || (!opened && lists().sources.length === 1);
+const MORE = 100; // claimants rendered at a time: thousands would be slow
+const shown = signal(MORE);
+
+/** The first of the claimants, and those that are chosen by name. */
+function listShown() {
+  const { claimants, without } = Weights.resolved();
+  const named = new Set([...claimants, ...without]);
+  return lists().claimants.filter((id, at) => at < shown.value || named.has(id));
+}
+
+function showMore() {
+  shown.value += MORE;
+  Status.announce(`${Text.group(listShown().length)} of ${Text.count(lists().claimants.length, "claimant")} are shown.`);
+}
+
+function showClaimants() {
+  const left = lists().claimants.length - listShown().length;
+  return [
+    el("ul", { class: "claimants" }, listShown().map((id) => el("li", { key: id }, Weights.ofClaimant(id)))),
+    left > 0 && el("p", { class: "table-end" }, el("button", { class: "quiet table-more", type: "button", click: showMore },
+      `Show ${Math.min(left, MORE)} more of ${Text.count(left, "claimant")} left`)),
+  ];
+}
+
 const SHOWN = {
   /** @param {PageState} state */
   sources: (state) => lists().sources.map((source) => Sources.show(source, isOpen(source, state))),
-  claimants: () => el("ul", { class: "claimants" }, lists().claimants.map((id) => el("li", {}, Weights.ofClaimant(id)))),
+  claimants: showClaimants,
 };
 
 /** @param {typeof TITLES[number]} rests */

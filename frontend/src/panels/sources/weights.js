@@ -20,7 +20,8 @@ import * as Links from "../shared/links.js";
 /** @typedef {ReturnType<typeof Reliance.weigh>} Weight */
 
 const opened = signal(/** @type {Set<string>} */ (new Set())); // which of them list what disappears
-const resolved = () => Names.resolve(Data.record, State.get().scope).scope;
+/** The scope with the names of voices as claims have them. */
+export const resolved = () => Names.resolve(Data.record, State.get().scope).scope;
 
 /**
  * Return the current scope, but with a source or claimant included.

@@ -12,6 +12,7 @@ import * as Keyboard from "../../picture/keyboard.js";
 import * as Data from "../../state/data.js";
 import * as Stage from "../../state/derived/stage.js";
 import { isInScope } from "../../state/derived/visibility.js";
+import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
@@ -44,6 +45,9 @@ const arranged = computed(() => {
   const { table, sort, find } = State.get();
   return Tables.arrange(rows.value.filter(hasEnds).filter(isAmong.value), table, { sort, find }, columnsOf(table));
 });
+
+/** What finding rows needs takes long, and is done before something is typed. */
+const prepare = Schedule.inSlices(() => Tables.prepare(rows.value));
 
 /** @param {TableRow} row */
 function hasEnds({ record }) {
@@ -204,7 +208,7 @@ function view() {
       el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
       el("input", {
         class: "field table-find", id: "table-find", type: "search", placeholder: "Filter rows", autocomplete: "off",
-        spellcheck: false, value: state.find, input: ({ currentTarget }) => onFind(currentTarget.value), keydown: onFindKey,
+        spellcheck: false, value: state.find, focus: prepare, input: ({ currentTarget }) => onFind(currentTarget.value), keydown: onFindKey,
       }),
       sayEnds(state) && found.length > 0 && [
         el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),

@@ -52,7 +52,10 @@ const asked = computed(() => [
  * The camp that is open, or null.
  * @type {ReadonlySignal<number|null>}
  */
-export const open = computed(() => discs.value.find(({ camp }) => String(camp) === State.get().camp)?.camp ?? null);
+export const open = computed(() => openOf(State.get().camp));
+
+/** @param {string} camp as in the state */
+const openOf = (camp) => discs.value.find((disc) => String(disc.camp) === camp)?.camp ?? null;
 
 /** @param {number} camp */
 export const discOf = (camp) => described.value?.discs.find((disc) => disc.camp === camp);
@@ -61,11 +64,14 @@ export const discOf = (camp) => described.value?.discs.find((disc) => disc.camp 
  * The members of the open camp that have a place in it, and a tie in the scope: the most supported ones.
  * @type {ReadonlySignal<string[]>}
  */
-export const inside = computed(() => {
-  const disc = open.value === null ? null : discOf(open.value);
+export const inside = computed(() => listInside(open.value));
+
+/** @param {number|null} camp that is open */
+function listInside(camp) {
+  const disc = camp === null ? null : discOf(camp);
   const places = disc && overview?.camps[disc.camp].inside;
   return places ? keepReadable(disc.ranked.filter((id) => Object.hasOwn(places, id)).slice(0, room.value)) : [];
-});
+}
 
 /**
  * Leave out the last ones where there would be more lines than can be told apart.
@@ -169,7 +175,7 @@ function keep({ camp, stage, near }, changed) {
   if (changed.has("camp") || changed.has("stage")) return;
   const camps = [...asked.value, ...near.keys()].flatMap((id) => campOf.get(id) ?? []).map(String);
   const next = !camps.length || camps.includes(camp) ? camp : camps[0];
-  const there = new Set([...State.as({ camp: next }, () => homes.value), ...stage]);
+  const there = new Set([...(next === camp ? homes.value : listInside(openOf(next))), ...stage]);
   State.set({ camp: next, stage: [...stage, ...asked.value.filter((id) => !there.has(id))].slice(-MOST) });
 }
 
