@@ -1,7 +1,7 @@
 // The words of a record's questions: its grammar, and the names of actors and claimants.
 import * as Bidi from "./bidi.js";
 import * as Index from "./index.js";
-import { ensure, get, groupBy } from "./lookup.js";
+import { ensure, finish, get, groupBy } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Phrases from "./phrases.js";
 import * as Text from "./text.js";
@@ -17,7 +17,16 @@ const lexicons = new WeakMap();
  * Return the words of the page's record; they are cached.
  * @param {Payload} data
  */
-export const of = (data) => ensure(lexicons, data, () => build(data));
+export const of = (data) => ensure(lexicons, data, () => finish(build(data)));
+
+/**
+ * Prepare them in slices.
+ * @param {Payload} data
+ * @returns {Generator<void, void>}
+ */
+export function* prepare(data) {
+  if (!lexicons.has(data)) lexicons.set(data, yield* build(data));
+}
 
 /**
  * An option; what is left out is empty.
@@ -47,52 +56,53 @@ export const speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon
 export const isName = (lexicon, words) =>
   (lexicon.options.get(words.join(" ")) ?? []).some(({ value }) => value !== "");
 
-/**
- * @param {Payload} data
- * @returns {Lexicon}
- */
-function build(data) {
-  const { actors } = Index.of(data);
+/** @type {(data: Payload) => Generator<void, Lexicon>} */
+function* build(data) {
+  const { actors, names } = Index.of(data);
   const options = listMeanings(data);
   const meanings = [...options];
+  if (names.size) yield;
   const speaking = Index.of(data).claimants;
+  yield;
   const claimants = Text.sorted([...speaking.values()].filter((id) => id !== Names.OWN_VOICE));
   const outside = claimants.filter((id) => !actors.has(id));
   const shown = new Map([
     ...data.actors.map((actor) => /** @type {const} */ ([actor.id, actor.label])),
     ...outside.map((id) => /** @type {const} */ ([id, id === UNNAMED ? Phrases.say(data, UNNAMED) : Bidi.isolate(id)])),
   ]);
+  yield;
   const called = groupBy([...speaking], ([, id]) => id);
   /** @param {string} id */
   const namesOf = (id) => Text.sorted([shown.get(id) ?? id, ...get(called, id).map(([name]) => name)]);
   const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf(id) }));
+  yield;
   const lexicon = {
     data, options, meanings, longest: 0, named: [...data.actors, ...spoken], shown,
     claimants: new Set(claimants),
     tied: new Set(data.claims.flatMap(({ from, to }) => [from, to])),
   };
-  addNames(lexicon, spoken);
+  yield* addNames(lexicon, spoken);
   for (const phrase of options.keys()) lexicon.longest = Math.max(lexicon.longest, phrase.split(" ").length);
   return lexicon;
 }
 
-/** @type {(lexicon: Lexicon, spoken: Lexicon["named"]) => void} */
-function addNames({ data, options, claimants }, spoken) {
+/** @type {(lexicon: Lexicon, spoken: Lexicon["named"]) => Generator<void, void>} */
+function* addNames({ data, options, claimants }, spoken) {
   /** @param {Lexicon["named"][number]} named */
   const all = ({ id, name, aliases }) => /** @type {[string, string[]]} */ ([id, [name, ...aliases, id]]);
-  for (const [phrase, id] of findUnique(data.actors.map(all))) {
+  for (const [phrase, id] of yield* findUnique(data.actors.map(all))) {
     const found = ensure(options, phrase, () => []);
     found.push(option("name", id));
     if (claimants.has(id)) found.push(option("claimant", id));
   }
-  for (const [phrase, id] of findUnique(spoken.map(all))) {
+  for (const [phrase, id] of yield* findUnique(spoken.map(all))) {
     ensure(options, phrase, () => []).push(option("claimant", id));
   }
   const authors = new Set(data.sources.map(({ author }) => author));
-  for (const [phrase, id] of findUnique(spoken.filter(({ id }) => authors.has(id)).map(all).map(lastWords))) {
+  for (const [phrase, id] of yield* findUnique(spoken.filter(({ id }) => authors.has(id)).map(all).map(lastWords))) {
     ensure(options, phrase, () => [option("claimant", id)]);
   }
-  for (const [phrase, id] of findUnique(data.actors.map(initials))) {
+  for (const [phrase, id] of yield* findUnique(data.actors.map(initials))) {
     const found = ensure(options, phrase, () => []);
     if (!found.some(({ value }) => value)) found.push(option("name", id, { written: true }));
   }
@@ -118,13 +128,14 @@ function listMeanings({ ask }) {
 /**
  * Each phrase that is a name of one only, with its id.
  * @param {[id: string, names: string[]][]} named
- * @returns {[phrase: string, id: string][]}
+ * @returns {Generator<void, [phrase: string, id: string][]>}
  */
-function findUnique(named) {
+function* findUnique(named) {
   /** @type {Map<string, Set<string>>} */
   const found = new Map();
   for (const [id, names] of named) {
     for (const name of names) ensure(found, Text.words(name).join(" "), () => new Set()).add(id);
+    yield;
   }
   return [...found].filter(([phrase, ids]) => phrase && ids.size === 1).map(([phrase, [id]]) => [phrase, id]);
 }

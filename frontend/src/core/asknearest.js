@@ -3,6 +3,7 @@ import { nameOption, option } from "./asklexicon.js";
 import { find } from "./asktokens.js";
 import * as Search from "./search.js";
 import * as Text from "./text.js";
+import * as Typos from "./typos.js";
 
 /** @import { AskSegment, Lexicon, Reading } from "./types.js" */
 /** @typedef {(lexicon: Lexicon, segments: AskSegment[]) => Reading|null} Read */
@@ -84,8 +85,8 @@ function listNames(lexicon, text) {
 function listWords(lexicon, text) {
   const near = lexicon.meanings.flatMap(([word, [{ meaning }]]) => {
     const isLong = Math.min(word.length, text.length) >= LEAST_LETTERS;
-    const isAlike = Math.abs(word.length - text.length) <= Search.allowed(text.length);
-    const typos = isLong && isAlike && meaning ? Search.countTypos(word, text) : null;
+    const isAlike = Math.abs(word.length - text.length) <= Typos.allowed(text.length);
+    const typos = isLong && isAlike && meaning ? Typos.count(word, text) : null;
     return typos === null ? [] : [{ word, typos }];
   });
   near.sort((a, b) => a.typos - b.typos || Text.compare(a.word, b.word));

@@ -1,5 +1,5 @@
 // Words looked for in the texts of the record: claims, notes, quotes and summaries of paragraphs.
-import { ensure } from "./lookup.js";
+import { ensure, finish } from "./lookup.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Payload } from "./types.js" */
@@ -34,20 +34,41 @@ export const has = (data, wanted) => mayHave(data, wanted) &&
  * @type {(data: Payload, wanted: string[]) => boolean}
  */
 function mayHave(data, wanted) {
-  const known = ensure(occurring, data, () => listWords(data));
+  if (!wanted.length) return false;
+  const known = ensure(occurring, data, () => finish(listWords(data)));
   return wanted.every((part) => known.some((word) => begins(word, part)));
 }
 
 /**
- * The words of all texts, and of all that claims are worded with.
- * @type {(data: Payload) => string[]}
+ * Prepare in slices what looking for words needs.
+ * @param {Payload} data
+ * @returns {Generator<void, void>}
  */
-function listWords({ claims, actors, sources, vocabulary }) {
-  const texts = new Set([
-    ...actors.map(({ said }) => said), ...vocabulary.types.flatMap(({ patterns }) => Object.values(patterns)).flatMap(resolve),
-    ...claims.flatMap(({ note, quote }) => [note, quote]), ...sources.flatMap(({ paragraphs }) => paragraphs.map(({ gist }) => gist)),
-  ]);
-  return [...new Set([...texts].flatMap((text) => Text.words(text ?? "")))];
+export function* prepare(data) {
+  if (!occurring.has(data)) occurring.set(data, yield* listWords(data));
+}
+
+/**
+ * The words of all texts, and of all that claims are worded with.
+ * @type {(data: Payload) => Generator<void, string[]>}
+ */
+function* listWords({ claims, actors, sources, vocabulary }) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  /** @param {string|null} text */
+  const add = (text) => { for (const word of Text.words(text ?? "")) found.add(word); };
+  for (const { said } of actors) {
+    add(said);
+    yield;
+  }
+  for (const { note, quote } of claims) {
+    if (note) add(note);
+    if (quote) add(quote);
+    yield;
+  }
+  for (const { patterns } of vocabulary.types) Object.values(patterns).flatMap(resolve).forEach(add);
+  for (const { gist } of sources.flatMap(({ paragraphs }) => paragraphs)) add(gist);
+  return [...found];
 }
 
 /** @param {string} pattern */

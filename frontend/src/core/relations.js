@@ -80,9 +80,10 @@ function relate(data, scope, groups, { whole, represents, isMarked }) {
   const days = Scope.asked(scope);
   /** @type {(given: ClaimRecord[]) => Relation|null} */
   const build = (given) => {
-    const known = days ? null : whole?.ofGroup.get(given);
-    if (known) return isMarked ? { ...known } : known;
     const { group, holds } = atDate(given, days, scope);
+    const known = group === given && whole?.ofGroup.get(given);
+    // Of denials it matters on which days they are asked about.
+    if (known && (!days || group.every(Support.isFor))) return isMarked || days ? { ...known, holds } : known;
     return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
   };
   const found = groups.map((group) => build(narrowByMode(group, scope))).filter(isThere);
@@ -186,15 +187,14 @@ function narrowByMode(group, { modes }) {
  */
 export function atDate(group, asked, scope) {
   if (!asked) return { group, holds: null };
-  const answers = new Map(group.map((claim) => [claim, Dates.holds(claim, asked)]));
-  const supports = group.filter(Support.isFor).map((claim) => get(answers, claim));
+  const answers = group.map((claim) => Dates.holds(claim, asked));
+  const supports = answers.filter((_, at) => Support.isFor(group[at]));
   const overall = supports.length ? Dates.anyHolds(supports) : null;
   if (overall === "no") return { group: [], holds: "no" };
   const isKnownOnly = overall === "yes" && scope.unknown === "drop";
-  const applying = group.filter((claim) => {
-    const answer = answers.get(claim);
-    return answer === "yes" || (answer === "unknown" && !(isKnownOnly && Support.isFor(claim)));
-  });
+  const applying = group.filter((claim, at) =>
+    answers[at] === "yes" || (answers[at] === "unknown" && !(isKnownOnly && Support.isFor(claim))));
+  if (applying.length === group.length) return { group, holds: overall };
   const applies = new Set(applying);
   return { group: group.filter((claim) => applies.has(claim) || Disputes.contests(claim, applying, asked)), holds: overall };
 }

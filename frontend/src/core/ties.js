@@ -2,7 +2,7 @@
 // numbered in the order of ids; arcs are stored in rows, one row for each actor.
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
-import { ensure, get } from "./lookup.js";
+import { ensure, finish, get } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Text from "./text.js";
 
@@ -25,18 +25,29 @@ const built = new WeakMap();
  * @param {boolean} [via] whether actors named as channels are tied too
  * @returns {TieTable}
  */
-export function of(data, selection, direction, via = false) {
+export const of = (data, selection, direction, via = false) => finish(inSlices(data, selection, direction, via));
+
+/**
+ * The same in slices.
+ * @type {(data: Payload, selection: Selection, direction: Direction, via: boolean) => Generator<void, TieTable>}
+ */
+export function* inSlices(data, selection, direction, via) {
   const tables = ensure(built, selection, () => new Map());
-  return ensure(tables, via ? `${direction} via` : direction, () => build(data, selection, direction, via));
+  const key = via ? `${direction} via` : direction;
+  const table = tables.get(key) ?? (yield* build(data, selection, direction, via));
+  tables.set(key, table);
+  return table;
 }
 
-/** @type {(data: Payload, selection: Selection, direction: Direction, via: boolean) => TieTable} */
-function build(data, selection, direction, via) {
+/** @type {(data: Payload, selection: Selection, direction: Direction, via: boolean) => Generator<void, TieTable>} */
+function* build(data, selection, direction, via) {
   const { ids, strength } = Index.of(data);
   const number = new Map(ids.map((id, at) => [id, at]));
   const supported = selection.relations.filter(Relations.isSupported);
   const named = via ? Channels.find(data, selection) : [];
-  const { from, to, relations } = collect([...listTies(supported), ...named], number, direction);
+  yield;
+  const { from, to, relations } = yield* collect([...listTies(supported), ...named], number, direction);
+  yield;
   /** @type {(all: Supported[], arc: number) => number} */
   const firmest = (all, arc) => {
     const deciding = all.length > 1 ? Channels.listDeciding(all, ids[from[arc]], ids[to[arc]]) : all;
@@ -45,12 +56,14 @@ function build(data, selection, direction, via) {
   /** @type {(all: Supported[], arc: number) => boolean} */
   const hasSign = (all, arc) => all.some((each) => each.sign && Channels.isDirect(each, ids[from[arc]], ids[to[arc]]));
   const back = sortBy(to, ids.length);
+  const firmness = Uint8Array.from(relations, firmest);
+  yield;
   return {
     ids,
     number,
     offsets: sortBy(from, ids.length).offsets,
     targets: to,
-    firmness: Uint8Array.from(relations, firmest),
+    firmness,
     structure: Uint8Array.from(relations, (all, arc) => Number(!hasSign(all, arc))),
     relations,
     inOffsets: back.offsets,
@@ -71,13 +84,15 @@ const listTies = (relations) => relations.flatMap((relation) => {
 
 /**
  * One arc for each ordered pair, in the order of both ends, with its relations in the order of ids.
- * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arcs}
+ * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Generator<void, Arcs>}
  */
-function collect(ties, number, direction) {
+function* collect(ties, number, direction) {
   const there = ties.filter(({ from, to }) => from !== to);
   const [from, to] = [there.map((tie) => get(number, tie.from)), there.map((tie) => get(number, tie.to))];
   const [starts, ends] = direction === "any" ? [from.concat(to), to.concat(from)] : [from, to];
+  yield;
   const { order } = sortBy(starts, number.size, sortBy(ends, number.size).order); // equal starts stay in the order of ends
+  yield;
   /** @type {number[]} */
   const firsts = [];
   /** @type {Supported[][]} */

@@ -80,9 +80,9 @@ export function prefill(end, id) {
 }
 
 /** Among thousands of relations the first path takes longest: their table is made before one is asked for. */
-const prepare = Schedule.afterPaint(() => {
+const prepare = Schedule.inSlices(function* makeTies() {
   const { scope, direction, via } = State.get();
-  Ties.of(Data.record, Data.view(scope).selection, direction, via);
+  yield* Ties.inSlices(Data.record, Data.view(scope).selection, direction, via);
 });
 
 export function start() {

@@ -6,8 +6,8 @@ import * as Suggestions from "./suggestions.js";
 
 const input = byId("finder-input", HTMLInputElement);
 
-/** Among thousands of names the first search takes longest: it is done before something is typed. */
-const prepare = Schedule.afterPaint(() => Suggestions.make("?"));
+/** What the first search needs is made before something is typed. */
+const prepare = Schedule.inSlices(Suggestions.prepare);
 
 /** @param {KeyboardEvent} event */
 function onSlash(event) {

@@ -1,6 +1,7 @@
 // What the search suggests for a text: the question as it was understood, actors, words in the texts, and
 // what was perhaps meant.
 import * as Ask from "../../core/ask.js";
+import * as Lexicons from "../../core/asklexicon.js";
 import * as AskTexts from "../../core/asktexts.js";
 import * as Bidi from "../../core/bidi.js";
 import * as Ends from "../../core/ends.js";
@@ -21,6 +22,17 @@ import * as Opening from "./opening.js";
 const MOST = 8;
 const MOST_QUESTIONS = 4; // about one actor
 const HINT = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+
+/**
+ * Prepare in slices what suggestions need: among thousands of names it takes long.
+ * @returns {Generator<void, void>}
+ */
+export function* prepare() {
+  yield* Lexicons.prepare(Data.record);
+  yield* AskTexts.prepare(Data.record);
+  yield* Search.prepare(Data.record.actors);
+  yield* Search.prepare(Lexicons.of(Data.record).named);
+}
 
 /**
  * @param {string} text
@@ -124,10 +136,10 @@ const wordsChoice = ({ question }) => ({
  * @param {ActorRecord} actor
  */
 function listQuestions({ id, label: shown }) {
-  const { drawn } = Data.view(Scope.EVERYTHING);
+  const own = Data.view(Scope.EVERYTHING).ofActor.get(id) ?? [];
   const asked = Data.record.ask.meanings.filter(({ symbol, types, loose }) => symbol === "verb" && types.length === 1 && !loose);
   const texts = asked.flatMap(({ types: [type], say }) => {
-    const relations = drawn.filter((each) => each.type === type);
+    const relations = own.filter((each) => each.type === type);
     /** @param {Partial<Ends.Ends>} ends */
     const isClaimed = (ends) => relations.some((each) => Ends.has({ from: "", to: "", actor: "", ...ends }, each));
     const isDirected = !get(Data.types, type).symmetric;
