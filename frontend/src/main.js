@@ -1,6 +1,7 @@
 // Starts everything, once all scripts are there.
 import * as Facets from "./core/facets.js";
 import { finish } from "./core/lookup.js";
+import * as Text from "./core/text.js";
 import * as Blocs from "./panels/blocs/blocs.js";
 import * as Comparison from "./panels/compare/comparison.js";
 import * as Panel from "./panels/details/panel.js";
@@ -41,11 +42,11 @@ import * as Schedule from "./state/schedule.js";
 import * as State from "./state/state.js";
 import * as Undo from "./state/undo.js";
 import * as Dock from "./ui/dock.js";
+import { byId } from "./ui/element.js";
 import * as Selected from "./ui/selected.js";
 import * as Tabs from "./ui/tabs.js";
 
-function startPicture() {
-  Network.start();
+function listen() {
   State.on(Vis.redrawSoon, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
   State.on(({ at }, changed) => {
     if (at && changed.has("at")) return; // a view of the address is kept
@@ -54,36 +55,50 @@ function startPicture() {
     else Network.putBack();
   }, "select", "path", "from", "to", "picked");
   State.on((_, changed) => !changed.has("at") && Network.isUntouched() && Network.showAll(), "tab", "rests");
-  Arranging.start();
-  Viewport.start();
-  Pointer.start();
-  Keyboard.start();
-  FullScreen.start();
 }
 
+/** What the picture needs comes first. Who listens to the same keys listens in this order. */
 const PARTS = [
-  Stage, Filters, LineWidth, PictureOptions, AsOf, TimeStrip, ScopeBar, Tabs, CopyLink, SavePicture, SaveData, Printing, Help, TablePanel, SourcesPanel,
-  OverviewBar, Panel, Editing, Finder, PathForm, PathOptions, RankPanel, FocusBar, ActorMenu, Blocs, TensionList, Selected, Dock, { start: startPicture },
-  Comparison, Address, Undo,
+  Stage, AsOf, ScopeBar, Tabs, CopyLink, SavePicture, SaveData, Printing, Help, TablePanel, SourcesPanel, OverviewBar, Panel, Editing, Finder,
+  PathForm, PathOptions, RankPanel, FocusBar, ActorMenu, Blocs, TensionList, Selected, Dock,
+  Vis, Network, { start: listen }, Arranging, Viewport, Pointer, Keyboard, FullScreen,
 ];
+const REST = [LineWidth, PictureOptions, TimeStrip, Filters, Comparison, Address, Undo];
 
-/** What is computed first, then each part of the page. */
 function* start() {
   yield* Data.prepare();
   yield* Stage.prepare();
+  yield* startAll(PARTS);
   yield* Facets.prepare(Data.record);
-  for (const part of PARTS) {
+  yield* startAll(REST);
+}
+
+/** @param {{start: () => unknown}[]} parts */
+function* startAll(parts) {
+  for (const part of parts) {
     part.start();
     yield;
   }
-  document.body.inert = false;
-  document.body.removeAttribute("aria-busy");
-  document.body.dataset.ready = "yes"; // for tests that wait for it
 }
 
-// A page that is drawn whole starts at once. A large one gives way in between, and nothing can be used until all is there.
-if (Stage.isOn) {
+/** A large page gives way while it starts. Until all is there nothing can be used, and no other view than that of the address is seen. */
+async function open() {
   document.body.inert = true;
-  document.body.ariaBusy = "true";
-  Schedule.pause().then(() => Schedule.run(start()));
-} else finish(start());
+  document.body.classList.toggle("is-opening", Address.isGiven());
+  byId("scope-line").textContent = `Loading ${Text.count(Data.ids.length, "actor")} …`;
+  await Schedule.pause();
+  try {
+    await Schedule.run(start());
+  } finally {
+    document.body.inert = false;
+    document.body.classList.remove("is-opening");
+  }
+}
+
+const sayReady = () => { document.body.dataset.ready = "yes"; }; // for tests that wait for it
+
+if (Stage.isOn) open().then(sayReady);
+else {
+  finish(start());
+  sayReady();
+}

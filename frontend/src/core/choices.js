@@ -36,7 +36,10 @@ export function isOn(scope, group, value) {
  * @param {GroupValue[]} values all values of the group
  * @returns {boolean}
  */
-export const isNarrow = (scope, group, values) => values.some((value) => !isOn(scope, group, value));
+export const isNarrow = (scope, group, values) => isChosen(scope, group) && values.some((value) => !isOn(scope, group, value));
+
+/** @type {(scope: AskedScope, group: Group) => boolean} */
+const isChosen = (scope, group) => Scope.isEither(group) || scope[group].length > 0 || scope.without.length > 0;
 
 /**
  * Return a scope with all values of a group switched on.

@@ -26,8 +26,10 @@ export function unpack({ values, actors, claims, positions, ...rest }) {
   const data = /** @type {Payload} */ (/** @type {unknown} */ ({ ...rest }));
   data.actors = makeRecords(actors, values, nameFields(data));
   data.claims = makeRecords(claims, values, claimFields(data));
-  data.positions = Object.fromEntries(data.actors.map(({ id }, at) => [id, [positions[2 * at], positions[2 * at + 1]]]));
-  return Object.defineProperty(data, "drawing", { get: once(() => DrawnRecord.make(data)) });
+  return Object.defineProperties(data, {
+    positions: { enumerable: true, get: once(() => Object.fromEntries(data.actors.map(({ id }, at) => [id, [positions[2 * at], positions[2 * at + 1]]]))) },
+    drawing: { get: once(() => DrawnRecord.make(data)) },
+  });
 }
 
 /**

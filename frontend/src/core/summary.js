@@ -119,6 +119,7 @@ export function nameClaimant(data, id) {
 
 /** @type {(group: NamedGroup, scope: AskedScope, values: string[], words: Words) => string} */
 function sayGroup(group, scope, values, { name, only, without }) {
+  if (!scope[group].length && !scope.without.length) return "";
   const on = values.filter((value) => Choices.isOn(scope, group, value));
   const isOn = new Set(on);
   const off = values.filter((value) => !isOn.has(value));
@@ -140,6 +141,7 @@ function sayTime({ as_of: date, during }) {
  * @returns {string[]} such as "only backs", "without the source WSWS", "as of 2015"
  */
 export function listChoices(data, scope) {
+  if (!Object.keys(Scope.asGiven(scope)).length) return [];
   const { scope: resolved } = Names.resolve(data, scope);
   const values = Facets.list(data);
   const groups = makeGroups(data)

@@ -212,7 +212,7 @@ function zoom(factor) {
 }
 
 export function start() {
-  Vis.start();
+  if (Stage.isOn) StageLayout.fit(inner(Frame.roomyPart())); // before anything is arranged for another size
   Underlay.start();
   Overlay.start();
   LineLayer.start();

@@ -31,7 +31,8 @@ const withoutName = ({ label, ...dot }) => dot; // names are painted by labels.j
 const data = {
   nodes: new vis.DataSet(Stage.isOn ? [] : Data.record.drawing.nodes.map(withoutName)), edges: new vis.DataSet(Stage.isOn ? [] : Data.record.drawing.edges),
 };
-const network = new vis.Network(frame, data, options);
+/** @type {InstanceType<typeof vis.Network>} */
+let network;
 let changes = 0;
 /** @type {Map<string, string>} the last style of each actor and relation */
 const styles = new Map();
@@ -201,7 +202,6 @@ export function onClick(listener) {
  * @param {(ids: string[]) => void} listener
  */
 export const onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
-network.on("dragging", ({ nodes: dragged }) => { changes += dragged.length; });
 
 // Painting on a drawing context, of the screen or another
 
@@ -229,8 +229,10 @@ export function atFullScale(work) {
   }
 }
 
-/** Replace the accessible name and tab stop of vis-network's canvas by the page's own. */
+/** Start vis-network, and replace the accessible name and tab stop of its canvas by the page's own. */
 export function start() {
+  network = new vis.Network(frame, data, options);
+  network.on("dragging", ({ nodes: dragged }) => { changes += dragged.length; });
   const [box, canvas] = /** @type {NodeListOf<HTMLElement>} */ (frame.querySelectorAll(".vis-network, canvas"));
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");

@@ -206,6 +206,9 @@ function push(hash) {
   window.location.hash = hash;
 }
 
+/** Whether the page opens with another view than the usual one. */
+export const isGiven = () => Boolean(now() || PageFile.firstView());
+
 export function start() {
   const first = PageFile.firstView();
   if (first && !now()) replace(first);

@@ -2,7 +2,7 @@
 import * as Bidi from "../core/bidi.js";
 import * as Columns from "../core/columns.js";
 import * as Index from "../core/index.js";
-import { ensure, get } from "../core/lookup.js";
+import { ensure, get, once } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Relations from "../core/relations.js";
 import * as Scope from "../core/scope.js";
@@ -22,7 +22,7 @@ const mapOf = (list) => new Map(list.map((each) => [each.id, each]));
 export const { kinds } = index;
 const modes = mapOf(record.vocabulary.modes);
 const signs = mapOf(record.vocabulary.signs);
-const paragraphs = new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf(paragraphs)]));
+const paragraphs = once(() => new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf(paragraphs)])));
 /** @type {WeakMap<AskedScope, View>} */
 const views = new WeakMap();
 
@@ -88,7 +88,7 @@ export const isPast = ({ ended, holds }) => ended && holds !== "yes";
 export const isToCome = (relation) => relation.start !== null && relation.holds !== "yes" && relation.claims.some(({ tense }) => tense === "future") &&
   RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
 /** @param {string} source @param {string} at */
-export const paragraph = (source, at) => paragraphs.get(source)?.get(at);
+export const paragraph = (source, at) => paragraphs().get(source)?.get(at);
 /** @param {Mode} id */
 export const mode = (id) => get(modes, id);
 /** @param {string} id */

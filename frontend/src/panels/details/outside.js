@@ -1,5 +1,5 @@
 // A notice in Details where the selection is outside the scope, wholly or in part.
-import { get } from "../../core/lookup.js";
+import { ensure, get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -22,15 +22,17 @@ function measure({ kind, actors: [first, second], relation }, view) {
   return view.all.filter(isMeant).flatMap(({ claims }) => claims).length;
 }
 
+/** @type {WeakMap<Relation[], Relation[]>} */
+const known = new WeakMap();
+
 /**
  * List the relations that are contested only by claims outside the scope.
- * @template {Relation} T
- * @param {T[]} relations
+ * @param {Relation[]} relations
  */
-export function listContested(relations) {
+export const listContested = (relations) => ensure(known, relations, () => {
   const whole = Data.view(Scope.EVERYTHING).byId;
   return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
-}
+});
 
 /** @param {Selected} selected @param {number} more */
 function say({ kind, isOutside }, more) {

@@ -171,7 +171,8 @@ function explain(title) {
 function sayHowMany(names) {
   /** @type {[group: Group, value: GroupValue][]} */
   const all = names.flatMap((group) => values()[group].map((value) => /** @type {[Group, GroupValue]} */ ([group, value])));
-  const on = all.filter(([group, value]) => Choices.isOn(scope.value, group, value)).length;
+  const isNarrow = names.some((group) => Choices.isNarrow(scope.value, group, values()[group]));
+  const on = isNarrow ? all.filter(([group, value]) => Choices.isOn(scope.value, group, value)).length : all.length;
   return on === all.length ? String(on) : `${on} of ${all.length}`;
 }
 
