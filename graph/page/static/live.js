@@ -410,6 +410,11 @@
     map.set(key, made);
     return made;
   }
+  function finish(slices) {
+    let slice = slices.next();
+    while (!slice.done) slice = slices.next();
+    return slice.value;
+  }
 
   // src/core/text.js
   var FOLDED = new Map(Object.entries({
@@ -474,6 +479,44 @@
     return left.length - right.length;
   }
 
+  // src/core/typos.js
+  var LONGEST = 250;
+  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function count(name3, typed) {
+    const most = allowed(typed.length);
+    if (!most || typed.length > LONGEST) return null;
+    let fewest = most + 1;
+    for (let at = 0; at >= 0; at = name3.indexOf(" ", at) + 1 || -1) {
+      fewest = Math.min(fewest, typosToMatch(name3, at, typed, most));
+    }
+    return fewest <= most ? fewest : null;
+  }
+  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
+  function typosToMatch(name3, from, typed, most) {
+    const width = Math.min(name3.length - from, typed.length + most);
+    const far = most + 1;
+    let [before, row2, next] = ROWS;
+    for (const each2 of ROWS) each2.fill(far, 0, typed.length + far + 1);
+    for (let at = 0; at <= most; at += 1) row2[at] = at;
+    let least = 0;
+    for (let line = 1; line <= typed.length && least <= most; line += 1) {
+      const first = Math.max(1, line - most);
+      least = next[first - 1] = first === 1 ? Math.min(line, far) : far;
+      for (let at = first; at <= Math.min(width, line + most); at += 1) {
+        const same = typed.charCodeAt(line - 1) === name3.charCodeAt(from + at - 1);
+        let typos = Math.min(row2[at] + 1, next[at - 1] + 1, row2[at - 1] + (same ? 0 : 1), far);
+        if (line > 1 && at > 1 && isSwap(name3, from + at, typed, line)) {
+          typos = Math.min(typos, before[at - 2] + 1);
+        }
+        next[at] = typos;
+        least = Math.min(least, typos);
+      }
+      [before, row2, next] = [row2, next, before];
+    }
+    return least;
+  }
+  var isSwap = (name3, at, typed, line) => typed.charCodeAt(line - 1) === name3.charCodeAt(at - 2) && typed.charCodeAt(line - 2) === name3.charCodeAt(at - 1);
+
   // src/core/search.js
   var EXACT = 0;
   var BEGINS = 1;
@@ -481,7 +524,6 @@
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
   var SAMPLE = 300;
-  var LONGEST = 250;
   var entries = /* @__PURE__ */ new WeakMap();
   var lists = /* @__PURE__ */ new WeakMap();
   function simplify(text2) {
@@ -492,7 +534,8 @@
     const plain = simplify(text2);
     return { text: text2, plain, letters: lettersOf(plain) };
   }));
-  var listNames = (actors) => ensure(lists, actors, () => {
+  var listNames = (actors) => ensure(lists, actors, () => finish(collectNames(actors)));
+  function* collectNames(actors) {
     const names = { entries: [], owners: [], lines: "", starts: [] };
     let start = 0;
     for (const [owner, actor] of actors.entries()) {
@@ -502,10 +545,11 @@
         names.starts.push(start);
         start += entry.plain.length + 1;
       }
+      yield;
     }
     names.lines = names.entries.map(({ plain }) => plain).join("\n");
     return names;
-  });
+  }
   function* listContaining({ lines, starts }, text2) {
     for (let at = lines.indexOf(text2), entry = 0; at >= 0 && entry < starts.length; at = lines.indexOf(text2, starts[entry])) {
       while (entry + 1 < starts.length && starts[entry + 1] <= at) entry += 1;
@@ -577,50 +621,15 @@
       return name3.includes(typed) ? WITHIN : null;
     };
   }
-  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
   function makeTypos(typed) {
     const [letters, most] = [lettersOf(typed), allowed(typed.length)];
-    return (name3) => countBits(letters & ~name3.letters) > most ? null : countTypos(name3.plain, typed);
+    return (name3) => countBits(letters & ~name3.letters) > most ? null : count(name3.plain, typed);
   }
   function countBits(bits) {
     let number = 0;
     for (let left = bits; left; left &= left - 1) number += 1;
     return number;
   }
-  function countTypos(name3, typed) {
-    const most = allowed(typed.length);
-    if (!most || typed.length > LONGEST) return null;
-    let fewest = most + 1;
-    for (let at = 0; at >= 0; at = name3.indexOf(" ", at) + 1 || -1) {
-      fewest = Math.min(fewest, typosToMatch(name3, at, typed, most));
-    }
-    return fewest <= most ? fewest : null;
-  }
-  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
-  function typosToMatch(name3, from, typed, most) {
-    const width = Math.min(name3.length - from, typed.length + most);
-    const far = most + 1;
-    let [before, row2, next] = ROWS;
-    for (const each2 of ROWS) each2.fill(far, 0, typed.length + far + 1);
-    for (let at = 0; at <= most; at += 1) row2[at] = at;
-    let least = 0;
-    for (let line = 1; line <= typed.length && least <= most; line += 1) {
-      const first = Math.max(1, line - most);
-      least = next[first - 1] = first === 1 ? Math.min(line, far) : far;
-      for (let at = first; at <= Math.min(width, line + most); at += 1) {
-        const same = typed.charCodeAt(line - 1) === name3.charCodeAt(from + at - 1);
-        let typos = Math.min(row2[at] + 1, next[at - 1] + 1, row2[at - 1] + (same ? 0 : 1), far);
-        if (line > 1 && at > 1 && isSwap(name3, from + at, typed, line)) {
-          typos = Math.min(typos, before[at - 2] + 1);
-        }
-        next[at] = typos;
-        least = Math.min(least, typos);
-      }
-      [before, row2, next] = [row2, next, before];
-    }
-    return least;
-  }
-  var isSwap = (name3, at, typed, line) => typed.charCodeAt(line - 1) === name3.charCodeAt(at - 2) && typed.charCodeAt(line - 2) === name3.charCodeAt(at - 1);
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");

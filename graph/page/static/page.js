@@ -3,37 +3,10 @@
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
-  var __export = (target, all4) => {
-    for (var name5 in all4)
-      __defProp(target, name5, { get: all4[name5], enumerable: true });
+  var __export = (target, all3) => {
+    for (var name5 in all3)
+      __defProp(target, name5, { get: all3[name5], enumerable: true });
   };
-
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found3 = map.get(key2);
-    if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found3;
-  }
-  function ensure(map, key2, make18) {
-    const found3 = map.get(key2);
-    if (found3 !== void 0) return found3;
-    const made = make18();
-    map.set(key2, made);
-    return made;
-  }
-  function once(make18) {
-    let made;
-    return () => {
-      made ??= make18();
-      return made;
-    };
-  }
-  function groupBy(list38, keyOf2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list38) ensure(groups2, keyOf2(each3), () => []).push(each3);
-    return groups2;
-  }
-  var isThere = (value) => Boolean(value);
 
   // src/core/bidi.js
   var OPEN = "⁨";
@@ -44,11 +17,11 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text4) {
-    const open11 = [];
+    const open12 = [];
     const pairs = [];
     for (let at5 = 0; at5 < text4.length; at5 += 1) {
-      if (text4[at5] === OPEN) open11.push(at5);
-      const first3 = text4[at5] === CLOSE ? open11.pop() : void 0;
+      if (text4[at5] === OPEN) open12.push(at5);
+      const first3 = text4[at5] === CLOSE ? open12.pop() : void 0;
       if (first3 !== void 0) pairs.push([first3, at5]);
     }
     return pairs;
@@ -88,12 +61,12 @@
   }
   var dropMarks = (text4) => HAS_MARK.test(text4) ? text4.replace(MARK, "") : text4;
   function carry(lines4) {
-    let open11 = 0;
+    let open12 = 0;
     return lines4.map((line6) => {
-      const begun = OPEN.repeat(open11) + line6;
-      open11 = 0;
-      for (const char of begun) open11 = Math.max(0, open11 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open11);
+      const begun = OPEN.repeat(open12) + line6;
+      open12 = 0;
+      for (const char of begun) open12 = Math.max(0, open12 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open12);
     });
   }
   var capitalise = (text4) => text4.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
@@ -203,6 +176,38 @@
   }
   var reasonOf = (error) => error instanceof InputError && error.given.why || error;
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found3 = map.get(key2);
+    if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found3;
+  }
+  function ensure(map, key2, make18) {
+    const found3 = map.get(key2);
+    if (found3 !== void 0) return found3;
+    const made = make18();
+    map.set(key2, made);
+    return made;
+  }
+  function once(make18) {
+    let made;
+    return () => {
+      made ??= make18();
+      return made;
+    };
+  }
+  function finish(slices) {
+    let slice = slices.next();
+    while (!slice.done) slice = slices.next();
+    return slice.value;
+  }
+  function groupBy(list38, keyOf3) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list38) ensure(groups2, keyOf3(each3), () => []).push(each3);
+    return groups2;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
   var PLAIN = /^-?\d+(\.\d+)?$/;
@@ -218,9 +223,9 @@
   }
   var formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
   function show(number4, unit3) {
-    const [whole, ...decimals] = formatNumber(number4).split(".");
-    const shown3 = [group(Number(whole)), ...decimals].join(".");
-    return unit3 === WEIGHT ? `${WEIGHT} ${shown3}` : `${shown3} ${isolate(unit3)}`;
+    const [whole2, ...decimals] = formatNumber(number4).split(".");
+    const shown4 = [group(Number(whole2)), ...decimals].join(".");
+    return unit3 === WEIGHT ? `${WEIGHT} ${shown4}` : `${shown4} ${isolate(unit3)}`;
   }
   var format = ({ number: number4, unit: unit3 }) => `${formatNumber(number4)} ${unit3}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
@@ -316,8 +321,8 @@
     const [starts, ends2] = [first3, last5].map((day) => SIZES.map((size4) => day.slice(0, size4)));
     const begin = starts.find((text4) => spanOf(text4)[0] === first3) ?? first3;
     const end2 = ends2.find((text4) => spanOf(text4)[1] === last5) ?? last5;
-    const whole = starts.find((text4) => spanOf(text4)[0] === first3 && spanOf(text4)[1] === last5);
-    if (whole) return say(data2, whole === first3 ? "on-day" : "in-period", { date: whole });
+    const whole2 = starts.find((text4) => spanOf(text4)[0] === first3 && spanOf(text4)[1] === last5);
+    if (whole2) return say(data2, whole2 === first3 ? "on-day" : "in-period", { date: whole2 });
     return say(data2, "from-to", { first: begin, last: end2 });
   }
   var TENSES = ["present", "future", "past"];
@@ -353,12 +358,12 @@
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
     const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
-    const [start50, end2] = dates2.length === 2 ? dates2 : [];
-    if (start50 && end2 && start50.first <= end2.last) return Object.freeze(
+    const [start51, end2] = dates2.length === 2 ? dates2 : [];
+    if (start51 && end2 && start51.first <= end2.last) return Object.freeze(
       /** @type {const} */
-      [start50.text, end2.text]
+      [start51.text, end2.text]
     );
-    const phrase3 = Boolean(start50) === Boolean(end2) ? "not-a-period" : `no-${start50 ? "last" : "first"}-date`;
+    const phrase3 = Boolean(start51) === Boolean(end2) ? "not-a-period" : `no-${start51 ? "last" : "first"}-date`;
     throw new InputError(phrase3, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text4) => (text4.includes("..") ? cut(text4, "..") : [text4, text4]).map((part2) => part2.trim());
@@ -367,9 +372,9 @@
     if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
     return chosen5;
   }
-  function cut(text4, mark2) {
-    const at5 = text4.indexOf(mark2);
-    return at5 < 0 ? [text4, ""] : [text4.slice(0, at5), text4.slice(at5 + mark2.length)];
+  function cut(text4, mark3) {
+    const at5 = text4.indexOf(mark3);
+    return at5 < 0 ? [text4, ""] : [text4.slice(0, at5), text4.slice(at5 + mark3.length)];
   }
   function make(given = {}) {
     const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
@@ -407,8 +412,8 @@
   }
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name5, value]) => {
-      const mark2 = name5 === "during" ? ".." : ",";
-      return `${name5}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
+      const mark3 = name5 === "during" ? ".." : ",";
+      return `${name5}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark3)}`;
     }).join("&");
   }
   function decode(text4) {
@@ -433,12 +438,48 @@
   }
   var EVERYTHING = make();
 
+  // src/core/choices.js
+  var EXCLUDABLE = ["sources", "claimants"];
+  var covers = (chosen5, values2) => values2.every((value) => chosen5.includes(value));
+  var without = (list38, removed) => list38.filter((each3) => !removed.includes(each3));
+  function isOn(scope2, group6, value) {
+    if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
+    const name5 = String(value);
+    if (EXCLUDABLE.includes(group6) && scope2.without.includes(name5)) return false;
+    return scope2[group6].length === 0 || scope2[group6].includes(name5);
+  }
+  var isNarrow = (scope2, group6, values2) => isChosen(scope2, group6) && values2.some((value) => !isOn(scope2, group6, value));
+  var isChosen = (scope2, group6) => isEither(group6) || scope2[group6].length > 0 || scope2.without.length > 0;
+  function all(scope2, group6, values2) {
+    if (isEither(group6)) return make({ ...scope2, [group6]: null });
+    const excluded = EXCLUDABLE.includes(group6) ? without(scope2.without, values2) : scope2.without;
+    return make({ ...scope2, without: excluded, [group6]: [] });
+  }
+  function only(scope2, group6, value, values2) {
+    const whole2 = all(scope2, group6, values2);
+    if (covers([value], values2)) return whole2;
+    return make({ ...whole2, [group6]: isEither(group6) ? value : [value] });
+  }
+  function toggle(scope2, group6, value, values2) {
+    const on5 = values2.filter((each3) => isOn(scope2, group6, each3));
+    const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
+    if (!wanted.length || covers(wanted, values2)) return all(scope2, group6, values2);
+    if (isEither(group6)) return only(scope2, group6, wanted[0], values2);
+    if (!EXCLUDABLE.includes(group6) || scope2[group6].length) return keep(scope2, group6, wanted, values2);
+    const others = without(scope2.without, values2);
+    return make({ ...scope2, without: [...others, ...without(values2, wanted).map(String)] });
+  }
+  function keep(scope2, group6, wanted, values2) {
+    return make({ ...all(scope2, group6, values2), [group6]: wanted.map(String) });
+  }
+
   // src/core/index.js
   var core_exports = {};
   __export(core_exports, {
     OWN_VOICE: () => OWN_VOICE,
     UNNAMED: () => UNNAMED,
     findActor: () => findActor,
+    groupInSlices: () => groupInSlices,
     modeOf: () => modeOf,
     of: () => of
   });
@@ -446,17 +487,29 @@
   var UNNAMED = "unnamed";
   var known = /* @__PURE__ */ new WeakMap();
   var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  function groupClaims(claims2) {
-    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
-    const named4 = [...groups2.values()].map((group6) => ({ group: group6, parts: [group6[0].from, group6[0].to, group6[0].type] }));
-    return named4.sort((a3, b2) => compareAll(a3.parts, b2.parts)).map(({ group: group6 }) => group6);
+  function* groupClaims(claims2) {
+    const byFrom = groupBy(claims2, ({ from }) => from);
+    yield;
+    const groups2 = [];
+    for (const from of sorted(byFrom.keys())) {
+      const own2 = groupBy(get(byFrom, from), ({ type, to: to2 }) => `${to2} ${type}`);
+      for (const group6 of [...own2.values()].sort(([a3], [b2]) => compareAll([a3.to, a3.type], [b2.to, b2.type]))) groups2.push(group6);
+      yield;
+    }
+    return groups2;
+  }
+  var grouped = /* @__PURE__ */ new WeakMap();
+  function* groupInSlices(data2) {
+    const groups2 = grouped.get(data2) ?? (yield* groupClaims(data2.claims));
+    grouped.set(data2, groups2);
+    return groups2;
   }
   function build(data2) {
     const actors2 = byId(data2.actors);
-    const groups2 = once(() => groupClaims(data2.claims));
+    const groups2 = () => ensure(grouped, data2, () => finish(groupClaims(data2.claims)));
     const names4 = once(() => foldNames(data2));
-    const claimants2 = once(() => foldClaimants(data2, groups2(), names4()));
-    const everyone = once(() => new Map([...claimants2(), ...data2.sources.map(({ id }) => (
+    const claimants = once(() => foldClaimants(data2, groups2(), names4()));
+    const everyone = once(() => new Map([...claimants(), ...data2.sources.map(({ id }) => (
       /** @type {const} */
       [fold(id), id]
     ))]));
@@ -466,7 +519,7 @@
         return names4();
       },
       get claimants() {
-        return claimants2();
+        return claimants();
       },
       get everyone() {
         return everyone();
@@ -499,8 +552,8 @@
       }
       if (short && publisher) found3.set(fold(short), get(found3, fold(publisher)));
     }
-    const claimants2 = new Set(found3.values());
-    for (const [name5, id] of names4) if (claimants2.has(id)) found3.set(name5, id);
+    const claimants = new Set(found3.values());
+    for (const [name5, id] of names4) if (claimants.has(id)) found3.set(name5, id);
     return found3.set(OWN_VOICE, OWN_VOICE);
   }
   var modeOf = (data2, id) => get(of(data2).modes, id);
@@ -509,6 +562,67 @@
     const index2 = of(data2);
     return index2.actors.has(name5) ? name5 : index2.names.get(fold(name5));
   }
+
+  // src/core/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    OWN_VOICE: () => OWN_VOICE2,
+    namedBesides: () => namedBesides,
+    namesBehind: () => namesBehind,
+    resolve: () => resolve,
+    speakersOf: () => speakersOf
+  });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+  var labelOf = ({ vocabulary: vocabulary2 }, name5) => vocabulary2.signs.find(({ id }) => id === name5)?.label ?? name5;
+
+  // src/core/names.js
+  var { OWN_VOICE: OWN_VOICE2 } = core_exports;
+  function resolveName(data2, field, name5, names4, problems) {
+    const exact = names4.get(fold(name5));
+    if (exact !== void 0) return exact;
+    const wanted = findActor(data2, name5) ? [] : words(name5);
+    const has4 = (known8) => {
+      const words4 = new Set(words(known8));
+      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
+    };
+    const candidates = sorted([...names4].filter(([known8]) => has4(known8)).map(([, id]) => id));
+    if (candidates.length === 1) return candidates[0];
+    const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
+    problems.push(say(data2, candidates.length ? "ambiguous" : `no-${field}`, given));
+    return name5;
+  }
+  function listUnknown(data2, scope2) {
+    const ids3 = (records) => records.map(({ id }) => id);
+    const { types: types2, kinds: kinds3, modes: modes2 } = data2.vocabulary;
+    const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    const isUnit = unitsOf(data2).some((known8) => fold(known8) === fold(unit3));
+    const fields = [
+      ["types", scope2.types, ids3(types2)],
+      ["signs", scope2.signs, ALL],
+      ["kinds", scope2.kinds, ids3(kinds3)],
+      ["modes", scope2.modes, ids3(modes2)],
+      ["sources", scope2.sources, ids3(data2.sources)],
+      ["unit", unit3 && !isUnit ? [unit3] : [], []]
+    ];
+    return fields.flatMap(([field, given, known8]) => given.filter((name5) => !known8.includes(name5)).map((name5) => say(data2, `no-${field}`, { name: isolate(name5) })));
+  }
+  function resolve(data2, scope2) {
+    const problems = listUnknown(data2, scope2);
+    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
+    const { claimants: names4, everyone } = of(data2);
+    const claimants = scope2.claimants.map((name5) => resolveName(data2, "claimants", name5, names4, problems));
+    const without2 = scope2.without.map((name5) => resolveName(data2, "without", name5, everyone, problems));
+    return { scope: make({ ...scope2, claimants, without: without2 }), problems };
+  }
+  function speakersOf({ own_voice: own2, by, voice }) {
+    return own2 ? [...by, OWN_VOICE2, voice].filter(isThere) : by;
+  }
+  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
+  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
   // src/core/support.js
   var pairKey = (first3, second) => JSON.stringify([first3, second]);
@@ -529,7 +643,7 @@
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start50 }) => start50), byStart),
+      start: first(supporting.map(({ start: start51 }) => start51), byStart),
       end: supporting.every(({ end: end2 }) => end2) ? first(supporting.map(({ end: end2 }) => end2), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
@@ -546,31 +660,407 @@
     return given.length ? sorted(given).map(parse2).sort(order3)[0].text : null;
   }
 
+  // src/core/disputes.js
+  var NOT_NAMED = "unknown";
+  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  var named = (list38) => list38.length ? list38 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+  function contentOf(claim3, asked5) {
+    return {
+      respects: [
+        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
+        named(claim3.against),
+        named(claim3.via),
+        attackersOf(claim3)
+      ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
+      days: clip(daysOf(claim3), asked5)
+    };
+  }
+  var isOpen = ({ stance, start: start51, end: end2 }) => stance !== "supports" && !start51 && (!end2 || end2 === "past");
+  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+  function clip(span2, asked5) {
+    if (!span2 || !overlaps(span2, asked5)) return null;
+    return [span2[0] > asked5[0] ? span2[0] : asked5[0], span2[1] < asked5[1] ? span2[1] : asked5[1]];
+  }
+  var covers2 = (span2, other2) => span2[0] <= other2[0] && other2[1] <= span2[1];
+  function matches(denied, said) {
+    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
+    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
+    return denied.respects.every((mine, at5) => !mine || (said.respects[at5]?.some((each3) => mine.includes(each3)) ?? true));
+  }
+  function coversAll(denied, said) {
+    if (!denied.days || !said.days || !covers2(denied.days, said.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
+    return denied.respects.every((mine, at5) => !mine || (said.respects[at5]?.every((each3) => mine.includes(each3)) ?? false));
+  }
+  function contests(denial, claims2, asked5) {
+    if (denial.stance !== "denies") return false;
+    const denied = contentOf(denial, asked5);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked5)));
+  }
+  function assessDenials(claims2, asked5) {
+    const of5 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked5));
+    const denials = of5("denies");
+    if (!denials.length) return { contested: false, contested_in_part: false };
+    const supports = of5("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
+    const isWhole4 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole4 };
+  }
+  function mark(relations5, found3) {
+    for (const relation3 of relations5) {
+      const sides2 = relation3.standing && found3.get(relation3.id);
+      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
+      else if (sides2 && !relation3.contested) relation3.changed = sides2;
+    }
+  }
+  var keyOf = ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`;
+  function findOpposites(relations5, asked5) {
+    const found3 = /* @__PURE__ */ new Map();
+    const put3 = (id, sides2) => {
+      if ((SEVERITY.get(found3.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found3.set(id, sides2);
+    };
+    const negative = groupBy(relations5.filter(({ standing, sign: sign2 }) => standing && sign2 < 0), keyOf);
+    for (const positive of relations5) {
+      if (!positive.standing || positive.sign <= 0) continue;
+      for (const other2 of negative.get(keyOf(positive)) ?? []) {
+        const sides2 = compareSides([positive], [other2], asked5);
+        put3(positive.id, sides2);
+        put3(other2.id, sides2);
+      }
+    }
+    return found3;
+  }
+  var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
+  function compareSides(positive, negative, asked5) {
+    const sides2 = [positive, negative];
+    const [together, apart] = sides2.map((side2) => intersect(merge(side2.flatMap((relation3) => days(relation3, "known"))), [asked5]));
+    if (intersect(together, apart).length) return "contested";
+    const open12 = sides2.map((side2) => merge(side2.flatMap(openDays)));
+    return reachesBeyond(together, open12[1]) || reachesBeyond(apart, open12[0]) ? "changed" : "may-have-changed";
+  }
+  var reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers2(other2, span2)));
+  function openDays({ claims: claims2 }) {
+    return claims2.filter(isFor).map(({ possible, end: end2, said }) => {
+      const last5 = end2 === "past" && said && spanOf(said)[1];
+      return last5 && possible?.[1] === last5 ? clip(possible, [ALWAYS[0], dayBefore(last5)]) : possible;
+    }).filter(isThere);
+  }
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+
+  // src/core/relations.js
+  var PART = 500;
+  var MOST_KEPT = 8;
+  var kept = /* @__PURE__ */ new WeakMap();
+  var wholes = /* @__PURE__ */ new WeakMap();
+  var isSupported = (relation3) => relation3.standing !== null;
+  function select(data2, scope2, groups2) {
+    if (groups2) return selectAmong(data2, scope2, groups2);
+    const selections = ensure(kept, data2, () => /* @__PURE__ */ new Map());
+    const key2 = toHash(scope2);
+    const found3 = selections.get(key2) ?? selectAmong(data2, scope2, of(data2).groups);
+    selections.delete(key2);
+    selections.set(key2, found3);
+    if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
+    return found3;
+  }
+  function selectAmong(data2, scope2, groups2) {
+    const index2 = of(data2);
+    const { scope: asked5 } = resolve(data2, scope2);
+    const left = filterClaims(groups2, index2, asked5);
+    const whole2 = left === groups2 ? wholeOf(data2) : null;
+    const represents = whole2?.represents ?? findRepresentatives(left, index2);
+    const isAll2 = groups2 === index2.groups;
+    const isMarked = isAll2 || asked5.contested !== null;
+    const found3 = isAll2 && whole2 && !asked(asked5) ? relateWhole(data2, asked5, whole2) : relate(data2, asked5, left, { whole: whole2, represents, isMarked });
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked5.unknown === "keep";
+    const matching = found3.filter((relation3) => isInScope(relation3, asked5, index2));
+    const undated = matching.filter((relation3) => relation3.holds === "unknown");
+    return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
+  }
+  function relate(data2, scope2, groups2, { whole: whole2, represents, isMarked }) {
+    const index2 = of(data2);
+    const days2 = asked(scope2);
+    const build6 = (given) => {
+      const { group: group6, holds: holds3 } = atDate(given, days2, scope2);
+      const known8 = group6 === given && whole2?.ofGroup.get(given);
+      if (known8 && (!days2 || group6.every(isFor))) return isMarked || days2 ? { ...known8, holds: holds3 } : known8;
+      return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
+    };
+    const found3 = groups2.map((group6) => build6(narrowByMode(group6, scope2))).filter(isThere);
+    if (!isMarked) return found3;
+    const among2 = scope2.modes.length ? groups2.map(build6).filter(isThere) : found3;
+    mark(found3, findOpposites(among2, days2 ?? ALWAYS));
+    return found3;
+  }
+  function relateWhole(data2, scope2, { represents, ofGroup, opposites, relations: relations5 }) {
+    if (!scope2.modes.length) return relations5;
+    const index2 = of(data2);
+    const found3 = [...ofGroup].map(([group6, relation3]) => {
+      const narrowed2 = narrowByMode(group6, scope2);
+      if (narrowed2 === group6) return { ...relation3 };
+      return narrowed2.length > 0 && buildRelation(narrowed2, { holds: null, days: null }, index2, represents);
+    }).filter(isThere);
+    mark(found3, opposites);
+    return found3;
+  }
+  var wholeOf = (data2) => ensure(wholes, data2, () => finish(buildWhole(data2)));
+  function* prepare(data2) {
+    if (!wholes.has(data2)) wholes.set(data2, yield* buildWhole(data2));
+  }
+  function* buildWhole(data2) {
+    const groups2 = yield* groupInSlices(data2);
+    const index2 = of(data2);
+    const represents = findRepresentatives(groups2, index2);
+    const ofGroup = /* @__PURE__ */ new Map();
+    for (const group6 of groups2) {
+      ofGroup.set(group6, buildRelation(group6, { holds: null, days: null }, index2, represents));
+      if (ofGroup.size % PART === 0) yield;
+    }
+    const opposites = findOpposites([...ofGroup.values()], ALWAYS);
+    yield;
+    const relations5 = [];
+    for (const relation3 of ofGroup.values()) {
+      relations5.push({ ...relation3 });
+      if (relations5.length % PART === 0) yield;
+    }
+    mark(relations5, opposites);
+    return { represents, ofGroup, opposites, relations: relations5 };
+  }
+  function filterClaims(groups2, index2, scope2) {
+    const { sources: sources3, claimants, without: without2 } = scope2;
+    if (!sources3.length && !claimants.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names4) => new Set(names4));
+    const isKept = (claim3) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
+      const speaking = speakersOf(claim3);
+      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
+      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
+    };
+    return groups2.map((group6) => group6.filter(isKept));
+  }
+  function findRepresentatives(groups2, { types: types2 }) {
+    const pairs = /* @__PURE__ */ new Set();
+    for (const group6 of groups2) {
+      const isFor2 = group6.length > 0 && get(types2, group6[0].type).role === "representation" && group6.some(isFor);
+      if (isFor2) pairs.add(pairKey(group6[0].from, group6[0].to));
+    }
+    return pairs;
+  }
+  function narrowByMode(group6, { modes: modes2 }) {
+    const isKept = ({ stance, mode: mode3 }) => stance !== "supports" || modes2.includes(mode3);
+    return !modes2.length || group6.every(isKept) ? group6 : group6.filter(isKept);
+  }
+  function atDate(group6, asked5, scope2) {
+    if (!asked5) return { group: group6, holds: null };
+    const answers2 = group6.map((claim3) => holds(claim3, asked5));
+    const supports = answers2.filter((_3, at5) => isFor(group6[at5]));
+    const overall = supports.length ? anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applying = group6.filter((claim3, at5) => answers2[at5] === "yes" || answers2[at5] === "unknown" && !(isKnownOnly && isFor(claim3)));
+    if (applying.length === group6.length) return { group: group6, holds: overall };
+    const applies = new Set(applying);
+    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked5)), holds: overall };
+  }
+  function isInScope(relation3, scope2, index2) {
+    const { types: types2, signs: signs2, kinds: kinds3 } = scope2;
+    if (types2.length && !types2.includes(relation3.type)) return false;
+    if (signs2.length && !signs2.includes(nameOf(relation3.sign))) return false;
+    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
+      return false;
+    }
+    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
+    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === (name5 === "single_voice" ? hasSingleVoice(relation3) : relation3[name5]));
+  }
+  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
+  function buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group6[0];
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
+    const supporting = group6.filter(isFor);
+    const { standing, relayed, voices, self_declared, start: start51, end: end2, ended: ended2 } = supporting.length ? describe(supporting, index2, represents) : NONE;
+    const { contested, contested_in_part } = assessDenials(group6, days2 ?? ALWAYS);
+    return {
+      id: `${from} ${type} ${to2}`,
+      from,
+      type,
+      to: to2,
+      role,
+      sign: sign2,
+      symmetric,
+      standing,
+      relayed,
+      voices,
+      self_declared,
+      start: start51,
+      end: end2,
+      ended: ended2,
+      contested,
+      contested_in_part,
+      changed: null,
+      holds: holds3,
+      claims: group6
+    };
+  }
+
+  // src/core/facets.js
+  var CLAIM_GROUPS = (
+    /** @type {const} */
+    ["modes", "sources", "claimants"]
+  );
+  var tables2 = /* @__PURE__ */ new WeakMap();
+  var PART2 = 500;
+  var listed = /* @__PURE__ */ new WeakMap();
+  var groupsByValue = (data2) => ensure(tables2, data2, () => finish(indexGroups(of(data2).groups)));
+  function* prepare2(data2) {
+    if (!tables2.has(data2)) tables2.set(data2, yield* indexGroups(of(data2).groups));
+  }
+  function* indexGroups(groups2) {
+    const found3 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const put3 = (name5, value, group6) => {
+      const own2 = ensure(found3[name5], value, () => []);
+      if (own2.at(-1) !== group6) own2.push(group6);
+    };
+    for (const [at5, group6] of groups2.entries()) {
+      for (const claim3 of group6) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group6);
+        put3("sources", claim3.source, group6);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group6);
+      }
+      if (at5 % PART2 === 0) yield;
+    }
+    return found3;
+  }
+  function listClaimants(data2) {
+    const { claimants } = groupsByValue(data2);
+    const names4 = /* @__PURE__ */ new Set();
+    for (const { own_voice: own2, by } of data2.claims) for (const name5 of own2 ? [OWN_VOICE2] : by) names4.add(name5);
+    return sorted(names4).sort((a3, b2) => get(claimants, b2).length - get(claimants, a3).length);
+  }
+  var list = (data2) => ensure(listed, data2, () => listValues(data2));
+  function listValues(data2) {
+    const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
+    const { sources: sources3, modes: modes2 } = groupsByValue(data2);
+    const occurring2 = (known8, values2) => known8.map(({ id }) => id).filter((id) => values2.has(id));
+    const types2 = occurring2(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
+    const signs2 = new Set(vocabulary2.types.filter(({ id }) => types2.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
+    return {
+      types: types2,
+      signs: ALL.filter((sign2) => signs2.has(sign2)),
+      kinds: occurring2(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
+      modes: occurring2([...vocabulary2.modes].reverse(), modes2),
+      sources: [...sources3.keys()].sort(compare),
+      claimants: listClaimants(data2),
+      contested: [true, false],
+      relayed: [true, false],
+      single_voice: [true, false]
+    };
+  }
+  function makeTests(data2, scope2) {
+    const { actors: actors2 } = of(data2);
+    const values2 = [
+      ["types", ({ type }) => [type]],
+      ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
+      ["kinds", ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind ?? "")],
+      ["contested", ({ contested }) => [contested]],
+      ["relayed", ({ relayed }) => [relayed]],
+      ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
+    ];
+    return values2.map(([name5, of5]) => {
+      const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
+      const passes2 = (found3) => !chosen5.length || found3.every((each3) => chosen5.includes(each3));
+      return { name: name5, of: of5, passes: passes2 };
+    });
+  }
+  function* countAmongRelations(data2, scope2, counts2) {
+    const lifted = make({
+      ...scope2,
+      types: [],
+      signs: [],
+      kinds: [],
+      contested: null,
+      relayed: null,
+      single_voice: null
+    });
+    const tests = makeTests(data2, scope2);
+    const tied = /* @__PURE__ */ new Set();
+    for (const [place6, relation3] of select(data2, lifted).relations.filter(isSupported).entries()) {
+      if (place6 % PART2 === 0) yield;
+      const found3 = tests.map(({ of: of5 }) => of5(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at5) => !passes2(found3[at5]));
+      if (failed.length > 1) continue;
+      tests.forEach(({ name: name5 }, at5) => {
+        if (failed.length && failed[0].name !== name5) return;
+        if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
+        else increment(counts2[name5], found3[at5][0]);
+      });
+    }
+    countKinds(data2, scope2, tied, counts2.kinds);
+  }
+  var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
+  function countKinds(data2, scope2, tied, numbers) {
+    const isWhole4 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
+    for (const { id, kind: kind4 } of data2.actors) if (isWhole4 || tied.has(id)) increment(numbers, kind4);
+  }
+  function* countAmongClaims(data2, scope2, name5, wanted, counts2) {
+    const groups2 = groupsByValue(data2)[name5];
+    const values2 = list(data2)[name5];
+    const needsAll = name5 === "modes" && scope2.contested !== null;
+    for (const value of wanted) {
+      yield;
+      const alone = only(scope2, name5, value, values2);
+      const { relations: relations5 } = select(data2, alone, needsAll ? void 0 : get(groups2, value));
+      counts2[name5].set(value, relations5.filter(isSupported).length);
+    }
+  }
+  function* countInSlices(data2, scope2, among2) {
+    const { scope: resolved3 } = resolve(data2, scope2);
+    const counts2 = {
+      types: /* @__PURE__ */ new Map(),
+      signs: /* @__PURE__ */ new Map(),
+      kinds: /* @__PURE__ */ new Map(),
+      modes: /* @__PURE__ */ new Map(),
+      sources: /* @__PURE__ */ new Map(),
+      claimants: /* @__PURE__ */ new Map(),
+      contested: /* @__PURE__ */ new Map(),
+      relayed: /* @__PURE__ */ new Map(),
+      single_voice: /* @__PURE__ */ new Map()
+    };
+    yield* countAmongRelations(data2, resolved3, counts2);
+    for (const name5 of CLAIM_GROUPS) yield* countAmongClaims(data2, resolved3, name5, among2[name5] ?? [], counts2);
+    return counts2;
+  }
+
+  // src/panels/blocs/blocs.js
+  var blocs_exports2 = {};
+  __export(blocs_exports2, {
+    start: () => start7
+  });
+
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
   var conditions = /* @__PURE__ */ new WeakMap();
-  var list = (data2, relation3) => ensure(known2, relation3, () => {
+  var list2 = (data2, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
     const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = { tense, voices: Math.min(relation3.voices.length, 2) };
-    const find18 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
-    return conditionsOf(data2).filter(({ when: when2 }) => when2.every(([fact, value]) => find18(fact) === value)).map(({ mark: mark2 }) => mark2);
+    const find19 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
+    return conditionsOf(data2).filter(({ when: when2 }) => when2.every(([fact, value]) => find19(fact) === value)).map(({ mark: mark3 }) => mark3);
   });
-  var conditionsOf = (data2) => ensure(conditions, data2, () => data2.marks.map((mark2) => ({ mark: mark2, when: Object.entries(mark2.when) })));
-  var dispute = (data2, relation3) => list(data2, relation3).find(({ group: group6 }) => group6 === "dispute");
+  var conditionsOf = (data2) => ensure(conditions, data2, () => data2.marks.map((mark3) => ({ mark: mark3, when: Object.entries(mark3.when) })));
+  var dispute = (data2, relation3) => list2(data2, relation3).find(({ group: group6 }) => group6 === "dispute");
   var say4 = (data2, { id }, { voices }) => say(data2, id, { number: String(voices.length) });
-  var name = (data2, relation3, ...groups2) => list(data2, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark2) => say4(data2, mark2, relation3));
-  function listDrawn(data2, relations5) {
-    const found3 = new Set(relations5.map((relation3) => dispute(data2, relation3)).filter(isThere));
-    return data2.marks.filter((mark2) => mark2.sign && found3.has(mark2));
-  }
-  var meaning = (data2, id) => data2.marks.find((mark2) => mark2.id === id)?.means ?? "";
+  var name = (data2, relation3, ...groups2) => list2(data2, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark3) => say4(data2, mark3, relation3));
+  var listDrawn = (data2, relations5) => data2.marks.filter((mark3) => mark3.sign && relations5.some((relation3) => dispute(data2, relation3) === mark3));
+  var meaning = (data2, id) => data2.marks.find((mark3) => mark3.id === id)?.means ?? "";
 
   // src/core/sentences.js
-  function holdsIn({ known: known6 }, period2) {
-    if (!known6 || !period2?.length) return 0;
-    const covers3 = known6[0] <= period2[0].start && period2[period2.length - 1].end <= known6[1];
-    return Number(covers3) + Number(period2.some(({ start: start50, end: end2 }) => overlaps(known6, [start50, end2])));
+  function holdsIn({ known: known8 }, period2) {
+    if (!known8 || !period2?.length) return 0;
+    const covers3 = known8[0] <= period2[0].start && period2[period2.length - 1].end <= known8[1];
+    return Number(covers3) + Number(period2.some(({ start: start51, end: end2 }) => overlaps(known8, [start51, end2])));
   }
   function leadClaim(data2, relation3, period2 = null) {
     const { strength } = of(data2);
@@ -979,287 +1469,13 @@
     return n3;
   }
 
-  // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list38) => list38.length ? list38 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked5) {
-    return {
-      respects: [
-        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
-        named(claim3.against),
-        named(claim3.via),
-        attackersOf(claim3)
-      ],
-      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked5)
-    };
-  }
-  var isOpen = ({ stance, start: start50, end: end2 }) => stance !== "supports" && !start50 && (!end2 || end2 === "past");
-  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span2, asked5) {
-    if (!span2 || !overlaps(span2, asked5)) return null;
-    return [span2[0] > asked5[0] ? span2[0] : asked5[0], span2[1] < asked5[1] ? span2[1] : asked5[1]];
-  }
-  var covers = (span2, other2) => span2[0] <= other2[0] && other2[1] <= span2[1];
-  function matches(denied, said) {
-    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
-    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at5) => !mine || (said.respects[at5]?.some((each3) => mine.includes(each3)) ?? true));
-  }
-  function coversAll(denied, said) {
-    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
-    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at5) => !mine || (said.respects[at5]?.every((each3) => mine.includes(each3)) ?? false));
-  }
-  function contests(denial, claims2, asked5) {
-    if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked5);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked5)));
-  }
-  function assessDenials(claims2, asked5) {
-    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked5));
-    const denials = of4("denies");
-    if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of4("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole4 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole4 };
-  }
-  function markOpposites(relations5, among2, asked5) {
-    const found3 = findOpposites(among2, asked5);
-    for (const relation3 of relations5) {
-      const sides2 = relation3.standing && found3.get(relation3.id);
-      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides2 && !relation3.contested) relation3.changed = sides2;
-    }
-  }
-  function findOpposites(relations5, asked5) {
-    const found3 = /* @__PURE__ */ new Map();
-    const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found3.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found3.set(id, sides2);
-    };
-    const signed = relations5.filter(({ standing, sign: sign2 }) => standing && sign2);
-    for (const group6 of groupBy(signed, ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`).values()) {
-      const negative = group6.length > 1 ? group6.filter((relation3) => relation3.sign < 0) : [];
-      if (!negative.length) continue;
-      for (const positive of group6.filter((relation3) => relation3.sign > 0)) {
-        for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked5);
-          put3(positive.id, sides2);
-          put3(other2.id, sides2);
-        }
-      }
-    }
-    return found3;
-  }
-  var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
-  function compareSides(positive, negative, asked5) {
-    const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side2) => intersect(merge(side2.flatMap((relation3) => days(relation3, "known"))), [asked5]));
-    if (intersect(together, apart).length) return "contested";
-    const open11 = sides2.map((side2) => merge(side2.flatMap(openDays)));
-    return reachesBeyond(together, open11[1]) || reachesBeyond(apart, open11[0]) ? "changed" : "may-have-changed";
-  }
-  var reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers(other2, span2)));
-  function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end: end2, said }) => {
-      const last5 = end2 === "past" && said && spanOf(said)[1];
-      return last5 && possible?.[1] === last5 ? clip(possible, [ALWAYS[0], dayBefore(last5)]) : possible;
-    }).filter(isThere);
-  }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/names.js
-  var names_exports = {};
-  __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE2,
-    namedBesides: () => namedBesides,
-    namesBehind: () => namesBehind,
-    resolve: () => resolve,
-    speakersOf: () => speakersOf
-  });
-
-  // src/core/signs.js
-  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var ALL = Object.freeze([...NAMES.values()]);
-  var nameOf = (sign2) => get(NAMES, sign2);
-  var labelOf = ({ vocabulary: vocabulary2 }, name5) => vocabulary2.signs.find(({ id }) => id === name5)?.label ?? name5;
-
-  // src/core/names.js
-  var { OWN_VOICE: OWN_VOICE2 } = core_exports;
-  function resolveName(data2, field, name5, names4, problems) {
-    const exact = names4.get(fold(name5));
-    if (exact !== void 0) return exact;
-    const wanted = findActor(data2, name5) ? [] : words(name5);
-    const has4 = (known6) => {
-      const words4 = new Set(words(known6));
-      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
-    };
-    const candidates = sorted([...names4].filter(([known6]) => has4(known6)).map(([, id]) => id));
-    if (candidates.length === 1) return candidates[0];
-    const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
-    problems.push(say(data2, candidates.length ? "ambiguous" : `no-${field}`, given));
-    return name5;
-  }
-  function listUnknown(data2, scope2) {
-    const ids3 = (records) => records.map(({ id }) => id);
-    const { types: types3, kinds: kinds3, modes: modes3 } = data2.vocabulary;
-    const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    const isUnit = unitsOf(data2).some((known6) => fold(known6) === fold(unit3));
-    const fields = [
-      ["types", scope2.types, ids3(types3)],
-      ["signs", scope2.signs, ALL],
-      ["kinds", scope2.kinds, ids3(kinds3)],
-      ["modes", scope2.modes, ids3(modes3)],
-      ["sources", scope2.sources, ids3(data2.sources)],
-      ["unit", unit3 && !isUnit ? [unit3] : [], []]
-    ];
-    return fields.flatMap(([field, given, known6]) => given.filter((name5) => !known6.includes(name5)).map((name5) => say(data2, `no-${field}`, { name: isolate(name5) })));
-  }
-  function resolve(data2, scope2) {
-    const problems = listUnknown(data2, scope2);
-    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const { claimants: names4, everyone } = of(data2);
-    const claimants2 = scope2.claimants.map((name5) => resolveName(data2, "claimants", name5, names4, problems));
-    const without2 = scope2.without.map((name5) => resolveName(data2, "without", name5, everyone, problems));
-    return { scope: make({ ...scope2, claimants: claimants2, without: without2 }), problems };
-  }
-  function speakersOf({ own_voice: own2, by, voice }) {
-    return own2 ? [...by, OWN_VOICE2, voice].filter(isThere) : by;
-  }
-  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
-  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
-
-  // src/core/relations.js
-  var MOST_KEPT = 8;
-  var kept = /* @__PURE__ */ new WeakMap();
-  var wholes = /* @__PURE__ */ new WeakMap();
-  var isSupported = (relation3) => relation3.standing !== null;
-  function select(data2, scope2, groups2) {
-    if (groups2) return selectAmong(data2, scope2, groups2);
-    const selections = ensure(kept, data2, () => /* @__PURE__ */ new Map());
-    const key2 = toHash(scope2);
-    const found3 = selections.get(key2) ?? selectAmong(data2, scope2, of(data2).groups);
-    selections.delete(key2);
-    selections.set(key2, found3);
-    if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
-    return found3;
-  }
-  function selectAmong(data2, scope2, groups2) {
-    const index2 = of(data2);
-    const { scope: asked5 } = resolve(data2, scope2);
-    const left = filterClaims(groups2, index2, asked5);
-    const whole = left === groups2 ? wholeOf(data2) : null;
-    const represents = whole?.represents ?? findRepresentatives(left, index2);
-    const days2 = asked(asked5);
-    const build6 = (given) => {
-      const known6 = days2 ? null : whole?.relations.get(given);
-      if (known6) return { ...known6 };
-      const { group: group6, holds: holds3 } = atDate(given, days2, asked5);
-      return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
-    };
-    const relate = (narrowed2) => narrowed2.map(build6).filter(isThere);
-    const found3 = relate(left.map((group6) => narrowByMode(group6, asked5)));
-    markOpposites(found3, asked5.modes.length ? relate(left) : found3, days2 ?? ALWAYS);
-    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked5.unknown === "keep";
-    const matching = found3.filter((relation3) => isInScope(relation3, asked5, index2));
-    const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
-  }
-  var wholeOf = (data2) => ensure(wholes, data2, () => {
-    const index2 = of(data2);
-    const represents = findRepresentatives(index2.groups, index2);
-    const then = { holds: null, days: null };
-    return { represents, relations: new Map(index2.groups.map((group6) => [group6, buildRelation(group6, then, index2, represents)])) };
-  });
-  function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
-    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names4) => new Set(names4));
-    const isKept = (claim3) => {
-      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
-      const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
-      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
-    };
-    return groups2.map((group6) => group6.filter(isKept));
-  }
-  function findRepresentatives(groups2, { types: types3 }) {
-    const pairs = /* @__PURE__ */ new Set();
-    for (const group6 of groups2) {
-      const isFor2 = group6.length > 0 && get(types3, group6[0].type).role === "representation" && group6.some(isFor);
-      if (isFor2) pairs.add(pairKey(group6[0].from, group6[0].to));
-    }
-    return pairs;
-  }
-  function narrowByMode(group6, { modes: modes3 }) {
-    const isKept = ({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3);
-    return !modes3.length || group6.every(isKept) ? group6 : group6.filter(isKept);
-  }
-  function atDate(group6, asked5, scope2) {
-    if (!asked5) return { group: group6, holds: null };
-    const answers2 = new Map(group6.map((claim3) => [claim3, holds(claim3, asked5)]));
-    const supports = group6.filter(isFor).map((claim3) => get(answers2, claim3));
-    const overall = supports.length ? anyHolds(supports) : null;
-    if (overall === "no") return { group: [], holds: "no" };
-    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applying = group6.filter((claim3) => {
-      const answer7 = answers2.get(claim3);
-      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
-    });
-    const applies = new Set(applying);
-    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked5)), holds: overall };
-  }
-  function isInScope(relation3, scope2, index2) {
-    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
-    if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
-      return false;
-    }
-    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === (name5 === "single_voice" ? hasSingleVoice(relation3) : relation3[name5]));
-  }
-  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group6[0];
-    const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group6.filter(isFor);
-    const { standing, relayed, voices, self_declared, start: start50, end: end2, ended: ended2 } = supporting.length ? describe(supporting, index2, represents) : NONE;
-    const { contested, contested_in_part } = assessDenials(group6, days2 ?? ALWAYS);
-    return {
-      id: `${from} ${type} ${to2}`,
-      from,
-      type,
-      to: to2,
-      role,
-      sign: sign2,
-      symmetric,
-      standing,
-      relayed,
-      voices,
-      self_declared,
-      start: start50,
-      end: end2,
-      ended: ended2,
-      contested,
-      contested_in_part,
-      changed: null,
-      holds: holds3,
-      claims: group6
-    };
-  }
-
   // src/core/defaultmodes.js
   var THESIS = "thesis";
   var narrowed = /* @__PURE__ */ new WeakMap();
   function excludeTheses(data2, scope2) {
     if (scope2.modes.length) return scope2;
-    const modes3 = data2.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope2, modes: modes3 });
+    const modes2 = data2.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return make({ ...scope2, modes: modes2 });
   }
   function leaveOut(data2, selection2) {
     const scope2 = excludeTheses(data2, selection2.scope);
@@ -1267,18 +1483,19 @@
   }
   function excludesRelations(data2, scope2, without2) {
     if (scope2.modes.length) return false;
-    const whole = select(data2, scope2);
+    const whole2 = select(data2, scope2);
     const ids3 = (relations5) => relations5.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(without2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(without2.undated)]);
-    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
+    if (ids3(whole2.relations).some((id) => !after.has(id))) return true;
+    for (const id of ids3(without2.undated)) after.add(id);
+    return ids3(whole2.undated).some((id) => !after.has(id));
   }
 
   // src/core/blocsplits.js
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start50) => start50 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start51) => start51 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, research, sure } = answer7.sentences;
@@ -1331,8 +1548,8 @@
     const { type, tense, mode: mode3, attacker } = claim3;
     const [first3, second] = endsOf(claim3);
     const { patterns } = get(of(data2).types, type);
-    const find18 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
-    const pattern = attacker === "both" && find18("both") || find18(attacker ? "attack" : "");
+    const find19 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
+    const pattern = attacker === "both" && find19("both") || find19(attacker ? "attack" : "");
     const isMany = isPlural(data2, pattern.startsWith("{to}") ? second : first3);
     return fill(choose(pattern, isMany), nameOf2(data2, first3), nameOf2(data2, second));
   }
@@ -1386,8 +1603,8 @@
     const isFor2 = stance === "supports";
     const given = { who: isFor2 ? who : capitalise(who), place: place6, what: state(data2, claim3) };
     const isMany = !isFor2 && by.length > 0 && isPlural(data2, by[0]);
-    const mark2 = isPrivate ? ` ${say(data2, "claim-private")}` : "";
-    return say(data2, `claim-${stance}`, given, isMany) + mark2;
+    const mark3 = isPrivate ? ` ${say(data2, "claim-private")}` : "";
+    return say(data2, `claim-${stance}`, given, isMany) + mark3;
   }
   function attribute(data2, { by, own_voice: own2, source, at: at5 }) {
     const { label: label2, genre } = get(of(data2).sources, source);
@@ -1408,68 +1625,76 @@
   var span = (first3, last5) => first3 <= last5 ? [first3, last5] : null;
   var later2 = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier2 = (a3, b2) => a3 < b2 ? a3 : b2;
-  var read = (date2) => date2 && date2 !== PAST ? parse2(date2) : null;
+  var parsed = /* @__PURE__ */ new Map();
+  var read = (date2) => date2 && date2 !== PAST ? ensure(parsed, date2, () => parse2(date2)) : null;
   function compute(data2, claim3) {
     const tense = tenseOf(claim3);
-    return { ...validityOf(claim3), tense, dates: sayDates(data2, claim3, tense) };
+    const { start: start51, end: end2 } = claim3;
+    return { ...validityOf(claim3), tense, get dates() {
+      return sayDates(data2, { start: start51, end: end2 }, tense);
+    } };
   }
-  function tenseOf({ start: start50, end: end2, said }) {
-    const [begun, over2, then] = [start50, end2, said].map(read);
+  function tenseOf({ start: start51, end: end2, said }) {
+    const [begun, over2, then] = [start51, end2, said].map(read);
     if (end2 === PAST || over2 && then && over2.last < then.first) return "past";
     return begun && then && begun.first > then.last ? "future" : "present";
   }
-  function validityOf({ start: start50, end: end2, said, stance }) {
-    const [begun, over2, then] = [start50, end2, said].map(read);
+  function validityOf({ start: start51, end: end2, said, stance }) {
+    const [begun, over2, then] = [start51, end2, said].map(read);
     if (stance !== "supports" && !begun && !over2) return lasting(then);
     if (end2 === PAST) return ended(begun, then);
     const begin = begun ?? then;
-    const finish3 = over2 ?? (!begun || then && begun.first <= then.last ? then : begun);
-    return { known: begin && finish3 && span(begin.first, finish3.last), possible: span(begun?.first ?? FIRST, over2?.last ?? LAST) };
+    const finish4 = over2 ?? (!begun || then && begun.first <= then.last ? then : begun);
+    return { known: begin && finish4 && span(begin.first, finish4.last), possible: span(begun?.first ?? FIRST, over2?.last ?? LAST) };
   }
   function lasting(said) {
     const days2 = span(said?.first ?? FIRST, LAST);
     return { known: said && days2, possible: days2 };
   }
-  function ended(start50, said) {
+  function ended(start51, said) {
     const latest2 = said ? lastBefore(said) : LAST;
-    if (!start50) return { known: null, possible: span(FIRST, latest2) };
-    const last5 = said && start50.first <= said.last ? later2(latest2, start50.first) : latest2;
-    return { known: span(start50.first, earlier2(start50.last, last5)), possible: span(start50.first, last5) };
+    if (!start51) return { known: null, possible: span(FIRST, latest2) };
+    const last5 = said && start51.first <= said.last ? later2(latest2, start51.first) : latest2;
+    return { known: span(start51.first, earlier2(start51.last, last5)), possible: span(start51.first, last5) };
   }
   var lastBefore = ({ first: first3, last: last5 }) => first3 === last5 ? dayBefore(first3) : last5;
-  function sayDates(data2, { start: start50, end: end2 }, tense) {
+  function sayDates(data2, { start: start51, end: end2 }, tense) {
     const say21 = (phrase3, given) => say(data2, phrase3, given);
-    if (end2 === PAST) return start50 ? say21("is-over-from", { start: start50 }) : say21("is-over");
-    if (tense === "future" && start50) return end2 ? say21("from-to", { first: start50, last: end2 }) : say21("to-begin", { start: start50 });
-    if (start50 && end2) return start50 === end2 ? start50 : say21("when", { start: start50, end: end2 });
-    if (start50) return say21("since", { start: start50 });
+    if (end2 === PAST) return start51 ? say21("is-over-from", { start: start51 }) : say21("is-over");
+    if (tense === "future" && start51) return end2 ? say21("from-to", { first: start51, last: end2 }) : say21("to-begin", { start: start51 });
+    if (start51 && end2) return start51 === end2 ? start51 : say21("when", { start: start51, end: end2 });
+    if (start51) return say21("since", { start: start51 });
     return end2 ? say21("until", { end: end2 }) : "";
   }
 
   // src/core/drawnrecord.js
+  var drawnrecord_exports = {};
+  __export(drawnrecord_exports, {
+    PREFIX: () => PREFIX,
+    bendParallels: () => bendParallels,
+    edges: () => edges,
+    make: () => make2,
+    node: () => node
+  });
   var PREFIX = "@";
   var BEND = 0.1;
   function make2(data2) {
-    const { actors: actors2, positions, options: options2 } = data2;
     const relations5 = select(data2, EVERYTHING).relations.filter(isSupported);
+    return { nodes: data2.actors.map((actor3) => node(data2, actor3)), edges: edges(data2, relations5), options: data2.options };
+  }
+  function node({ positions }, { id, label: label2, wrapped: wrapped2 }) {
+    const [x3, y3] = positions[id];
+    return { id: PREFIX + id, label: wrapped2 ?? label2, x: x3, y: y3, shape: "dot" };
+  }
+  function edges(data2, relations5) {
     const bends = Object.keys(data2.bends).length ? new Map(Object.entries(data2.bends)) : bendParallels(relations5);
-    return {
-      nodes: actors2.map(({ id, label: label2, wrapped: wrapped2 }) => ({
-        id: PREFIX + id,
-        label: wrapped2 ?? label2,
-        x: positions[id][0],
-        y: positions[id][1],
-        shape: "dot"
-      })),
-      edges: relations5.map(({ id, from, to: to2 }) => ({
-        id,
-        from: PREFIX + from,
-        to: PREFIX + to2,
-        smooth: smooth(bends.get(id) ?? 0),
-        arrows: "to"
-      })),
-      options: options2
-    };
+    return relations5.map(({ id, from, to: to2 }) => ({
+      id,
+      from: PREFIX + from,
+      to: PREFIX + to2,
+      smooth: smooth(bends.get(id) ?? 0),
+      arrows: "to"
+    }));
   }
   function bendParallels(relations5) {
     const bends = /* @__PURE__ */ new Map();
@@ -1486,18 +1711,20 @@
   var smooth = (bend2) => bend2 !== 0 && { enabled: true, type: bend2 > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend2) };
 
   // src/core/columns.js
-  function unpack2({ values: values3, actors: actors2, claims: claims2, positions, ...rest2 }) {
+  function unpack2({ values: values2, actors: actors2, claims: claims2, positions, ...rest2 }) {
     const data2 = (
       /** @type {Payload} */
       /** @type {unknown} */
       { ...rest2 }
     );
-    data2.actors = makeRecords(actors2, values3, nameFields(data2));
-    data2.claims = makeRecords(claims2, values3, claimFields(data2));
-    data2.positions = Object.fromEntries(data2.actors.map(({ id }, at5) => [id, [positions[2 * at5], positions[2 * at5 + 1]]]));
-    return Object.defineProperty(data2, "drawing", { get: once(() => make2(data2)) });
+    data2.actors = makeRecords(actors2, values2, nameFields(data2));
+    data2.claims = makeRecords(claims2, values2, claimFields(data2));
+    return Object.defineProperties(data2, {
+      positions: { enumerable: true, get: once(() => Object.fromEntries(data2.actors.map(({ id }, at5) => [id, [positions[2 * at5], positions[2 * at5 + 1]]]))) },
+      drawing: { get: once(() => make2(data2)) }
+    });
   }
-  function makeRecords({ size: size4, columns, runs }, values3, made) {
+  function makeRecords({ size: size4, columns, runs }, values2, made) {
     class Row {
       /** @param {number} row */
       constructor(row6) {
@@ -1511,12 +1738,12 @@
       Object.defineProperty(Row.prototype, name5, { get: get5 });
     };
     for (const [name5, column2] of Object.entries(columns)) define(name5, function read6() {
-      return values3[column2[this.row]];
+      return values2[column2[this.row]];
     });
     for (const [name5, given] of Object.entries(runs)) {
       const column2 = unroll(given, size4);
       define(name5, function read6() {
-        return values3[column2[this.row]];
+        return values2[column2[this.row]];
       });
     }
     for (const [name5, make18] of Object.entries(made)) define(name5, function read6() {
@@ -1533,7 +1760,7 @@
   }
   function unroll(runs, size4) {
     const column2 = new Uint32Array(size4);
-    for (let run2 = 0, at5 = 0; run2 < runs.length; at5 += runs[run2 + 1], run2 += 2) column2.fill(runs[run2], at5, at5 + runs[run2 + 1]);
+    for (let run3 = 0, at5 = 0; run3 < runs.length; at5 += runs[run3 + 1], run3 += 2) column2.fill(runs[run3], at5, at5 + runs[run3 + 1]);
     return column2;
   }
   var nameFields = (data2) => ({
@@ -1542,10 +1769,10 @@
   });
   var show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
   function claimFields(data2) {
-    const known6 = /* @__PURE__ */ new Map();
+    const known8 = /* @__PURE__ */ new Map();
     const times3 = [];
     const timesOf = (claim3) => {
-      times3[claim3.row] ??= ensure(known6, [claim3.start, claim3.end, claim3.said, claim3.stance].join(), () => compute(data2, claim3));
+      times3[claim3.row] ??= ensure(known8, `${claim3.start},${claim3.end},${claim3.said},${claim3.stance}`, () => compute(data2, claim3));
       return times3[claim3.row];
     };
     return {
@@ -1568,18 +1795,18 @@
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
-  var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
+  var paragraphs = once(() => new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)])));
   var views = /* @__PURE__ */ new WeakMap();
   var view = (scope2) => ensure(views, scope2, () => build2(scope2));
   function build2(scope2) {
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
-    const drawn3 = relations5.filter(isSupported2);
-    const ofActor6 = /* @__PURE__ */ new Map();
-    for (const relation3 of drawn3) {
-      for (const end2 of [relation3.from, relation3.to]) ensure(ofActor6, end2, () => []).push(relation3);
+    const drawn2 = relations5.filter(isSupported2);
+    const ofActor7 = /* @__PURE__ */ new Map();
+    for (const relation3 of drawn2) {
+      for (const end2 of [relation3.from, relation3.to]) ensure(ofActor7, end2, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations5, drawn: drawn3, byId: mapOf(relations5), ofActor: ofActor6, unknown };
+    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor7, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1590,14 +1817,14 @@
   var nameOf3 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
-    const { kind: of4, name: name5 } = actor(id);
-    return dropMarks(isUmbrella(of4) ? `“${name5}”` : name5);
+    const { kind: of5, name: name5 } = actor(id);
+    return dropMarks(isUmbrella(of5) ? `“${name5}”` : name5);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
-  var isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
-  var paragraph = (source, at5) => paragraphs.get(source)?.get(at5);
+  var isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && relation3.claims.some(({ tense }) => tense === "future") && list2(record, relation3).some(({ id }) => id === "to-come");
+  var paragraph = (source, at5) => paragraphs().get(source)?.get(at5);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
   var isUmbrella = (id) => kind(id).role === "umbrella";
@@ -1611,6 +1838,11 @@
   var types = index.types;
   var sources = index.sources;
   var ids = index.ids;
+  function* prepare3() {
+    yield* prepare(record);
+    view(EVERYTHING);
+    yield;
+  }
 
   // src/state/state.js
   var FIRST2 = Object.freeze({
@@ -2002,10 +2234,10 @@
     return Object.fromEntries(Object.entries(props).map(([name5, value]) => [typeof value === "function" && name5 !== "ref" ? `on${name5}` : name5, showMarks(value)]));
   }
   function showMarks(child) {
-    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    const shown4 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
     return (
       /** @type {T} */
-      shown3
+      shown4
     );
   }
   var split2 = (text4) => split(text4).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
@@ -2025,6 +2257,15 @@
   }
   var fill2 = (holder3, ...content) => Q(showMarks(content), holder3);
   var show3 = (holder3, view16) => x(() => fill2(holder3, view16()));
+  function live(tag, props, view16) {
+    let stop = () => {
+    };
+    const ref = (holder3) => {
+      stop();
+      if (holder3) stop = show3(holder3, view16);
+    };
+    return el(tag, { ...props, ref });
+  }
   function make3(described3) {
     const holder3 = document.createDocumentFragment();
     Q(described3, holder3);
@@ -2098,6 +2339,7 @@
     paintLinesWith: () => paintLinesWith,
     positionOf: () => positionOf,
     redraw: () => redraw,
+    redrawSoon: () => redrawSoon,
     scale: () => scale,
     setPosition: () => setPosition,
     sizeOf: () => sizeOf,
@@ -2108,22 +2350,64 @@
     wrapped: () => wrapped
   });
 
+  // src/state/derived/stage.js
+  var stage_exports = {};
+  __export(stage_exports, {
+    MOST: () => MOST2,
+    among: () => among,
+    bringNeighbours: () => bringNeighbours,
+    byTies: () => byTies,
+    campOf: () => campOf,
+    close: () => close,
+    countTies: () => countTies,
+    described: () => described2,
+    discOf: () => discOf,
+    discs: () => discs,
+    hasCamps: () => hasCamps,
+    inside: () => inside,
+    isOn: () => isOn2,
+    lines: () => lines,
+    list: () => list7,
+    listMissing: () => listMissing,
+    open: () => open,
+    openCamp: () => openCamp,
+    prepare: () => prepare5,
+    room: () => room,
+    staged: () => staged,
+    start: () => start
+  });
+
   // src/core/signedpairs.js
   var signedpairs_exports = {};
   __export(signedpairs_exports, {
     BOTH: () => BOTH,
     FRIENDLY: () => FRIENDLY,
     HOSTILE: () => HOSTILE,
-    list: () => list2
+    list: () => list3,
+    of: () => of2,
+    ofActor: () => ofActor
   });
   var [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
-  function list2(relations5) {
+  var known4 = /* @__PURE__ */ new WeakMap();
+  var find3 = (data2, selection2) => ensure(known4, selection2, () => ({ pairs: list3(leaveOut(data2, selection2).relations) }));
+  var of2 = (data2, selection2) => find3(data2, selection2).pairs;
+  function ofActor(data2, selection2, id) {
+    const found3 = find3(data2, selection2);
+    found3.ofActor ??= byActor(found3.pairs);
+    return found3.ofActor.get(id) ?? [];
+  }
+  function byActor(pairs) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const pair of pairs) for (const id of [pair.first, pair.second]) ensure(found3, id, () => []).push(pair);
+    return found3;
+  }
+  function list3(relations5) {
     const pairs = /* @__PURE__ */ new Map();
     for (const each3 of relations5.filter(isSupported)) {
       const { from, to: to2, sign: sign2 } = each3;
       if (!sign2 || from === to2) continue;
       const [first3, second] = compare(from, to2) < 0 ? [from, to2] : [to2, from];
-      const pair = ensure(pairs, pairKey(first3, second), () => ({ first: first3, second, signs: 0, relations: [] }));
+      const pair = ensure(pairs, `${first3} ${second}`, () => ({ first: first3, second, signs: 0, relations: [] }));
       pair.signs |= sign2 > 0 ? FRIENDLY : HOSTILE;
       pair.relations.push(each3);
     }
@@ -2138,54 +2422,69 @@
   var [THINNEST2, THICKEST] = [1.5, 12];
   var FULL = 0.3;
   var described = /* @__PURE__ */ new WeakMap();
-  var known4 = /* @__PURE__ */ new WeakMap();
-  var describe2 = (data2, selection2) => ensure(described, selection2, () => count2(data2, selection2));
+  var known5 = /* @__PURE__ */ new WeakMap();
+  var describe2 = (data2, selection2) => ensure(described, selection2, () => finish(count2(data2, selection2)));
+  function* prepare4(data2, selection2) {
+    if (!described.has(selection2)) described.set(selection2, yield* count2(data2, selection2));
+  }
   var campsOf = (camps2) => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
     /** @type {const} */
     [id, camp]
   ))));
-  function count2(data2, selection2) {
+  function* count2(data2, selection2) {
     const camps2 = data2.overview?.camps ?? [];
     const campOf3 = campsOf(camps2);
     const counted2 = leaveOut(data2, selection2);
-    const [tied, pairs] = [listTied(counted2), list2(counted2.relations)];
+    yield;
+    const [tied, pairs] = [listTied(counted2), of2(data2, selection2)];
+    yield;
     const discs2 = describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs });
+    yield;
     const between2 = countBetween(pairs, campOf3);
-    const friends = pairs.filter(({ signs: signs3 }) => signs3 === FRIENDLY2);
+    yield;
+    const friends = pairs.filter(({ signs: signs2 }) => signs2 === FRIENDLY2);
     const inside2 = sum(discs2, ({ friendlyInside }) => friendlyInside);
     const apart = sum(between2, ({ sign: sign2, number: number4 }) => sign2 < 0 ? number4 : 0);
     const judged = friends.length + apart + sum(discs2, ({ hostileInside }) => hostileInside);
     const misfits = judged - inside2 - apart;
+    const leavesOut = excludesRelations(data2, selection2.scope, counted2);
+    yield;
     return {
       discs: discs2,
       between: between2,
       ...chooseLines(between2),
       ...listOthers(tied, pairs, campOf3),
-      mixed: pairs.filter(({ signs: signs3 }) => signs3 === BOTH2).length,
+      mixed: pairs.filter(({ signs: signs2 }) => signs2 === BOTH2).length,
       judged,
       misfits,
       fits: judged ? (judged - misfits) / judged : null,
       kept: friends.length ? inside2 / friends.length : null,
       uncounted: data2.actors.map(({ id }) => id).filter((id) => !tied.has(id)),
-      leavesOut: excludesRelations(data2, selection2.scope, counted2)
+      leavesOut
     };
   }
   var sum = (list38, number4) => list38.reduce((total, each3) => total + number4(each3), 0);
-  var listTied = ({ relations: relations5 }) => new Set(relations5.filter(isSupported).flatMap(({ from, to: to2 }) => from === to2 ? [] : [from, to2]));
+  function listTied({ relations: relations5 }) {
+    const tied = /* @__PURE__ */ new Set();
+    for (const { standing, from, to: to2 } of relations5) if (standing && from !== to2) tied.add(from).add(to2);
+    return tied;
+  }
   function describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs }) {
     const { actors: actors2 } = of(data2);
-    const [support, usual] = [countSupport(pairs, campOf3), ensure(known4, data2, () => countWhole(data2, campOf3))];
+    const [support, usual] = [countSupport(pairs, campOf3), ensure(known5, data2, () => countWhole(data2, campOf3))];
     const counts2 = camps2.map(() => ({ friendly: 0, hostile: 0 }));
-    for (const { first: first3, second, signs: signs3 } of pairs) {
+    for (const { first: first3, second, signs: signs2 } of pairs) {
       const camp = campOf3.get(first3);
-      if (camp === void 0 || camp !== campOf3.get(second) || signs3 === BOTH2) continue;
-      counts2[camp][signs3 === FRIENDLY2 ? "friendly" : "hostile"] += 1;
+      if (camp === void 0 || camp !== campOf3.get(second) || signs2 === BOTH2) continue;
+      counts2[camp][signs2 === FRIENDLY2 ? "friendly" : "hostile"] += 1;
     }
     const most = (by) => (a3, b2) => (by.get(b2) ?? 0) - (by.get(a3) ?? 0);
     const discs2 = camps2.map(({ members: members2 }, camp) => {
       const present = members2.filter((id) => tied.has(id));
       const ranked = present.toSorted((a3, b2) => most(support)(a3, b2) || compare(a3, b2));
-      const named4 = present.toSorted((a3, b2) => most(support)(a3, b2) || most(usual)(a3, b2) || compare(a3, b2));
+      const last5 = ranked[Math.min(NAMED, ranked.length) - 1];
+      const leading = ranked.filter((id) => most(support)(id, last5) <= 0);
+      const named4 = leading.sort((a3, b2) => most(support)(a3, b2) || most(usual)(a3, b2) || compare(a3, b2));
       const { friendly, hostile } = counts2[camp];
       return {
         camp,
@@ -2202,21 +2501,21 @@
   }
   function countSupport(pairs, campOf3) {
     const support = /* @__PURE__ */ new Map();
-    for (const { first: first3, second, signs: signs3 } of pairs) {
+    for (const { first: first3, second, signs: signs2 } of pairs) {
       const camp = campOf3.get(first3);
-      if (signs3 !== FRIENDLY2 || camp === void 0 || camp !== campOf3.get(second)) continue;
+      if (signs2 !== FRIENDLY2 || camp === void 0 || camp !== campOf3.get(second)) continue;
       for (const id of [first3, second]) support.set(id, (support.get(id) ?? 0) + 1);
     }
     return support;
   }
-  var countWhole = (data2, campOf3) => countSupport(list2(leaveOut(data2, select(data2, EVERYTHING)).relations), campOf3);
+  var countWhole = (data2, campOf3) => countSupport(of2(data2, select(data2, EVERYTHING)), campOf3);
   function countBetween(pairs, campOf3) {
     const between2 = /* @__PURE__ */ new Map();
-    for (const { first: first3, second, signs: signs3 } of pairs) {
+    for (const { first: first3, second, signs: signs2 } of pairs) {
       const [one2, other2] = [campOf3.get(first3), campOf3.get(second)];
-      if (one2 === void 0 || other2 === void 0 || one2 === other2 || signs3 === BOTH2) continue;
+      if (one2 === void 0 || other2 === void 0 || one2 === other2 || signs2 === BOTH2) continue;
       const [low, high] = one2 < other2 ? [one2, other2] : [other2, one2];
-      const sign2 = signs3 === FRIENDLY2 ? (
+      const sign2 = signs2 === FRIENDLY2 ? (
         /** @type {const} */
         1
       ) : (
@@ -2228,7 +2527,7 @@
     return [...between2.values()].sort((a3, b2) => b2.number - a3.number || a3.first - b2.first || a3.second - b2.second || b2.sign - a3.sign);
   }
   function chooseLines(between2) {
-    const all4 = sum(between2, ({ number: number4 }) => number4);
+    const all3 = sum(between2, ({ number: number4 }) => number4);
     const outside = (camp) => sum(between2, ({ first: first4, second, number: number4 }) => first4 === camp || second === camp ? number4 : 0);
     const isThick = ({ first: first4, second, number: number4 }) => number4 >= LEAST * Math.min(outside(first4), outside(second));
     const joined = /* @__PURE__ */ new Set();
@@ -2237,33 +2536,33 @@
       joined.add(line6.first).add(line6.second);
       return isFirst;
     }));
-    const drawn3 = new Set(first3);
+    const drawn2 = new Set(first3);
     for (const line6 of [...first3, ...between2.filter((each3) => !first3.has(each3) && isThick(each3))]) {
       const together = between2.filter((each3) => each3 === line6 || isSamePair(each3, line6) && 2 * each3.number >= line6.number);
-      const added = together.filter((each3) => !drawn3.has(each3));
-      if (drawn3.size + added.length <= MOST) for (const each3 of added) drawn3.add(each3);
+      const added = together.filter((each3) => !drawn2.has(each3));
+      if (drawn2.size + added.length <= MOST) for (const each3 of added) drawn2.add(each3);
     }
-    const kept2 = between2.filter((line6) => drawn3.has(line6));
+    const kept2 = between2.filter((line6) => drawn2.has(line6));
     return {
-      lines: kept2.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
-      leftOut: { lines: between2.length - kept2.length, ties: all4 - sum(kept2, ({ number: number4 }) => number4) }
+      lines: kept2.map((line6) => ({ ...line6, share: line6.number / all3, width: widthOf2(line6.number / all3) })),
+      leftOut: { lines: between2.length - kept2.length, ties: all3 - sum(kept2, ({ number: number4 }) => number4) }
     };
   }
   var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   var widthOf2 = (share2) => THINNEST2 + (THICKEST - THINNEST2) * Math.min(1, share2 / FULL);
   function listOthers(tied, pairs, campOf3) {
     const signsOf2 = new Map([...tied].filter((id) => !campOf3.has(id)).map((id) => [id, /* @__PURE__ */ new Set()]));
-    for (const { first: first3, second, signs: signs3 } of pairs) {
-      signsOf2.get(first3)?.add(signs3);
-      signsOf2.get(second)?.add(signs3);
+    for (const { first: first3, second, signs: signs2 } of pairs) {
+      signsOf2.get(first3)?.add(signs2);
+      signsOf2.get(second)?.add(signs2);
     }
     const [others, onlyAgainst, neither] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()].map((set3) => (
       /** @type {Set<string>} */
       set3
     ));
-    for (const [id, signs3] of signsOf2) {
-      if (signs3.has(FRIENDLY2)) others.add(id);
-      else if (signs3.has(HOSTILE2) && !signs3.has(BOTH2)) onlyAgainst.add(id);
+    for (const [id, signs2] of signsOf2) {
+      if (signs2.has(FRIENDLY2)) others.add(id);
+      else if (signs2.has(HOSTILE2) && !signs2.has(BOTH2)) onlyAgainst.add(id);
       else neither.add(id);
     }
     return { others: sorted(others), onlyAgainst: sorted(onlyAgainst), neither: sorted(neither) };
@@ -2294,27 +2593,26 @@
     const { overview: overview2 } = data2;
     if (!overview2) return [];
     const campOf3 = campsOf(overview2.camps);
-    const drawn3 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
-    return list2(leaveOut(data2, selection2).relations).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
+    const drawn2 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
+    return of2(data2, selection2).filter((pair) => isMeant(among2, pair, campOf3, drawn2));
   }
   function signsOf(data2, selection2, id) {
-    const own2 = leaveOut(data2, selection2).relations.filter(({ from, to: to2 }) => from === id || to2 === id);
-    return new Map(list2(own2).filter(({ signs: signs3 }) => signs3 !== BOTH3).map(({ first: first3, second, signs: signs3 }) => [first3 === id ? second : first3, signs3 === FRIENDLY3 ? 1 : -1]));
+    return new Map(ofActor(data2, selection2, id).filter(({ signs: signs2 }) => signs2 !== BOTH3).map(({ first: first3, second, signs: signs2 }) => [first3 === id ? second : first3, signs2 === FRIENDLY3 ? 1 : -1]));
   }
   function countUndrawn(data2, selection2, camp, isDrawn) {
     const campOf3 = campsOf(data2.overview?.camps ?? []);
-    return list2(leaveOut(data2, selection2).relations).filter(({ first: first3, second, signs: signs3 }) => campOf3.get(first3) === camp && campOf3.get(second) === camp && signs3 === HOSTILE3 && !(isDrawn(first3) && isDrawn(second))).length;
+    return of2(data2, selection2).filter(({ first: first3, second, signs: signs2 }) => campOf3.get(first3) === camp && campOf3.get(second) === camp && signs2 === HOSTILE3 && !(isDrawn(first3) && isDrawn(second))).length;
   }
-  function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { first: from, second: to2, signs: signs3 }, campOf3, drawn3) {
-    if (kind4 === "mixed" || signs3 === BOTH3) return kind4 === "mixed" && signs3 === BOTH3;
-    const sign2 = signs3 === FRIENDLY3 ? 1 : -1;
+  function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { first: from, second: to2, signs: signs2 }, campOf3, drawn2) {
+    if (kind4 === "mixed" || signs2 === BOTH3) return kind4 === "mixed" && signs2 === BOTH3;
+    const sign2 = signs2 === FRIENDLY3 ? 1 : -1;
     if (kind4 === "with") return sign2 === wanted && [[from, to2], [to2, from]].some(([id, other3]) => id === actor3 && campOf3.get(other3) === first3);
     const [one2, other2] = [campOf3.get(from), campOf3.get(to2)];
     const isInside2 = one2 !== void 0 && one2 === other2;
     if (kind4 === "misfits") return sign2 > 0 ? !isInside2 : isInside2;
     if (one2 === void 0 || other2 === void 0 || isInside2) return false;
     const [low, high] = one2 < other2 ? [one2, other2] : [other2, one2];
-    if (kind4 === "left-out") return !drawn3.has(between(low, high, sign2));
+    if (kind4 === "left-out") return !drawn2.has(between(low, high, sign2));
     return low === first3 && high === second && sign2 === wanted;
   }
   var nameDisc = ({ names: names4, rest: rest2 }) => joinAnd(rest2 ? [...names4, count(rest2, "other")] : names4);
@@ -2361,8 +2659,8 @@
 
   // src/core/channels.js
   var found = /* @__PURE__ */ new WeakMap();
-  var find3 = (data2, selection2) => ensure(found, selection2, () => list3(data2, selection2));
-  function list3(data2, selection2) {
+  var find4 = (data2, selection2) => ensure(found, selection2, () => list4(data2, selection2));
+  function list4(data2, selection2) {
     const { actors: actors2 } = of(data2);
     const { kinds: kinds3 } = selection2.scope;
     const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
@@ -2380,18 +2678,18 @@
     const pairs = [[from, channel], [channel, to2]];
     return symmetric ? [...pairs, ...pairs.map(([first3, second]) => [second, first3])] : pairs;
   }
-  function narrow(data2, relation3, isChosen, { scope: scope2, represents }) {
+  function narrow(data2, relation3, isChosen2, { scope: scope2, represents }) {
     const days2 = asked(scope2);
     const asked5 = days2 ?? ALWAYS;
-    const some2 = relation3.claims.filter(isChosen);
-    const kept2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some2, asked5));
+    const some2 = relation3.claims.filter(isChosen2);
+    const kept2 = relation3.claims.filter((claim3) => isChosen2(claim3) || contests(claim3, some2, asked5));
     const { group: claims2, holds: holds3 } = atDate(kept2, days2, scope2);
     const described3 = describe(claims2.filter(isFor), of(data2), represents);
     return { ...relation3, ...described3, ...assessPart(relation3, claims2, asked5), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept2, asked5) {
-    const whole = assessDenials(claims2, asked5);
-    const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
+    const whole2 = assessDenials(claims2, asked5);
+    const isByDenials = whole2.contested === contested && whole2.contested_in_part === contested_in_part;
     return isByDenials ? assessDenials(kept2, asked5) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
@@ -2403,11 +2701,11 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say7(data2, selection2, start50, goal) {
-    if (start50 === goal) return null;
-    const between2 = selection2.relations.filter((each3) => isDirect(each3, start50, goal));
-    const open11 = between2.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open11.map(({ sentence: sentence2 }) => sentence2);
+  function say7(data2, selection2, start51, goal) {
+    if (start51 === goal) return null;
+    const between2 = selection2.relations.filter((each3) => isDirect(each3, start51, goal));
+    const open12 = between2.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open12.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between2.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data2, disputed)}` : "";
@@ -2415,10 +2713,10 @@
       return [sayCount(data2, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data2, "here") : "";
-    const [first3, second] = [start50, goal].map((id) => get(of(data2).actors, id).said);
+    const [first3, second] = [start51, goal].map((id) => get(of(data2).actors, id).said);
     const parts = [say(data2, "nothing-direct", { first: first3, second }) + where];
-    if (open11.length) parts.push(countOpen(data2, open11));
-    const channels = sayChannels(data2, selection2, start50, goal);
+    if (open12.length) parts.push(countOpen(data2, open12));
+    const channels = sayChannels(data2, selection2, start51, goal);
     if (channels.length) parts.push(say(data2, "channel-of-other"));
     const end2 = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end2}`, ...quoted, ...channels].join(" ");
@@ -2428,8 +2726,8 @@
     const stances = [...origins.values()];
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data2, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data2, selection2, start50, goal) {
-    const named4 = find3(data2, selection2).filter((tie) => isDirect(tie, start50, goal));
+  function sayChannels(data2, selection2, start51, goal) {
+    const named4 = find4(data2, selection2).filter((tie) => isDirect(tie, start51, goal));
     return [...new Map(named4.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data2, relation3));
   }
 
@@ -2493,29 +2791,37 @@
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
-  function of2(data2, selection2, direction2, via = false) {
+  var of3 = (data2, selection2, direction2, via = false) => finish(inSlices(data2, selection2, direction2, via));
+  function* inSlices(data2, selection2, direction2, via) {
     const tables5 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
-    return ensure(tables5, via ? `${direction2} via` : direction2, () => build3(data2, selection2, direction2, via));
+    const key2 = via ? `${direction2} via` : direction2;
+    const table2 = tables5.get(key2) ?? (yield* build3(data2, selection2, direction2, via));
+    tables5.set(key2, table2);
+    return table2;
   }
-  function build3(data2, selection2, direction2, via) {
+  function* build3(data2, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data2);
     const number4 = new Map(ids3.map((id, at5) => [id, at5]));
     const supported = selection2.relations.filter(isSupported);
-    const named4 = via ? find3(data2, selection2) : [];
-    const { from, to: to2, relations: relations5 } = collect([...listTies(supported), ...named4], number4, direction2);
-    const firmest3 = (all4, arc) => {
-      const deciding = all4.length > 1 ? listDeciding(all4, ids3[from[arc]], ids3[to2[arc]]) : all4;
+    const named4 = via ? find4(data2, selection2) : [];
+    yield;
+    const { from, to: to2, relations: relations5 } = yield* collect([...listTies(supported), ...named4], number4, direction2);
+    yield;
+    const firmest3 = (all3, arc) => {
+      const deciding = all3.length > 1 ? listDeciding(all3, ids3[from[arc]], ids3[to2[arc]]) : all3;
       return deciding.reduce((most, each3) => Math.max(most, get(strength, each3.standing)), 0);
     };
-    const hasSign = (all4, arc) => all4.some((each3) => each3.sign && isDirect(each3, ids3[from[arc]], ids3[to2[arc]]));
+    const hasSign = (all3, arc) => all3.some((each3) => each3.sign && isDirect(each3, ids3[from[arc]], ids3[to2[arc]]));
     const back = sortBy(to2, ids3.length);
+    const firmness = Uint8Array.from(relations5, firmest3);
+    yield;
     return {
       ids: ids3,
       number: number4,
       offsets: sortBy(from, ids3.length).offsets,
       targets: to2,
-      firmness: Uint8Array.from(relations5, firmest3),
-      structure: Uint8Array.from(relations5, (all4, arc) => Number(!hasSign(all4, arc))),
+      firmness,
+      structure: Uint8Array.from(relations5, (all3, arc) => Number(!hasSign(all3, arc))),
       relations: relations5,
       inOffsets: back.offsets,
       origins: back.order.map((arc) => from[arc]),
@@ -2527,11 +2833,13 @@
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect(ties3, number4, direction2) {
+  function* collect(ties3, number4, direction2) {
     const there = ties3.filter(({ from: from2, to: to3 }) => from2 !== to3);
     const [from, to2] = [there.map((tie) => get(number4, tie.from)), there.map((tie) => get(number4, tie.to))];
     const [starts, ends2] = direction2 === "any" ? [from.concat(to2), to2.concat(from)] : [from, to2];
+    yield;
     const { order: order3 } = sortBy(starts, number4.size, sortBy(ends2, number4.size).order);
+    yield;
     const firsts = [];
     const relations5 = [];
     for (const at5 of order3) {
@@ -2546,7 +2854,7 @@
     return {
       from: Int32Array.from(firsts, (at5) => starts[at5]),
       to: Int32Array.from(firsts, (at5) => ends2[at5]),
-      relations: relations5.map((all4) => all4.length > 1 ? sort(all4) : all4)
+      relations: relations5.map((all3) => all3.length > 1 ? sort(all3) : all3)
     };
   }
   function sort(relations5) {
@@ -2596,9 +2904,9 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   var loose = /* @__PURE__ */ new WeakMap();
-  function find4(data2, ties3, search) {
-    const { start: start50, goal, max_length, most, together, same_fight } = search;
-    const [origin, end2] = [start50, goal].map((id) => get(ties3.number, id));
+  function find5(data2, ties3, search) {
+    const { start: start51, goal, max_length, most, together, same_fight } = search;
+    const [origin, end2] = [start51, goal].map((id) => get(ties3.number, id));
     const excluded = listExcluded(data2, ties3, search);
     const extend2 = makeExtend(ties3, { together, same_fight });
     const rounds = listRounds(data2, ties3, end2, excluded);
@@ -2609,9 +2917,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data2, { ids: ids3, number: number4 }, { start: start50, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data2, { ids: ids3, number: number4 }, { start: start51, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data2);
-    const isInner = (id) => id !== start50 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start51 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...kinds3.length ? ids3.filter(isInner) : []].map((id) => get(number4, id)));
   }
   function listRounds(data2, ties3, end2, excluded) {
@@ -2678,13 +2986,13 @@
         arcs.pop();
       }
     }
-    function searchFrom(start50, length2, round) {
+    function searchFrom(start51, length2, round) {
       if (isDone()) return;
       round.distances.reach(length2 - 1);
-      onPath[start50] = 1;
-      numbers.push(start50);
-      step2(start50, length2, 0, START, round);
-      onPath[start50] = 0;
+      onPath[start51] = 1;
+      numbers.push(start51);
+      step2(start51, length2, 0, START, round);
+      onPath[start51] = 0;
       numbers.pop();
     }
     return { found: found3, searchFrom, isDone, isExhausted };
@@ -2713,9 +3021,9 @@
     const ends2 = nameEnds(data2, question);
     return { beyond: say(data2, "no-filtered-path", { ...ends2, kept: kept2, beyond: describeLifts(data2, lifts) }), lifts };
   }
-  function nameEnds(data2, { start: start50, goal }) {
+  function nameEnds(data2, { start: start51, goal }) {
     const { actors: actors2 } = of(data2);
-    return { first: get(actors2, start50).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start51).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data2, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data2, "there-is-one", { how: words4, steps: inSteps(data2, steps3) })));
   function explain(data2, question) {
@@ -2764,34 +3072,34 @@
   }
   function measure(data2, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
     const selected2 = selection2 ?? select(data2, scope2);
-    const ties3 = of2(data2, selected2, direction2, via);
+    const ties3 = of3(data2, selected2, direction2, via);
     const excluded = listExcluded(data2, ties3, { ...question, avoided: avoid2 });
-    const [start50, goal] = [question.start, question.goal].map((id) => get(ties3.number, id));
-    return measureDistances(ties3, goal, excluded)[start50];
+    const [start51, goal] = [question.start, question.goal].map((id) => get(ties3.number, id));
+    return measureDistances(ties3, goal, excluded)[start51];
   }
 
   // src/core/paths.js
-  function find5(data2, selection2, question) {
+  function find6(data2, selection2, question) {
     const asked5 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked5;
     check(direction2, max_length, limit);
-    const [start50, goal] = [question.from, question.to].map((name5) => findActor2(data2, name5));
-    const avoided2 = findAvoided(data2, asked5.avoid, [start50, goal]);
+    const [start51, goal] = [question.from, question.to].map((name5) => findActor2(data2, name5));
+    const avoided2 = findAvoided(data2, asked5.avoid, [start51, goal]);
     const without_kinds = checkKinds(data2, asked5.without_kinds);
-    const ties3 = of2(data2, selection2, direction2, via);
-    const ends2 = { start: start50, goal, without_kinds, max_length };
+    const ties3 = of3(data2, selection2, direction2, via);
+    const ends2 = { start: start51, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found3, exhausted } = start50 === goal ? { found: [], exhausted: false } : find4(data2, ties3, search);
+    const { found: found3, exhausted } = start51 === goal ? { found: [], exhausted: false } : find5(data2, ties3, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data2, ties3, search, unfiltered, exhausted);
     return {
-      from: start50,
+      from: start51,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found3.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say7(data2, selection2, start50, goal),
+      direct: say7(data2, selection2, start51, goal),
       beyond,
       lifts,
       paths: found3.slice(0, limit).map((path) => makePath(data2, ties3, path))
@@ -2812,7 +3120,7 @@
     if (isCutOff) return { beyond: say(data2, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data2, search, (filters) => {
-        const [path] = find4(data2, ties3, { ...search, ...filters, most: 1 }).found;
+        const [path] = find5(data2, ties3, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -2847,7 +3155,7 @@
   function makePath(data2, ties3, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties3.ids[number4]);
     const hops = arcs.map((arc, at5) => make4(actors2[at5], actors2[at5 + 1], ties3.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start50, end2]) => ({ start: start50, end: end2 }));
+    const period2 = sharedDays(hops, "known").map(([start51, end2]) => ({ start: start51, end: end2 }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2861,12 +3169,12 @@
     };
   }
   function multiplySigns(hops) {
-    const signs3 = hops.map(({ from, to: to2, relations: relations5 }) => {
+    const signs2 = hops.map(({ from, to: to2, relations: relations5 }) => {
       const direct = listDirect(relations5, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
-    return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
+    return signs2.includes(0) ? null : signs2.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
     const days2 = hops.map(({ relations: relations5 }) => merge(relations5.flatMap((relation3) => days(relation3, which))));
@@ -2894,11 +3202,11 @@
   var answer2 = O(() => {
     const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
-    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
+    return find7({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
   });
-  function find6(question) {
+  function find7(question) {
     try {
-      return find5(record, view(question.scope).selection, question);
+      return find6(record, view(question.scope).selection, question);
     } catch (error) {
       const lifts = [{ words: say(record, "lift-avoid"), lift: { avoid: [] }, steps: 0 }];
       return { paths: [], beyond: messageOf(record, error), lifts: question.avoid.length ? lifts : [] };
@@ -2936,8 +3244,8 @@
   var strengthOf = (data2, mode3) => get(of(data2).strength, mode3);
   var firmest = (data2, leg) => leg.reduce((best2, each3) => strengthOf(data2, each3.standing) > strengthOf(data2, best2.standing) ? each3 : best2);
   function weakestOf(data2, { legs }) {
-    const modes3 = legs.map((leg) => firmest(data2, leg).standing);
-    return modes3.reduce((weak, mode3) => strengthOf(data2, mode3) < strengthOf(data2, weak) ? mode3 : weak);
+    const modes2 = legs.map((leg) => firmest(data2, leg).standing);
+    return modes2.reduce((weak, mode3) => strengthOf(data2, mode3) < strengthOf(data2, weak) ? mode3 : weak);
   }
   function sortCases(data2, cases) {
     const ranked = cases.map((each3) => ({ each: each3, firm: strengthOf(data2, weakestOf(data2, each3)), ids: each3.legs.flat().map(({ id }) => id) }));
@@ -3031,7 +3339,7 @@
     return [...locators].map(([key2, at5]) => `${key2} ${[...at5].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list4(data2, claims2) {
+  function list5(data2, claims2) {
     const { actors: actors2, sources: sources3 } = of(data2);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
@@ -3046,7 +3354,7 @@
   var say8 = ({ data: data2 }, phrase3, given, many) => say(data2, phrase3, given, many);
   var nameOf4 = ({ data: data2 }, id) => get(of(data2).actors, id).said;
   var statement = (text4, relation3 = null) => ({ text: text4, relation: relation3 });
-  var sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start50, end2]) => ({ start: start50, end: end2 }))), relation3);
+  var sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start51, end2]) => ({ start: start51, end: end2 }))), relation3);
   var sayDays = ({ data: data2 }, days2) => joinAnd(days2.map((span2) => say3(data2, span2)));
   var areMany = ({ data: data2 }, [id, ...others]) => others.length > 0 || get(of(data2).actors, id).plural;
   var isSaid = (lookup, ids3) => say8(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf4(lookup, id))) }, areMany(lookup, ids3));
@@ -3065,7 +3373,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations5.some(({ start: start50, end: end2 }) => start50 || end2);
+    const isDated = relations5.some(({ start: start51, end: end2 }) => start51 || end2);
     return [
       ...sentences2.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
@@ -3137,9 +3445,9 @@
     ]);
     const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
-    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list4(lookup.data, claims2));
-    const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
-    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list5(lookup.data, claims2));
+    const [deniers, claimants] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants }, statements };
   }
   function describeChange(lookup, { cases: [{ legs }], relations: relations5 }) {
     const [together, apart] = legs.map((leg) => {
@@ -3203,24 +3511,24 @@
     if (need === "fought") return isClaimedFight(relation3);
     return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
   }
-  function narrow2({ data: data2, relations: relations5, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
+  function narrow2({ data: data2, relations: relations5, widened }, { needs, test, mark: mark3 }, [numbers, fullLegs]) {
     const { groups: groups2 } = of(data2);
-    const among2 = mark2 ? widened() : relations5;
+    const among2 = mark3 ? widened() : relations5;
     const actors2 = numbers.map((number4) => data2.actors[number4].id);
-    const find18 = (number4) => {
+    const find19 = (number4) => {
       const { from, type, to: to2 } = groups2[number4][0];
       return among2.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at5) => leg.map(find18).filter(isThere).filter((each3) => fits(needs[at5], each3, actors2)));
+    const legs = fullLegs.map((leg, at5) => leg.map(find19).filter(isThere).filter((each3) => fits(needs[at5], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length: length2 }) => length2) : legs;
     return left.length && left.every(({ length: length2 }) => length2) ? { actors: actors2, legs: left } : null;
   }
-  function holds2(lookup, { test, bars: bars2, clear: clear2, mark: mark2 }, tension) {
+  function holds2(lookup, { test, bars: bars2, clear: clear2, mark: mark3 }, tension) {
     if (test && !CONDITIONS[test](lookup, tension) || bars2.some((bar4) => CONDITIONS[bar4](lookup, tension))) return false;
-    if (mark2 && !lookup.pairs.get(pairKey2(tension.actors))?.some((each3) => each3[mark2])) return false;
+    if (mark3 && !lookup.pairs.get(pairKey2(tension.actors))?.some((each3) => each3[mark3])) return false;
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
-  function find7(lookup, rules) {
+  function find8(lookup, rules) {
     const found3 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
@@ -3243,23 +3551,23 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list5(data2, scope2, kinds3 = null) {
+  function list6(data2, scope2, kinds3 = null) {
     const narrowed2 = excludeTheses(data2, scope2);
     const lookup = make5(data2, narrowed2);
     const wanted = data2.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
-    const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const listed2 = /* @__PURE__ */ new Set();
+    const whole2 = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
+    const listed3 = /* @__PURE__ */ new Set();
     const isNew = ({ relations: relations5 }) => {
       const key2 = sorted(relations5.map(({ id }) => id)).join("\n");
-      return !listed2.has(key2) && listed2.add(key2);
+      return !listed3.has(key2) && listed3.add(key2);
     };
-    const found3 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort2(data2, find7(lookup, rules)) }));
+    const found3 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort2(data2, find8(lookup, rules)) }));
     const tensions = found3.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe3(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
-      truncated: whole.length > 0 || found3.some(({ findings }) => findings.length > MOST_LISTED),
-      whole,
+      truncated: whole2.length > 0 || found3.some(({ findings }) => findings.length > MOST_LISTED),
+      whole: whole2,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
       theses_left_out: excludesRelations(data2, scope2, lookup.selection),
       tensions: addKeys(tensions)
@@ -3280,7 +3588,7 @@
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list5(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+    return list6(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -3296,7 +3604,7 @@
   var LIKE = 0.3;
   var { overview } = record;
   var room = y(60);
-  var isOn = overview !== void 0;
+  var isOn2 = overview !== void 0;
   var hasCamps = Boolean(overview?.camps.length);
   var campOf = overview ? campsOf(overview.camps) : /* @__PURE__ */ new Map();
   var described2 = O(() => hasCamps ? describe2(record, view(get2().scope).selection) : null);
@@ -3306,27 +3614,29 @@
     ...current.value?.actors ?? [],
     ...chosen2.value?.actors ?? []
   ]);
-  var open = O(() => discs.value.find(({ camp }) => String(camp) === get2().camp)?.camp ?? null);
+  var open = O(() => openOf(get2().camp));
+  var openOf = (camp) => discs.value.find((disc3) => String(disc3.camp) === camp)?.camp ?? null;
   var discOf = (camp) => described2.value?.discs.find((disc3) => disc3.camp === camp);
-  var inside = O(() => {
-    const disc3 = open.value === null ? null : discOf(open.value);
+  var inside = O(() => listInside(open.value));
+  function listInside(camp) {
+    const disc3 = camp === null ? null : discOf(camp);
     const places2 = disc3 && overview?.camps[disc3.camp].inside;
     return places2 ? keepReadable(disc3.ranked.filter((id) => Object.hasOwn(places2, id)).slice(0, room.value)) : [];
-  });
+  }
   function keepReadable(ids3) {
-    const { ofActor: ofActor6 } = view(get2().scope);
+    const { ofActor: ofActor7 } = view(get2().scope);
     const kept2 = /* @__PURE__ */ new Set();
     let lines4 = 0;
     for (const id of ids3) {
-      lines4 += (ofActor6.get(id) ?? []).filter((relation3) => kept2.has(other(relation3, id))).length;
+      lines4 += (ofActor7.get(id) ?? []).filter((relation3) => kept2.has(other(relation3, id))).length;
       if (lines4 > MOST_LINES && kept2.size >= FEW) break;
       kept2.add(id);
     }
     return [...kept2];
   }
   function byTies(ids3) {
-    const { ofActor: ofActor6 } = view(get2().scope);
-    const ties3 = (id) => ofActor6.get(id)?.length ?? 0;
+    const { ofActor: ofActor7 } = view(get2().scope);
+    const ties3 = (id) => ofActor7.get(id)?.length ?? 0;
     return [...ids3].sort((a3, b2) => ties3(b2) - ties3(a3) || compare(a3, b2));
   }
   var homes = O(() => {
@@ -3334,7 +3644,7 @@
     return byTies(view(get2().scope).ofActor.keys()).slice(0, LEADING);
   });
   var staged = O(() => {
-    if (!isOn) return null;
+    if (!isOn2) return null;
     const most = MOST2 - discs.value.length;
     return new Set([...asked2.value, ...get2().stage.toReversed(), ...homes.value].slice(0, most));
   });
@@ -3342,8 +3652,8 @@
     if (!described2.value || !discs.value.length) return [];
     if (open.value === null) return described2.value.lines;
     const own2 = described2.value.between.filter(({ first: first3, second }) => first3 === open.value || second === open.value);
-    const all4 = own2.reduce((sum2, { number: number4 }) => sum2 + number4, 0);
-    return own2.map((each3) => ({ ...each3, share: each3.number / all4, width: 1.5 + 8 * Math.min(1, each3.number / all4 / LIKE) }));
+    const all3 = own2.reduce((sum2, { number: number4 }) => sum2 + number4, 0);
+    return own2.map((each3) => ({ ...each3, share: each3.number / all3, width: 1.5 + 8 * Math.min(1, each3.number / all3 / LIKE) }));
   });
   function countTies(id, isDrawn) {
     const found3 = /* @__PURE__ */ new Map();
@@ -3368,46 +3678,47 @@
   }
   var close = () => set({ camp: "", stage: [] });
   var openCamp = (camp) => set({ camp: String(camp), stage: [], select: "" });
-  function keep({ camp, stage, near }, changed) {
+  function keep2({ camp, stage, near }, changed) {
     if (changed.has("camp") || changed.has("stage")) return;
     const camps2 = [...asked2.value, ...near.keys()].flatMap((id) => campOf.get(id) ?? []).map(String);
     const next = !camps2.length || camps2.includes(camp) ? camp : camps2[0];
-    const there = /* @__PURE__ */ new Set([...as({ camp: next }, () => homes.value), ...stage]);
+    const there = /* @__PURE__ */ new Set([...next === camp ? homes.value : listInside(openOf(next)), ...stage]);
     set({ camp: next, stage: [...stage, ...asked2.value.filter((id) => !there.has(id))].slice(-MOST2) });
   }
   function start() {
-    if (isOn) on(keep, "select", "from", "to", "path", "picked", "near");
+    if (isOn2) on(keep2, "select", "from", "to", "path", "picked", "near");
   }
   var among = O(() => described2.value ? parse3(get2().among) : null);
-  function list6(what) {
+  function list7(what) {
     const among2 = parse3(what);
     const isOfActors = among2 !== null && described2.value !== null && listActors(described2.value, among2) !== null;
     set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends: "", find: "", sort: "", rows: FIRST2.rows, select: "" });
   }
+  function* prepare5() {
+    if (hasCamps) yield* prepare4(record, view(EVERYTHING).selection);
+  }
 
   // src/picture/vis.js
-  var PREFIX2 = "@";
-  var { nodes, edges } = record.drawing;
+  var { PREFIX: PREFIX2 } = drawnrecord_exports;
   var options = (
     /** @type {Options} */
     /** @type {unknown} */
-    record.drawing.options
+    record.options
   );
-  if (isOn) Object.assign(options.interaction, { dragNodes: !hasCamps, hideEdgesOnDrag: false, hideEdgesOnZoom: false });
+  if (isOn2) Object.assign(options.interaction, { dragNodes: !hasCamps, hideEdgesOnDrag: false, hideEdgesOnZoom: false });
   var frame = byId2("network");
   var font = options.nodes.font;
   var USUAL_SIZE = options.nodes.size;
-  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX2.length), label2.split("\n")]));
-  var dots = nodes.map(({ label: label2, ...dot }) => dot);
-  var data = { nodes: new vis.DataSet(isOn ? [] : dots), edges: new vis.DataSet(isOn ? [] : edges) };
-  var network = new vis.Network(frame, data, options);
-  var waiting = {
-    dots: new Map(isOn ? dots.map((dot) => [dot.id, dot]) : []),
-    edges: new Map(isOn ? edges.map((each3) => [each3.id, each3]) : [])
+  var wrapped = (id) => node(record, actor(id)).label.split("\n");
+  var withoutName = ({ label: label2, ...dot }) => dot;
+  var data = {
+    nodes: new vis.DataSet(isOn2 ? [] : record.drawing.nodes.map(withoutName)),
+    edges: new vis.DataSet(isOn2 ? [] : record.drawing.edges)
   };
+  var network;
   var changes = 0;
   var styles = /* @__PURE__ */ new Map();
-  var node = (id) => network.body.nodes[PREFIX2 + id];
+  var node2 = (id) => network.body.nodes[PREFIX2 + id];
   var edge = (id) => network.body.edges[id];
   var context = () => network.canvas.getContext();
   var version = () => changes;
@@ -3415,35 +3726,39 @@
     changes += 1;
   };
   function ensure2(actors2, relations5) {
-    const [dots3, edges2] = [take(waiting.dots, [...actors2].map((id) => PREFIX2 + id)), take(waiting.edges, relations5.map(({ id }) => id))];
-    if (!dots3.length && !edges2.length) return;
+    if (!isOn2) return;
+    const dots2 = actors2.filter((id) => !node2(id)).map((id) => withoutName(node(record, actor(id))));
+    const edges2 = relations5.filter(({ id }) => !edge(id)).map(lineOf);
+    if (!dots2.length && !edges2.length) return;
     const { emitter } = network.body;
     emitter.emit("_blockRedraw");
-    data.nodes.add(dots3);
+    data.nodes.add(dots2);
     data.edges.add(edges2);
     emitter.emit("_allowRedraw");
   }
-  var take = (from, ids3) => ids3.flatMap((id) => {
-    const found3 = from.get(id);
-    from.delete(id);
-    return found3 ?? [];
-  });
-  var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
+  function lineOf({ id, from, to: to2 }) {
+    const { ofActor: ofActor7 } = view(EVERYTHING);
+    const [first3, second] = [from, to2].map((end2) => ofActor7.get(end2) ?? []);
+    const [around4, other2] = first3.length < second.length ? [first3, to2] : [second, from];
+    const parallel = [...new Set(around4.filter((each3) => each3.from === other2 || each3.to === other2))];
+    return edges(record, parallel).filter((each3) => each3.id === id)[0];
+  }
+  var positionOf = (id) => ({ x: node2(id).x, y: node2(id).y });
   function setPosition(id, { x: x3, y: y3 }) {
-    Object.assign(node(id), { x: x3, y: y3 });
+    Object.assign(node2(id), { x: x3, y: y3 });
     changes += 1;
   }
-  var sizeOf = (id) => node(id).options.size;
+  var sizeOf = (id) => node2(id).options.size;
   function paintLinesWith(painter) {
     const { renderer } = network;
     const paint14 = renderer._drawEdges.bind(renderer);
     renderer._drawEdges = (context4) => painter(context4, paint14);
   }
-  function draw(given, drawn3) {
-    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX2 + id, each3);
+  function draw(given, drawn2) {
+    for (const [id, each3] of given.actors) setStyle(node2(id), PREFIX2 + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
-    network.body.nodeIndices = drawn3.actors.map((id) => PREFIX2 + id);
-    network.body.edgeIndices = drawn3.relations;
+    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX2 + id);
+    network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
   }
   function setStyle(item4, key2, style) {
@@ -3454,6 +3769,7 @@
     changes += 1;
   }
   var redraw = () => network.redraw();
+  var redrawSoon = () => network.body.emitter.emit("_requestRedraw");
   function dotAt(point) {
     const found3 = network.getNodeAt(point);
     return found3 === void 0 ? null : found3.slice(PREFIX2.length);
@@ -3485,10 +3801,7 @@
     });
   }
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
-  network.on("dragging", ({ nodes: dragged }) => {
-    changes += dragged.length;
-  });
-  var paintDot = (context4, id) => node(id).draw(context4);
+  var paintDot = (context4, id) => node2(id).draw(context4);
   function atFullScale(work) {
     const { view: view16 } = network.body;
     const before3 = view16.scale;
@@ -3500,6 +3813,10 @@
     }
   }
   function start2() {
+    network = new vis.Network(frame, data, options);
+    network.on("dragging", ({ nodes: dragged }) => {
+      changes += dragged.length;
+    });
     const [box3, canvas] = (
       /** @type {NodeListOf<HTMLElement>} */
       frame.querySelectorAll(".vis-network, canvas")
@@ -3514,17 +3831,17 @@
   var LOOKS = new Map(PAIRS);
   var SMALLEST = 6;
   var places = () => sides.value;
-  var isOn2 = () => get2().blocs;
+  var isOn3 = () => get2().blocs;
   var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
   var letterOf = (place6) => typeof place6 === "number" ? LETTERS[place6] : place6;
   function fillOf(id) {
-    if (!isOn2()) return null;
+    if (!isOn3()) return null;
     const look2 = LOOKS.get(places().get(id));
     if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
   function paint(context4, ids3) {
-    if (!isOn2()) return;
+    if (!isOn3()) return;
     const scale2 = scale();
     context4.save();
     Object.assign(context4, { textAlign: "center", textBaseline: "middle" });
@@ -3562,7 +3879,7 @@
     el("circle", { cx: 8, cy: 8, r: 7 }),
     place6 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place6))
   );
-  function list7() {
+  function list8() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
     const number4 = (wanted) => [...places().values()].filter((place6) => place6 === wanted).length;
@@ -3576,7 +3893,7 @@
   }
   function say9() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
-    if (!isOn2() || !answer7) return "";
+    if (!isOn3() || !answer7) return "";
     const [, note5] = answer7.sentences.head;
     const what = `Letters are blocs. ${note5 ?? ""}`.trim();
     const which = missed ? " For all times together." : "";
@@ -3629,19 +3946,23 @@
   }
 
   // src/core/onlyclaimants.js
-  var known5 = /* @__PURE__ */ new WeakMap();
+  var known6 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list8 = (data2) => ensure(known5, data2, () => {
+  var list9 = (data2) => ensure(known6, data2, () => {
     const { ids: ids3, sources: sources3 } = of(data2);
-    const subjects = new Set(data2.claims.flatMap(subjectsOf));
-    const speaking = /* @__PURE__ */ new Set([...data2.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
+    const subjects = /* @__PURE__ */ new Set();
+    const speaking = new Set([...sources3.values()].flatMap((source) => source.published_by));
+    for (const claim3 of data2.claims) {
+      for (const id of subjectsOf(claim3)) subjects.add(id);
+      for (const id of speakersOf(claim3)) speaking.add(id);
+    }
     return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
   });
 
   // src/core/members.js
   var ANY = { types: [], signs: [], amount: null, contested: null, relayed: null, single_voice: null, members: null };
   var TOO_WEAK = ["thesis", "intent"];
-  function find8(data2, scope2) {
+  function find9(data2, scope2) {
     const bare = make({ ...scope2, ...ANY });
     const relations5 = select(data2, bare).relations.filter(isSupported);
     const hostile = new Set(relations5.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
@@ -3665,14 +3986,14 @@
   }
   function withoutCycles(bodies) {
     const leads = (from, to2, seen = /* @__PURE__ */ new Set()) => [...bodies.get(from) ?? []].some((next) => next === to2 || !seen.has(next) && leads(next, to2, seen.add(next)));
-    return new Map([...bodies].map(([member, of4]) => [member, [...of4].filter((body) => !leads(body, member))]));
+    return new Map([...bodies].map(([member, of5]) => [member, [...of5].filter((body) => !leads(body, member))]));
   }
   function join3(bodies, areHostile) {
     const found3 = /* @__PURE__ */ new Map();
     const resolve5 = (id) => ensure(found3, id, () => {
-      const of4 = sorted(bodies.get(id) ?? []);
-      const tops = new Set(of4.map((each3) => resolve5(each3).body ?? each3));
-      const over2 = sorted(of4.flatMap((each3) => [each3, ...resolve5(each3).over]));
+      const of5 = sorted(bodies.get(id) ?? []);
+      const tops = new Set(of5.map((each3) => resolve5(each3).body ?? each3));
+      const over2 = sorted(of5.flatMap((each3) => [each3, ...resolve5(each3).over]));
       const isJoined = tops.size === 1 && !over2.some((each3) => areHostile(id, each3));
       return isJoined ? { body: [...tops][0], over: over2 } : { body: null, over: [] };
     });
@@ -3685,7 +4006,7 @@
 
   // src/state/derived/folding.js
   var NONE2 = /* @__PURE__ */ new Map();
-  var members = O(() => get2().draw.includes("folded") && !discs.value.length ? find8(record, get2().scope) : NONE2);
+  var members = O(() => get2().draw.includes("folded") && !discs.value.length ? find9(record, get2().scope) : NONE2);
   var asked3 = O(() => /* @__PURE__ */ new Set([
     ...selection.value?.actors ?? [],
     ...get2().near.keys(),
@@ -3697,8 +4018,8 @@
     const { unfold } = get2();
     return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked3.value.has(member)));
   });
-  var membersOf = (body) => [...members.value].filter(([, of4]) => of4 === body).map(([member]) => member);
-  function toggle(body) {
+  var membersOf = (body) => [...members.value].filter(([, of5]) => of5 === body).map(([member]) => member);
+  function toggle2(body) {
     const { unfold } = get2();
     set({ unfold: unfold.includes(body) ? unfold.filter((each3) => each3 !== body) : [...unfold, body] });
   }
@@ -3707,17 +4028,17 @@
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
     const { draw: draw3, near } = get2();
-    return new Set(draw3.includes("claimants") ? [] : list8(record).filter((id) => !near.has(id)));
+    return new Set(draw3.includes("claimants") ? [] : list9(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn: drawn3, ofActor: ofActor6 } = view(scope2);
+    const { drawn: drawn2, ofActor: ofActor7 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor6.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor7.has(id);
     return {
-      relations: drawn3,
+      relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
       faint: new Set(candidates.filter((id) => !isInvolved(id))),
       out: { actors: 0, relations: 0 },
@@ -3729,8 +4050,8 @@
   });
   var inFocus = O(() => {
     const { near, hide: hide3 } = get2();
-    const drawn3 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
-    return near.size || hide3.length ? narrow3(drawn3, near, new Set(hide3)) : drawn3;
+    const drawn2 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
+    return near.size || hide3.length ? narrow3(drawn2, near, new Set(hide3)) : drawn2;
   });
   function draw2(base, left) {
     const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
@@ -3742,11 +4063,11 @@
     const { full, faint } = inFocus.value;
     return new Set([...staged2, ...get2().near.keys(), ...byTies([...full, ...faint])].slice(0, MOST2));
   });
-  var dots2 = O(() => ready.value ? ids.filter((id) => ready.value?.has(id)) : ids);
+  var dots = O(() => ready.value ? ids.filter((id) => ready.value?.has(id)) : ids);
   var lines2 = O(() => {
-    const { drawn: drawn3 } = view(get2().scope);
+    const { drawn: drawn2 } = view(get2().scope);
     const there = ready.value;
-    return there ? drawn3.filter(({ from, to: to2 }) => there.has(from) && there.has(to2)) : drawn3;
+    return there ? drawn2.filter(({ from, to: to2 }) => there.has(from) && there.has(to2)) : drawn2;
   });
   var onStage = O(() => ready.value ? leave(inFocus.value, ready.value) : inFocus.value);
   function leave(base, there) {
@@ -3754,18 +4075,18 @@
     const isThere3 = (id) => full.has(id) || faint.has(id);
     const relations5 = base.relations.filter(({ from, to: to2 }) => isThere3(from) && isThere3(to2));
     const actors2 = full.size + faint.size;
-    const cut6 = get2().near.size ? base.full.size + base.faint.size - actors2 : 0;
-    return { ...base, full, faint, relations: relations5, staged: { actors: actors2, relations: relations5.length, cut: cut6 } };
+    const cut7 = get2().near.size ? base.full.size + base.faint.size - actors2 : 0;
+    return { ...base, full, faint, relations: relations5, staged: { actors: actors2, relations: relations5.length, cut: cut7 } };
   }
   var visible = O(() => fold2(onStage.value, folded.value));
   function narrow3(base, near, hidden) {
-    const { relations: all4, full, faint } = base;
-    const reached = near.size ? reach(near, all4, hidden) : null;
+    const { relations: all3, full, faint } = base;
+    const reached = near.size ? reach(near, all3, hidden) : null;
     const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations5 = all4.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
+    const relations5 = all3.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
     const left = [full, faint].map((ids3) => new Set([...ids3].filter(isKept)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
-    return { ...base, relations: relations5, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations5.length } };
+    return { ...base, relations: relations5, full: left[0], faint: left[1], out: { actors: actors2, relations: all3.length - relations5.length } };
   }
   function fold2(base, folded3) {
     const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
@@ -3798,8 +4119,8 @@
     if (chosen.value >= 0) return onStage2(ofBloc(chosen.value));
     return current.value ? ofPath(current.value) : null;
   });
-  var onStage2 = (found3) => isOn && !found3.actors.size ? null : found3;
-  var ofActor = (id) => ofSelection({ kind: "actor", actors: [id] });
+  var onStage2 = (found3) => isOn2 && !found3.actors.size ? null : found3;
+  var ofActor2 = (id) => ofSelection({ kind: "actor", actors: [id] });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first3, second] = actors2;
     const around4 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
@@ -3816,14 +4137,14 @@
   }
   var ofPath = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
   function make6(relations5, chosen5) {
-    const there = new Set(dots2.value);
+    const there = new Set(dots.value);
     const staged2 = relations5.filter(({ from, to: to2 }) => there.has(from) && there.has(to2));
-    const drawn3 = staged2.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
+    const drawn2 = staged2.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
     const ends2 = staged2.flatMap(({ from, to: to2 }) => [from, to2]);
     const ringed = chosen5.filter((id) => there.has(id));
     return {
       actors: new Set([...ends2, ...ringed].map(standIn)),
-      relations: new Set(drawn3.map(({ id }) => id)),
+      relations: new Set(drawn2.map(({ id }) => id)),
       chosen: ringed.map(standIn)
     };
   }
@@ -3832,8 +4153,8 @@
   var MOST4 = 3;
   var sayTense = (data2, { tense }) => tense === "present" ? "" : say(data2, tense === "future" ? "to-come" : "ended");
   var markOf = (data2, id) => {
-    const { mark: mark2, label: label2 } = modeOf(data2, id);
-    return mark2 || label2;
+    const { mark: mark3, label: label2 } = modeOf(data2, id);
+    return mark3 || label2;
   };
   function leadClaim2(data2, relation3) {
     return leadClaim(data2, { claims: nearestClaims(relation3.claims.filter(isFor)) });
@@ -3860,7 +4181,7 @@
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
     const isMixed = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const texts = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data2, mode3)).join(", ")})` : ""));
+    const texts = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed ? ` (${[...modes2].map((mode3) => markOf(data2, mode3)).join(", ")})` : ""));
     const more2 = texts.length > MOST4 + 1 ? [`and ${texts.length - MOST4} more periods`] : [];
     return [...more2.length ? texts.slice(0, MOST4) : texts, ...more2].join("; ");
   }
@@ -3907,7 +4228,7 @@
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase2(pattern, first3, second, many) {
-    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first3 : second));
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first3 : second));
   }
   var isPlural2 = (id) => actor(id).plural;
   function head(relation3) {
@@ -3933,8 +4254,7 @@
   function groupAlike(relations5, id) {
     const groups2 = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) {
-      const head3 = headFrom(relation3, id, false);
-      groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
+      ensure(groups2, headFrom(relation3, id, false), () => []).push(relation3);
     }
     return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended: ended2 }) => ended2)), own: own2 }));
   }
@@ -3944,16 +4264,16 @@
     if (relation3.ended) return years(relation3);
     return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
   }
-  function years({ start: start50, end: end2 }) {
-    if (!end2 || end2 === "past") return start50 ? `${year(start50)}–?` : "ended";
-    if (!start50) return `–${year(end2)}`;
-    return year(start50) === year(end2) ? year(end2) : `${year(start50)}–${year(end2)}`;
+  function years({ start: start51, end: end2 }) {
+    if (!end2 || end2 === "past") return start51 ? `${year(start51)}–?` : "ended";
+    if (!start51) return `–${year(end2)}`;
+    return year(start51) === year(end2) ? year(end2) : `${year(start51)}–${year(end2)}`;
   }
   var dates = (relation3) => sayDates2(record, relation3);
   var badge = (text4, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text4);
   function badges(relation3) {
     const title = ({ group: group6, means }) => group6 === "time" && dates(relation3) || group6 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
-    return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
+    return list2(record, relation3).map((mark3) => badge(say4(record, mark3, relation3), mark3.group === "dispute" ? "strong" : "plain", title(mark3)));
   }
   var claimant = (entry3) => nameOf3(entry3);
 
@@ -4012,6 +4332,15 @@
     );
   }
 
+  // src/state/address.js
+  var address_exports = {};
+  __export(address_exports, {
+    isGiven: () => isGiven,
+    read: () => read3,
+    start: () => start5,
+    write: () => write5
+  });
+
   // src/core/ends.js
   var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
   function parse5(text4) {
@@ -4060,12 +4389,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
   function render(layout) {
     const { positions, pinned, lone, upright, overview: overview2 } = layout;
-    const known6 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
+    const known8 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
     const join8 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
     return `${join8([
       writePositions(layout),
-      writeIds("pinned", known6(pinned)),
-      writeIds("lone", known6(lone)),
+      writeIds("pinned", known8(pinned)),
+      writeIds("lone", known8(lone)),
       ...writeStyle(layout),
       ...writeCamps(overview2?.camps ?? []),
       Object.keys(upright.positions).length ? `"upright": ${join8([writePositions(upright), ...writeStyle(upright)])}` : ""
@@ -4163,9 +4492,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return ties3.filter((between2) => between2.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties3, actor3) => countSigned(ties3, actor3, 1) - countSigned(ties3, actor3, -1);
-  var each2 = (count11) => (ties3, members2) => {
+  var each2 = (count10) => (ties3, members2) => {
     const scores = new Float64Array(ties3.ids.length);
-    for (const actor3 of members2) scores[actor3] = count11(ties3, actor3);
+    for (const actor3 of members2) scores[actor3] = count10(ties3, actor3);
     return scores;
   };
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
@@ -4183,13 +4512,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data2, selection2, measure5) {
-    const known6 = find9(data2, measure5);
-    if (known6?.whole) return rankWhole(data2, known6.id, known6.whole);
+    const known8 = find10(data2, measure5);
+    if (known8?.whole) return rankWhole(data2, known8.id, known8.whole);
     const computation = COMPUTATIONS.get(measure5);
     if (!computation) throw new InputError("no-measure", { name: measure5 });
     const [direction2, compute3, isCounted] = computation;
     const used2 = leaveOut(data2, selection2);
-    const ties3 = of2(data2, keep2(used2, isCounted), direction2);
+    const ties3 = of3(data2, keep3(used2, isCounted), direction2);
     const members2 = listTied2(data2, used2);
     const computed = compute3(ties3, members2);
     const scores = "next" in computed ? yield* computed : computed;
@@ -4201,7 +4530,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const used2 = leaveOut(data2, selection2);
     return {
       measure: measure5,
-      layer: find9(data2, measure5)?.layer ?? null,
+      layer: find10(data2, measure5)?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
       theses_left_out: excludesRelations(data2, selection2.scope, used2),
@@ -4211,8 +4540,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       actors: order2(data2, scored)
     };
   }
-  var find9 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
-  var isOfMore = (data2, measure5, scope2) => Boolean(find9(data2, measure5)?.whole) && toHash(scope2) !== "";
+  var find10 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
+  var isOfMore = (data2, measure5, scope2) => Boolean(find10(data2, measure5)?.whole) && toHash(scope2) !== "";
   function rankWhole(data2, measure5, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = data2.actors.flatMap(({ id }, at5) => {
@@ -4226,12 +4555,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const ranked = sayCount(data2, isOfMore2 ? "ranked-whole" : "ranked", counted2);
     return absent ? `${ranked} ${sayCount(data2, "not-ranked", absent)}` : ranked;
   }
-  function keep2(selection2, isCounted) {
+  function keep3(selection2, isCounted) {
     if (!isCounted) return selection2;
     return { ...selection2, relations: selection2.relations.filter(isCounted) };
   }
   function listTied2(data2, selection2) {
-    const ties3 = of2(data2, selection2, "any");
+    const ties3 = of3(data2, selection2, "any");
     return [...ties3.ids.keys()].filter((actor3) => countOut(ties3, actor3));
   }
   var countActors = (data2, { kinds: kinds3 }) => data2.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
@@ -4247,16 +4576,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list9({ own_scores: own2 }, table2) {
+  function list10({ own_scores: own2 }, table2) {
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
-  function find10(data2, id) {
-    const found3 = list9(data2, "actors").find((each3) => each3.id === id);
+  function find11(data2, id) {
+    const found3 = list10(data2, "actors").find((each3) => each3.id === id);
     return found3 && data2.own_scores ? { ...found3, means: data2.own_scores.means } : null;
   }
   function rank2(data2, id) {
-    const found3 = find10(data2, id);
+    const found3 = find11(data2, id);
     if (!found3) return null;
     const scored = Object.entries(found3.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order2(data2, scored, Number);
@@ -4267,7 +4596,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/switches.js
   var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
   var parse7 = (text4) => ALL2.filter((each3) => text4.split(",").includes(each3));
-  var toggle2 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
+  var toggle3 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
 
   // src/state/pagefile.js
   var VIEW = "meta[name=actor-graph-view]";
@@ -4308,25 +4637,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/state/address.js
   var text = { read: (written2) => written2, write: (value) => value };
-  var one = (known6) => ({ read: (written2) => known6.find((each3) => each3 === written2), write: (value) => value });
+  var one = (known8) => ({ read: (written2) => known8.find((each3) => each3 === written2), write: (value) => value });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list10 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list11 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list10,
-    without_kinds: list10,
+    avoid: list11,
+    without_kinds: list11,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list10,
-    size: one([...record.measures, ...list9(record, "actors")].map(({ id }) => id)),
-    width: one(unitsOf(record)),
+    hide: list11,
+    size: one([...record.measures, ...list10(record, "actors")].map(({ id }) => id)),
+    width: { read: (written2) => one(unitsOf(record)).read(written2), write: (value) => value },
     select: text,
     from: text,
     to: text,
@@ -4339,14 +4668,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     rests: one(["sources", "claimants"]),
     opened: text,
     camp: text,
-    stage: list10,
+    stage: list11,
     at: { read: readView, write: writeView },
     moved: { read: parse6, write: write3 },
     moved_upright: { read: parse6, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     draw: { read: parse7, write: (on5) => on5.join(",") },
-    unfold: list10,
+    unfold: list11,
     tensions: text,
     expected: flag,
     picked: text
@@ -4469,6 +4798,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     visited.add(hash);
     window.location.hash = hash;
   }
+  var isGiven = () => Boolean(now2() || firstView());
   function start5() {
     const first3 = firstView();
     if (first3 && !now2()) replace(first3);
@@ -4502,7 +4832,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text4), " ", link));
   }
-  var list11 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
+  var list12 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -4511,10 +4841,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/blocs/bloclegend.js
   function view2() {
-    if (!isOn2()) return null;
+    if (!isOn3()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list7().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
+      el("ul", {}, list8().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place6),
@@ -4531,8 +4861,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function start6() {
     show3(byId2("legend-blocs"), view2);
     x(() => {
-      document.body.classList.toggle("has-blocs", isOn2());
-      byId2("legend-blocs").hidden = !isOn2();
+      document.body.classList.toggle("has-blocs", isOn3());
+      byId2("legend-blocs").hidden = !isOn3();
     });
   }
 
@@ -4623,10 +4953,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
     const names4 = joinAnd(ids3.map(nameOf3));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list11(statementsOf(relations5), `What decides ${names4}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list12(statementsOf(relations5), `What decides ${names4}`)];
   }));
   var lines3 = (sentences2) => sentences2.filter(Boolean).map((text4) => el("p", { class: "bloc-line" }, name2(text4)));
-  var list12 = (title, ids3) => ids3.length > 0 && section2(title, list11(statementsOf(ids3), title));
+  var list13 = (title, ids3) => ids3.length > 0 && section2(title, list12(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
@@ -4635,10 +4965,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       answer7.blocs.map((ids3, at5) => bloc(ids3, at5, answer7.only_against[at5])),
       hasTies && el("div", { class: "group" }, lines3(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section2("Against the split", answer7.against.length ? list11(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list12(words2.across, answer7.structure_across),
-      list12(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
-      list12(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
+      hasTies && section2("Against the split", answer7.against.length ? list12(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list13(words2.across, answer7.structure_across),
+      list13(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
+      list13(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
       research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines3(research))
     ];
   }
@@ -4652,13 +4982,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked5, blocs: isOn5 } = get2();
+    const { scope: asked5, blocs: isOn6 } = get2();
     return [
       el(
         "div",
         { class: "panel-head" },
         el("h2", { class: "hidden" }, "Blocs"),
-        choice("bloc-colours", "Colour by bloc", isOn5, (blocs) => set({ blocs })),
+        choice("bloc-colours", "Colour by bloc", isOn6, (blocs) => set({ blocs })),
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
@@ -4685,6 +5015,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     show3(byId2("blocs-panel"), view3);
   }
 
+  // src/panels/compare/comparison.js
+  var comparison_exports = {};
+  __export(comparison_exports, {
+    listPainted: () => listPainted,
+    start: () => start8
+  });
+
   // src/core/lineends.js
   var STEP = 2;
   var LEFT = 6;
@@ -4699,11 +5036,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start50, end2) {
+  function cut2(curve, start51, end2) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start50) * (1 - end2), start50 * (1 - end2) + end2 * (1 - start50), start50 * end2];
+    const [a3, b2, c3] = [(1 - start51) * (1 - end2), start51 * (1 - end2) + end2 * (1 - start51), start51 * end2];
     return {
-      from: pointOn(curve, start50),
+      from: pointOn(curve, start51),
       to: pointOn(curve, end2),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
@@ -4740,7 +5077,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return partly ?? place(curve, border, head3);
   }
-  function find11(curve, ends2, isHidden) {
+  function find12(curve, ends2, isHidden) {
     const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
     const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
     return {
@@ -4803,19 +5140,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const points = listPoints2(curve, FINE);
     const isIn2 = (point, disc3) => {
       const name5 = names4.get(disc3);
-      return Math.hypot(point.x - disc3.x, point.y - disc3.y) <= disc3.radius + 3 || Boolean(name5 && isOn3(point, name5, 2, 1));
+      return Math.hypot(point.x - disc3.x, point.y - disc3.y) <= disc3.radius + 3 || Boolean(name5 && isOn4(point, name5, 2, 1));
     };
-    const start50 = (points.findLastIndex((point) => isIn2(point, first3)) + 1) / FINE;
+    const start51 = (points.findLastIndex((point) => isIn2(point, first3)) + 1) / FINE;
     const before3 = points.findIndex((point) => isIn2(point, second));
     const end2 = (before3 < 0 ? FINE : before3 - 1) / FINE;
-    return start50 < end2 ? { from: pointOn(curve, start50), to: pointOn(curve, end2), via: blend(curve, start50, end2) } : curve;
+    return start51 < end2 ? { from: pointOn(curve, start51), to: pointOn(curve, end2), via: blend(curve, start51, end2) } : curve;
   }
-  function blend({ from, via, to: to2 }, start50, end2) {
-    const at5 = (axis) => (1 - end2) * ((1 - start50) * from[axis] + start50 * via[axis]) + end2 * ((1 - start50) * via[axis] + start50 * to2[axis]);
+  function blend({ from, via, to: to2 }, start51, end2) {
+    const at5 = (axis) => (1 - end2) * ((1 - start51) * from[axis] + start51 * via[axis]) + end2 * ((1 - start51) * via[axis] + start51 * to2[axis]);
     return { x: at5("x"), y: at5("y") };
   }
-  var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn3(point, name5, CLEAR, CLEAR)).length, 0);
-  var isOn3 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
+  var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn4(point, name5, CLEAR, CLEAR)).length, 0);
+  var isOn4 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
   var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last5, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last5)));
   var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
   var side = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
@@ -4824,11 +5161,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const marks = [];
     return routed.map(({ line: line6, curve }, at5) => {
       const [wide, high] = [5 + 4 * String(line6.number).length, 9];
-      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn3(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + high).length + HIDDEN.mark * marks.filter((mark3) => isOn3(point, mark3, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
+      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn4(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + high).length + HIDDEN.mark * marks.filter((mark4) => isOn4(point, mark4, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
       const places2 = parts.map((part2, rank3) => ({ point: pointOn(curve, part2), cost: costAt(pointOn(curve, part2), rank3) }));
-      const { point: mark2 } = places2.reduce((best2, place6) => place6.cost < best2.cost ? place6 : best2);
-      marks.push({ left: mark2.x - wide, right: mark2.x + wide, top: mark2.y - high, bottom: mark2.y + high });
-      return { ...line6, curve, mark: mark2 };
+      const { point: mark3 } = places2.reduce((best2, place6) => place6.cost < best2.cost ? place6 : best2);
+      marks.push({ left: mark3.x - wide, right: mark3.x + wide, top: mark3.y - high, bottom: mark3.y + high });
+      return { ...line6, curve, mark: mark3 };
     });
   }
 
@@ -4836,24 +5173,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var RIM = 34;
   var EVEN = 0.58;
   var CELL = 26;
-  function place2({ open: open11, inside: inside2, guests, pane: pane2 }, discs2, names4) {
-    const home = open11 === null ? void 0 : discs2.get(open11);
-    const dots3 = /* @__PURE__ */ new Map();
+  function place2({ open: open12, inside: inside2, guests, pane: pane2 }, discs2, names4) {
+    const home = open12 === null ? void 0 : discs2.get(open12);
+    const dots2 = /* @__PURE__ */ new Map();
     if (home) {
       const far = Math.max(0, home.radius - RIM);
-      for (const [id, { x: x3, y: y3 }] of fill3(inside2)) dots3.set(id, { x: home.x + far * x3, y: home.y + far * y3 });
+      for (const [id, { x: x3, y: y3 }] of fill3(inside2)) dots2.set(id, { x: home.x + far * x3, y: home.y + far * y3 });
     }
-    const free = listCells(pane2).filter((cell3) => [...dots3.values()].every((dot) => distance2(dot, cell3) >= CELL));
+    const free = listCells(pane2).filter((cell3) => [...dots2.values()].every((dot) => distance2(dot, cell3) >= CELL));
     const boxes = names4.flatMap((name5) => name5 ?? []);
-    for (const guest of guests) placeGuest(guest, { dots: dots3, free, discs: discs2, home, names: boxes });
-    return dots3;
+    for (const guest of guests) placeGuest(guest, { dots: dots2, free, discs: discs2, home, names: boxes });
+    return dots2;
   }
   function fill3(inside2) {
-    const dots3 = [...inside2].map(([id, [x3, y3]]) => ({ id, angle: Math.atan2(y3, x3), far: Math.hypot(x3, y3) }));
-    const reach2 = Math.max(0.01, ...dots3.map(({ far }) => far));
-    const mean = dots3.reduce((sum2, { far }) => sum2 + far, 0) / dots3.length / reach2;
-    const ranks = new Map(dots3.toSorted((a3, b2) => a3.far - b2.far).map(({ id }, rank3) => [id, Math.sqrt((rank3 + 0.5) / dots3.length)]));
-    return dots3.map(({ id, angle, far }) => {
+    const dots2 = [...inside2].map(([id, [x3, y3]]) => ({ id, angle: Math.atan2(y3, x3), far: Math.hypot(x3, y3) }));
+    const reach2 = Math.max(0.01, ...dots2.map(({ far }) => far));
+    const mean = dots2.reduce((sum2, { far }) => sum2 + far, 0) / dots2.length / reach2;
+    const ranks = new Map(dots2.toSorted((a3, b2) => a3.far - b2.far).map(({ id }, rank3) => [id, Math.sqrt((rank3 + 0.5) / dots2.length)]));
+    return dots2.map(({ id, angle, far }) => {
       const wanted = mean < EVEN ? (far / reach2 + (ranks.get(id) ?? 0)) / 2 : far / reach2;
       return [id, { x: wanted * Math.cos(angle), y: wanted * Math.sin(angle) }];
     });
@@ -4865,16 +5202,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return cells;
   }
-  function placeGuest({ id, camp, near }, { dots: dots3, free, discs: discs2, home, names: names4 }) {
+  function placeGuest({ id, camp, near }, { dots: dots2, free, discs: discs2, home, names: names4 }) {
     const own2 = camp === void 0 ? void 0 : discs2.get(camp);
     const isAtHome = own2 !== void 0 && own2 === home;
-    const wanted = own2 && !isAtHome ? own2 : middle(near.flatMap((other2) => dots3.get(other2) ?? [])) ?? home ?? { x: 0, y: 0 };
+    const wanted = own2 && !isAtHome ? own2 : middle(near.flatMap((other2) => dots2.get(other2) ?? [])) ?? home ?? { x: 0, y: 0 };
     const fits2 = (cell3) => isAtHome ? distance2(cell3, own2) < own2.radius - RIM / 2 : isClear(cell3, [...discs2.values()], names4);
     let best2 = -1;
     free.forEach((cell3, at5) => {
       if (fits2(cell3) && (best2 < 0 || distance2(cell3, wanted) < distance2(free[best2], wanted))) best2 = at5;
     });
-    dots3.set(id, best2 < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best2, 1)[0]);
+    dots2.set(id, best2 < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best2, 1)[0]);
   }
   var isClear = (cell3, discs2, names4) => discs2.every((disc3) => distance2(cell3, disc3) > disc3.radius + 12) && !names4.some(({ left, right, top, bottom }) => cell3.x > left - 12 && cell3.x < right + 12 && cell3.y > top - 10 && cell3.y < bottom + 10);
   var distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
@@ -4915,8 +5252,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function trySpread({ discs: discs2, pane: pane2, base, nameOf: nameOf9 }, isShort, part2) {
     const [across, down] = [pane2.width / base.width, pane2.height / base.height];
-    const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn3 }) => {
-      const radius2 = Math.max(LEAST2, part2 * drawn3 * Math.min(across, down));
+    const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn2 }) => {
+      const radius2 = Math.max(LEAST2, part2 * drawn2 * Math.min(across, down));
       return { camp, x: x3 * across, y: y3 * down, radius: radius2, ...fitName(radius2, (width) => nameOf9(camp, width, isShort), pane2) };
     });
     for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc3 of placed2) keepIn(disc3, pane2);
@@ -4959,7 +5296,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     disc3.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
     disc3.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
   }
-  function surround({ discs: discs2, open: open11, pane: pane2, nameOf: nameOf9 }) {
+  function surround({ discs: discs2, open: open12, pane: pane2, nameOf: nameOf9 }) {
     const [along2, away] = pane2.width >= pane2.height ? (
       /** @type {const} */
       ["y", "x"]
@@ -4969,7 +5306,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     const { length: length2, depth, edge: edge3 } = measure2(pane2);
     const most = Math.max(...discs2.map(({ number: number4 }) => number4));
-    const others = discs2.filter(({ camp }) => camp !== open11).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
+    const others = discs2.filter(({ camp }) => camp !== open12).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
     const half = Math.ceil(others.length / 2);
     const sides2 = [others.slice(0, half), others.slice(half)];
     const placed2 = sides2.flatMap((row6, which) => row6.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
@@ -4989,7 +5326,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const radius2 = radiusOfOpen(pane2);
     return [{ camp: (
       /** @type {number} */
-      open11
+      open12
     ), x: 0, y: 0, radius: radius2, name: null, side: "inside" }, ...placed2];
   }
   var measure2 = ({ width, height }) => width >= height ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST2, width * 0.16)) } : { length: width, depth: height, edge: HIGH };
@@ -5063,30 +5400,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { overview: overview2 } = record;
     const discs2 = discs.value;
     if (!overview2 || !discs2.length) return null;
-    const open11 = open.value;
+    const open12 = open.value;
     const isUpright2 = pane.value.width < pane.value.height;
     const grown = growth(overview2.camps, isUpright2);
     const homes2 = new Set(inside.value);
-    const { ofActor: ofActor6 } = view(get2().scope);
+    const { ofActor: ofActor7 } = view(get2().scope);
     return arrange({
       discs: discs2.map(({ camp, number: number4 }) => {
         const record2 = overview2.camps[camp];
         const { at: [x3, y3], far } = drawn(record2, isUpright2);
         return { camp, number: number4, x: x3, y: y3, radius: grown * far * Math.sqrt(number4 / record2.members.length) };
       }),
-      open: open11,
+      open: open12,
       lines: lines.value,
       pane: pane.value,
       base: isUpright2 ? UPRIGHT : WIDE,
       nameOf: make7,
       inside: new Map(inside.value.map((id) => [id, overview2.camps[
         /** @type {number} */
-        open11
+        open12
       ].inside[id]])),
       guests: [...staged.value ?? []].filter((id) => !homes2.has(id)).map((id) => ({
         id,
         camp: campOf.get(id),
-        near: (ofActor6.get(id) ?? []).map((relation3) => other(relation3, id))
+        near: (ofActor7.get(id) ?? []).map((relation3) => other(relation3, id))
       }))
     });
   });
@@ -5102,7 +5439,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
     return { from, via, to: to2 };
   }
-  function lineOf(id) {
+  function lineOf2(id) {
     const { from, to: to2, options: { arrows, width } } = edge2(id);
     const { via } = curveOf2(id);
     const endOf = (end2, { enabled, scaleFactor }) => ({
@@ -5196,8 +5533,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
   function place3() {
     const arranged2 = current2.value;
-    ensure2(dots2.value, lines2.value);
-    for (const id of dots2.value) setPosition(id, arranged2?.dots.get(id) ?? fromBase(baseOf(id)));
+    ensure2(dots.value, lines2.value);
+    for (const id of dots.value) setPosition(id, arranged2?.dots.get(id) ?? fromBase(baseOf(id)));
   }
   function stretch(wanted) {
     const before3 = factors;
@@ -5243,11 +5580,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var POSITION = 0.36;
   var showsGone = true;
   var painted = [];
-  var mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
+  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
   function item({ text: text4, select: select2 }) {
     return el("li", {}, name2(text4), select2 && [" ", to(select2, "Show")]);
   }
-  var list13 = ({ title, happened, items }) => el(
+  var list14 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -5263,9 +5600,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
-      el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
+      el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark2(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list13)
+      record2.lists.map(list14)
     );
   }
   function disc(context4, x3, y3, what) {
@@ -5287,7 +5624,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     painted.push(what);
   }
   var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
-  var hasGone = () => !isUpright() && !isOn;
+  var hasGone = () => !isUpright() && !isOn2;
   var positionOf2 = (end2) => here(end2.id) ?? (hasGone() ? fromBase(end2) : null);
   function paintGoneActor(context4, { x: across, y: down, label: label2 }) {
     if (!hasGone()) return;
@@ -5338,10 +5675,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       disc(context4, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
-      const node2 = here(id);
-      if (!node2) continue;
+      const node3 = here(id);
+      if (!node3) continue;
       context4.globalAlpha = lit3 && !lit3.actors.has(id) ? 0.25 : 1;
-      disc(context4, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
+      disc(context4, node3.x + sizeOf(id), node3.y - sizeOf(id), what);
     }
     context4.restore();
   }
@@ -5352,12 +5689,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on3("drawn", (context4) => paint2(context4, comparison));
     redraw();
   }
+  var listPainted = () => [...painted];
+
+  // src/panels/details/panel.js
+  var panel_exports = {};
+  __export(panel_exports, {
+    start: () => start27
+  });
+
+  // src/picture/keyboard.js
+  var keyboard_exports = {};
+  __export(keyboard_exports, {
+    focusNearest: () => focusNearest,
+    focusOn: () => focusOn,
+    focusOnDisc: () => focusOnDisc,
+    start: () => start15,
+    toggle: () => toggle5
+  });
 
   // src/state/schedule.js
   var HIDDEN_DELAY = 100;
+  var SLICE2 = 12;
   function afterPaint(work) {
     let isWaiting = false;
-    const run2 = () => {
+    const run3 = () => {
       if (!isWaiting) return;
       isWaiting = false;
       work();
@@ -5365,9 +5720,38 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return () => {
       if (isWaiting) return;
       isWaiting = true;
-      requestAnimationFrame(() => setTimeout(run2));
-      setTimeout(run2, HIDDEN_DELAY);
+      requestAnimationFrame(() => setTimeout(run3));
+      setTimeout(run3, HIDDEN_DELAY);
     };
+  }
+  function pause() {
+    const { scheduler } = (
+      /** @type {{scheduler?: {yield?: () => Promise<void>}}} */
+      /** @type {unknown} */
+      window
+    );
+    if (scheduler?.yield) return scheduler.yield();
+    return new Promise((done2) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done2();
+      port2.postMessage(null);
+    });
+  }
+  async function run(slices, isWanted = () => true) {
+    for (let from = performance.now(); !slices.next().done; ) {
+      if (performance.now() - from < SLICE2) continue;
+      await pause();
+      if (!isWanted()) return;
+      from = performance.now();
+    }
+  }
+  function inSlices2(work) {
+    let turn3 = 0;
+    return afterPaint(() => {
+      turn3 += 1;
+      const own2 = turn3;
+      run(work(), () => own2 === turn3);
+    });
   }
 
   // src/ui/status.js
@@ -5378,6 +5762,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/tabs.js
+  var tabs_exports = {};
+  __export(tabs_exports, {
+    focus: () => focus,
+    start: () => start9
+  });
   var PANELS = /* @__PURE__ */ new Map([
     ["graph", "picture"],
     ["table", "table-panel"],
@@ -5474,8 +5863,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {number|null} */
     null
   );
-  var list14 = () => [...current2.value?.discs.values() ?? []];
-  var find12 = (camp) => current2.value?.discs.get(camp);
+  var list15 = () => [...current2.value?.discs.values() ?? []];
+  var find13 = (camp) => current2.value?.discs.get(camp);
   var last = { key: [], lines: [] };
   function listOwn({ chosen: chosen5 }) {
     const arranged2 = current2.value;
@@ -5576,7 +5965,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.restore();
   }
   function paintFocus(context4) {
-    const disc3 = focused.value === null ? void 0 : find12(focused.value);
+    const disc3 = focused.value === null ? void 0 : find13(focused.value);
     if (!disc3) return;
     context4.save();
     context4.setLineDash([]);
@@ -5586,14 +5975,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
-  var listNames2 = () => list14().flatMap((disc3) => nameBox(disc3) ?? []);
-  var listBoxes = () => list14().flatMap((disc3) => {
+  var listNames2 = () => list15().flatMap((disc3) => nameBox(disc3) ?? []);
+  var listBoxes = () => list15().flatMap((disc3) => {
     const { x: x3, y: y3, radius: radius2 } = disc3;
     return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc3) ?? []].flat();
   });
   function at(point) {
     const there = toPicture(point);
-    const found3 = list14().find((disc3) => {
+    const found3 = list15().find((disc3) => {
       const name5 = nameBox(disc3);
       const far = Math.hypot(there.x - disc3.x, there.y - disc3.y);
       return far <= disc3.radius && (disc3.camp !== open.value || far >= disc3.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
@@ -5603,14 +5992,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function lineAt2(point) {
     const there = toPicture(point);
     const near = NEAR / scale();
-    return listLines(highlight.value).find(({ curve, mark: mark2, width }) => {
+    return listLines(highlight.value).find(({ curve, mark: mark3, width }) => {
       const points = listPoints2(curve, 16);
-      return Math.hypot(there.x - mark2.x, there.y - mark2.y) < 12 || points.some((end2, place6) => place6 > 0 && distanceTo(there, points[place6 - 1], end2) < Math.max(near, width / 2));
+      return Math.hypot(there.x - mark3.x, there.y - mark3.y) < 12 || points.some((end2, place6) => place6 > 0 && distanceTo(there, points[place6 - 1], end2) < Math.max(near, width / 2));
     }) ?? null;
   }
   var actorOfLines = () => highlight.value?.chosen[0] ?? "";
   function listTies2({ first: first3, second, sign: sign2 }) {
-    list6(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
+    list7(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
   }
   function count4(camp) {
     const disc3 = discOf(camp);
@@ -5630,6 +6019,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return `${count(number4, "pair")} of actors with ${sign2 > 0 ? "friendly" : "hostile"} ties only, between ${one2} and ${other2}`;
   }
+
+  // src/picture/network.js
+  var network_exports = {};
+  __export(network_exports, {
+    actorAt: () => actorAt,
+    isUntouched: () => isUntouched,
+    moveTo: () => moveTo2,
+    putBack: () => putBack,
+    refresh: () => refresh,
+    show: () => show5,
+    showAll: () => showAll,
+    start: () => start14
+  });
 
   // src/core/stretch.js
   var LEAST4 = 0.6;
@@ -5659,8 +6061,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function fitAxis(reaches2, room2, base) {
     const most = Math.min(MOST6, LARGER * Math.max(1, room2 / base));
-    const dots3 = reaches2.map(({ at: at5 }) => ({ at: at5, before: DOT, after: DOT }));
-    const bare = findFactor(dots3, room2, most);
+    const dots2 = reaches2.map(({ at: at5 }) => ({ at: at5, before: DOT, after: DOT }));
+    const bare = findFactor(dots2, room2, most);
     return Math.max(findFactor(reaches2, room2, most), Math.min(room2 / base, bare), SHARE * bare);
   }
   function fit2(spots, room2, base) {
@@ -5685,7 +6087,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var listeners3 = [];
-  var run = null;
+  var run2 = null;
   var get4 = () => latest.value;
   function isCurrent2() {
     const { size: size4, scope: scope2 } = get2();
@@ -5698,33 +6100,33 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const listener of listeners3) listener();
   }
   var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
-  function finish({ measure: measure5, scope: scope2 }, answer7) {
+  function finish2({ measure: measure5, scope: scope2 }, answer7) {
     answersOf(scope2).set(measure5, Object.freeze({ ...answer7, measure: measure5, of: scope2 }));
-    run = null;
+    run2 = null;
     update();
   }
   var continueRun = afterPaint(() => {
-    if (!run) return;
+    if (!run2) return;
     const until = performance.now() + SLICE_TIME;
     try {
-      let slice = run.slices.next();
-      while (!slice.done && performance.now() < until) slice = run.slices.next();
-      if (slice.done) finish(run, slice.value);
+      let slice = run2.slices.next();
+      while (!slice.done && performance.now() < until) slice = run2.slices.next();
+      if (slice.done) finish2(run2, slice.value);
       else continueRun();
     } catch (error) {
-      finish(run, { refused: messageOf(record, error), actors: [] });
+      finish2(run2, { refused: messageOf(record, error), actors: [] });
     }
   });
   function update() {
     const { size: measure5, scope: scope2 } = get2();
-    run = null;
+    run2 = null;
     if (!measure5) return publish(null);
-    const known6 = answersOf(scope2).get(measure5);
-    if (known6) return publish(known6);
+    const known8 = answersOf(scope2).get(measure5);
+    if (known8) return publish(known8);
     const own2 = rank2(record, measure5);
     const request2 = { measure: measure5, scope: scope2 };
-    if (own2) return finish(request2, own2);
-    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure5) };
+    if (own2) return finish2(request2, own2);
+    run2 = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure5) };
     return continueRun();
   }
   var start10 = () => on(update, "size", "scope");
@@ -5754,20 +6156,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function openPart() {
     const { width } = own();
     const part2 = wholePart();
-    const whole = { ...part2 };
+    const whole2 = { ...part2 };
     for (const id of PANELS2) {
       const over2 = rectangleOf(byId2(id));
       if (!over2 || over2.right <= 0 || over2.left >= width) continue;
       if (over2.right - over2.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over2.top);
       else if (over2.left > 0) part2.right = Math.min(part2.right, over2.left);
     }
-    if (part2.bottom < LEAST5) part2.bottom = whole.bottom;
+    if (part2.bottom < LEAST5) part2.bottom = whole2.bottom;
     return part2;
   }
   function roomyPart() {
-    const [part2, whole] = [openPart(), wholePart()];
-    const [width, height] = [part2, whole].map((box3) => [box3.right - box3.left, box3.bottom - box3.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
-    return width >= ROOMY && height >= ROOMY ? part2 : whole;
+    const [part2, whole2] = [openPart(), wholePart()];
+    const [width, height] = [part2, whole2].map((box3) => [box3.right - box3.left, box3.bottom - box3.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
+    return width >= ROOMY && height >= ROOMY ? part2 : whole2;
   }
   function confines() {
     return { frame: { ...openPart(), top: 0 }, covered: listBars().flatMap((bar4) => rectangleOf(bar4) ?? []) };
@@ -5783,7 +6185,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var LETTER = 6.4;
   var RING = 2.8;
   var AWAY = 8;
-  var foldedInto = (body) => [...visible.value.folds].filter(([, of4]) => of4 === body).map(([member]) => member);
+  var foldedInto = (body) => [...visible.value.folds].filter(([, of5]) => of5 === body).map(([member]) => member);
   function listBodies() {
     const { unfold } = get2();
     const bodies = sorted(members.value.values()).filter(isVisible);
@@ -5802,8 +6204,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!members.value.size) return;
     const scale2 = scale();
     for (const each3 of lines4) paintRings(context4, each3, scale2);
-    for (const mark2 of listMarks(scale2)) {
-      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context4, mark2, scale2);
+    for (const mark3 of listMarks(scale2)) {
+      if (!highlighted || highlighted.actors.has(mark3.body)) paintMark(context4, mark3, scale2);
     }
   }
   function paintRings(context4, { id, from, to: to2, type }, scale2) {
@@ -5843,10 +6245,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.fillText(text4, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
     context4.restore();
   }
-  function toggle3(body) {
+  function toggle4(body) {
     const members2 = joinAnd(membersOf(body).map(nameOf3));
     if (!members2) return announce(`No member of ${nameOf3(body)} is folded.`);
-    toggle(body);
+    toggle2(body);
     const isOpen6 = get2().unfold.includes(body);
     return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf3(body)}.`);
   }
@@ -5877,7 +6279,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name5, place6) => PLACES[place6](dot, name5);
-  var list15 = (dot, name5) => [
+  var list16 = (dot, name5) => [
     ...Object.values(PLACES).map((at5) => at5(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
@@ -5982,7 +6384,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   });
   var measure3 = (lines4) => ({ lines: lines4, width: Math.max(...lines4.map(widthOf4)) + 2 * BESIDE, height: lines4.length * LINE });
   var formsOf = (id) => ensure(forms, id, () => {
-    const lines4 = get(wrapped, id);
+    const lines4 = wrapped(id);
     const words4 = lines4.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = words4.length > lines4.length && words4.length <= 3;
     return [lines4, isNarrower && words4].filter(isThere).map(measure3);
@@ -6010,18 +6412,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { id, x: x3 * unit3, y: y3 * unit3, size: sizeOf(id) * unit3 };
   }
   var around2 = ({ id, x: x3, y: y3, size: size4 }) => ({ id, box: { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 } });
-  function countMost(dots3) {
-    const [xs, ys] = [dots3.map(({ x: x3 }) => x3), dots3.map(({ y: y3 }) => y3)];
-    const range = (values3) => Math.max(...values3) - Math.min(...values3);
-    return dots3.length ? MOST7 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
+  function countMost(dots2) {
+    const [xs, ys] = [dots2.map(({ x: x3 }) => x3), dots2.map(({ y: y3 }) => y3)];
+    const range = (values2) => Math.max(...values2) - Math.min(...values2);
+    return dots2.length ? MOST7 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
   }
   function positionsOf(anchor, rank3) {
     const [usual, ...narrow5] = formsOf(anchor.id);
     const withLines = (boxes, lines4, from) => boxes.map((box3) => ({ box: box3, lines: lines4, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST7) return [...chosen5, ...withLines(list15(anchor, usual).slice(0, 4), usual.lines)];
+    if (rank3 >= MOST7) return [...chosen5, ...withLines(list16(anchor, usual).slice(0, 4), usual.lines)];
     const forms3 = [usual, ...narrow5];
-    const near = forms3.flatMap((form) => withLines(list15(anchor, form), form.lines));
+    const near = forms3.flatMap((form) => withLines(list16(anchor, form), form.lines));
     const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
@@ -6036,29 +6438,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return out2;
   }
   function placeAll(placed2, labels, ranks, most) {
-    const waiting6 = [];
+    const waiting5 = [];
     const out2 = [];
     for (const { id, chosen: chosen5, positions } of labels) {
       const isFree4 = placed2.size < most && positions[0] === chosen5 && !placed2.covers(chosen5.box);
       if (isFree4) placed2.add({ id, from: null, ...chosen5, positions });
-      else waiting6.push({ id, positions });
+      else waiting5.push({ id, positions });
     }
-    for (const label2 of waiting6) {
+    for (const label2 of waiting5) {
       if (placed2.size < most && add2(placed2, label2)) continue;
       const others = supplant(placed2, label2, ranks);
-      if (others) waiting6.push(...others);
+      if (others) waiting5.push(...others);
       else out2.push(label2);
     }
     return out2;
   }
-  function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
-    const [dots3, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around2(dotOf(id, unit3)))));
+  function listAsked({ all: all3, pale, order: order3 }, unit3, confines3) {
+    const [dots2, faded] = [all3, pale].map((ids3) => new Grid(ids3.map((id) => around2(dotOf(id, unit3)))));
     const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
     const asked5 = order3.map((id) => dotOf(id, unit3));
     return asked5.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
-      const free = inFrame.filter(({ box: box3 }) => !dots3.covers(box3, dot.id));
+      const free = inFrame.filter(({ box: box3 }) => !dots2.covers(box3, dot.id));
       const [better, others] = [false, true].map((isFaded) => free.filter(({ box: box3 }) => faded.covers(box3, dot.id) === isFaded));
       return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
     });
@@ -6100,17 +6502,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function request() {
-    const { ofActor: ofActor6 } = view(get2().scope);
+    const { ofActor: ofActor7 } = view(get2().scope);
     const { focus: focus4 } = get2();
     const highlighted = highlight.value;
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties3 = (id) => ofActor6.get(id)?.length ?? 0;
+    const ties3 = (id) => ofActor7.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties3(id);
     const { full, faint } = visible.value;
-    const shown3 = [...full, ...faint];
-    const all4 = highlighted ? [...highlighted.actors] : shown3;
-    const last5 = new Set(all4.filter((id) => rank3(id) === 0));
-    return { all: all4, pale: highlighted ? shown3 : [], certain, last: last5, order: [...all4].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+    const shown4 = [...full, ...faint];
+    const all3 = highlighted ? [...highlighted.actors] : shown4;
+    const last5 = new Set(all3.filter((id) => rank3(id) === 0));
+    return { all: all3, pale: highlighted ? shown4 : [], certain, last: last5, order: [...all3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
   var last2 = { key: [{}], names: [], grid: new Grid() };
   function chosen3() {
@@ -6184,8 +6586,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     last3 = now4;
     times2 += 1;
     for (const { id } of relations5) {
-      const { curve, ends: ends2 } = lineOf(id);
-      const { line: line6, tips } = find11(curve, ends2, (point) => at3(point) !== null);
+      const { curve, ends: ends2 } = lineOf2(id);
+      const { line: line6, tips } = find12(curve, ends2, (point) => at3(point) !== null);
       cutLine(id, line6, tips);
     }
   }
@@ -6232,17 +6634,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list16 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  var list17 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint6(context4, highlighted) {
-    for (const relation3 of list16(highlighted)) paintLine3(context4, curveOf3(relation3));
+    for (const relation3 of list17(highlighted)) paintLine3(context4, curveOf3(relation3));
   }
   function paintMarks(context4, highlighted) {
-    for (const relation3 of list16(highlighted)) {
+    for (const relation3 of list17(highlighted)) {
       const points = OFFSETS.map((part2) => pointOn3(curveOf3(relation3), part2));
       paintMark2(context4, points.find(isFree) ?? points[0], isDenied(relation3));
     }
   }
-  var isFree = ({ x: x3, y: y3 }) => dots2.value.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM2 < left || x3 - ROOM2 > right || y3 + ROOM2 < top || y3 - ROOM2 > bottom);
+  var isFree = ({ x: x3, y: y3 }) => dots.value.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM2 < left || x3 - ROOM2 > right || y3 + ROOM2 < top || y3 - ROOM2 > bottom);
   function curveOf3(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
@@ -6298,7 +6700,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/camps.js
   var LEAST6 = 3;
-  function find13(data2, relations5) {
+  function find14(data2, relations5) {
     const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf3 = /* @__PURE__ */ new Map();
     const own2 = (id) => ensure(campOf3, id, () => [id]);
@@ -6330,8 +6732,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var LEAST7 = 3;
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
-  var camps = O(() => (get2().draw.includes("camps") && !isOn ? find13(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
-  function list17() {
+  var camps = O(() => (get2().draw.includes("camps") && !isOn2 ? find14(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
+  function list18() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -6341,7 +6743,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function paint7(context4) {
-    for (const outline2 of list17()) paintOutline(context4, outline2, ROOM3);
+    for (const outline2 of list18()) paintOutline(context4, outline2, ROOM3);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
@@ -6375,24 +6777,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var GAP2 = 1.5;
   var BELOW = 3;
   function share(scores) {
-    const values3 = [...scores.values()];
-    const lowest = Math.min(0, ...values3);
-    const range = Math.max(0, ...values3) - lowest;
+    const values2 = [...scores.values()];
+    const lowest = Math.min(0, ...values2);
+    const range = Math.max(0, ...values2) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
   var radius = (part2, largest2) => Math.max(LEAST8, largest2 * Math.sqrt(part2));
-  function fit3(scores, dots3, usual) {
+  function fit3(scores, dots2, usual) {
     const shares = share(scores);
-    const sizeAll = (size4) => new Map(dots3.map(({ id }) => [id, size4(id)]));
+    const sizeAll = (size4) => new Map(dots2.map(({ id }) => [id, size4(id)]));
     if (new Set(shares.values()).size < 2) {
       return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST8);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST2.find((each3) => isFree2(dots3, sized(each3))) ?? usual;
+    const largest2 = LARGEST2.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
     return sized(largest2);
   }
-  function isFree2(dots3, sizes2) {
-    const boxes = dots3.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+  function isFree2(dots2, sizes2) {
+    const boxes = dots2.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at5) => {
       for (let next = at5 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
@@ -6416,7 +6818,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit3(scores, dots2.value.map(dotOf2), USUAL);
+    return fit3(scores, dots.value.map(dotOf2), USUAL);
   });
 
   // src/picture/styles.js
@@ -6426,14 +6828,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PAST2 = 0.45;
   var STRUCTURE = 0.45;
   var ROLES = ["membership", "representation"];
-  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
+  var all2 = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
   function fillOf2(actor3) {
     const hue = get3(`hue-${kind(actor3.kind).colour}`);
     const canvas = get3("canvas");
     const umbrella = isUmbrella(actor3.kind);
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
-  function ofActor2(actor3, isFaint) {
+  function ofActor3(actor3, isFaint) {
     const fill5 = fillOf(actor3.id) ?? fillOf2(actor3);
     const umbrella = isUmbrella(actor3.kind);
     return {
@@ -6442,7 +6844,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
       shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn2() || umbrella ? 1.5 : 0
+      borderWidth: isOn3() || umbrella ? 1.5 : 0
     };
   }
   function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
@@ -6459,8 +6861,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return strokes[typeOf(relation3).line][relation3.standing].opacity;
   }
   function mostOpacity({ role }) {
-    const { types: types3 } = get2().scope;
-    const isAsked = types3.length > 0 && types3.every((type) => ROLES.includes(types.get(type)?.role ?? ""));
+    const { types: types2 } = get2().scope;
+    const isAsked = types2.length > 0 && types2.every((type) => ROLES.includes(types.get(type)?.role ?? ""));
     return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
   }
   function ofRelation2(relation3) {
@@ -6471,59 +6873,34 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const colour2 = get3(name5);
     return {
       arrows: arrowsOf(relation3),
-      color: { ...all(colour2), inherit: false, opacity: Math.min(litOpacity(relation3), mostOpacity(relation3)) },
+      color: { ...all2(colour2), inherit: false, opacity: Math.min(litOpacity(relation3), mostOpacity(relation3)) },
       width,
       dashes: dashes.length > 0 && dashes
     };
   }
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST: PAST2 });
 
-  // src/core/choices.js
-  var EXCLUDABLE = ["sources", "claimants"];
-  var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list38, removed) => list38.filter((each3) => !removed.includes(each3));
-  function isOn4(scope2, group6, value) {
-    if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
-    const name5 = String(value);
-    if (EXCLUDABLE.includes(group6) && scope2.without.includes(name5)) return false;
-    return scope2[group6].length === 0 || scope2[group6].includes(name5);
-  }
-  var isNarrow = (scope2, group6, values3) => values3.some((value) => !isOn4(scope2, group6, value));
-  function all2(scope2, group6, values3) {
-    if (isEither(group6)) return make({ ...scope2, [group6]: null });
-    const excluded = EXCLUDABLE.includes(group6) ? without(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without: excluded, [group6]: [] });
-  }
-  function only(scope2, group6, value, values3) {
-    const whole = all2(scope2, group6, values3);
-    if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group6]: isEither(group6) ? value : [value] });
-  }
-  function toggle4(scope2, group6, value, values3) {
-    const on5 = values3.filter((each3) => isOn4(scope2, group6, each3));
-    const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group6, values3);
-    if (isEither(group6)) return only(scope2, group6, wanted[0], values3);
-    if (!EXCLUDABLE.includes(group6) || scope2[group6].length) return keep3(scope2, group6, wanted, values3);
-    const others = without(scope2.without, values3);
-    return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
-  }
-  function keep3(scope2, group6, wanted, values3) {
-    return make({ ...all2(scope2, group6, values3), [group6]: wanted.map(String) });
-  }
-
   // src/core/reliance.js
   var less = (list38, gone) => list38.filter((each3) => each3 !== gone);
   function include(scope2, group6, id) {
-    if (isOn4(scope2, group6, id)) return scope2;
+    if (isOn(scope2, group6, id)) return scope2;
     const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
     return make({ ...scope2, without: less(scope2.without, id), [group6]: kept2 });
   }
   var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf2(data2, scope2, id) {
+    if (scope2.contested !== null) return of(data2).groups;
+    return ensure(behind2, data2, () => groupByVoice(data2)).get(id) ?? [];
+  }
+  var behind2 = /* @__PURE__ */ new WeakMap();
+  function groupByVoice(data2) {
     const index2 = of(data2);
-    if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group6) => group6.some((claim3) => isBehind(claim3, id, index2)));
+    const found3 = /* @__PURE__ */ new Map();
+    for (const group6 of index2.groups) {
+      const voices = new Set(group6.flatMap((claim3) => namesBehind(claim3, index2)));
+      for (const voice of voices) ensure(found3, voice, () => []).push(group6);
+    }
+    return found3;
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
@@ -6555,7 +6932,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function byClaims(data2, ids3) {
     const index2 = of(data2);
     const counts2 = /* @__PURE__ */ new Map();
-    for (const id of data2.claims.flatMap((claim3) => namesBehind(claim3, index2))) counts2.set(id, (counts2.get(id) ?? 0) + 1);
+    for (const claim3 of data2.claims) {
+      for (const id of namesBehind(claim3, index2)) counts2.set(id, (counts2.get(id) ?? 0) + 1);
+    }
     return [...ids3].sort((a3, b2) => (counts2.get(b2) ?? 0) - (counts2.get(a3) ?? 0));
   }
   function byParagraph(data2, relations5, source) {
@@ -6571,129 +6950,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return found3;
   }
   function say12({ fallen, kept: kept2, gained }, who, remaining) {
-    const whole = remaining + fallen.length - gained.length;
-    const lost = fallen.length ? `${fallen.length} of ${count(whole, "relation")}` : "no relation";
+    const whole2 = remaining + fallen.length - gained.length;
+    const lost = fallen.length ? `${fallen.length} of ${count(whole2, "relation")}` : "no relation";
     const parts = [
       `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
       kept2.length > 0 && `${kept2.length} ${kept2.length === 1 ? "is" : "are"} supported elsewhere`,
       gained.length > 0 && `${gained.length} more would be shown`
     ];
     return `Without ${who}, ${parts.filter(isThere).join("; ")}.`;
-  }
-
-  // src/core/facets.js
-  var tables2 = /* @__PURE__ */ new WeakMap();
-  var listed = /* @__PURE__ */ new WeakMap();
-  var groupsByValue = (data2) => ensure(tables2, data2, () => indexGroups(of(data2).groups));
-  function indexGroups(groups2) {
-    const found3 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name5, value, group6) => {
-      ensure(found3[name5], value, () => /* @__PURE__ */ new Set()).add(group6);
-    };
-    for (const group6 of groups2) {
-      for (const claim3 of group6) {
-        if (claim3.stance === "supports") put3("modes", claim3.mode, group6);
-        put3("sources", claim3.source, group6);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group6);
-      }
-    }
-    return found3;
-  }
-  function listClaimants(data2) {
-    const { claimants: claimants2 } = groupsByValue(data2);
-    const names4 = data2.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
-    return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
-  }
-  var list18 = (data2) => ensure(listed, data2, () => listValues(data2));
-  function listValues(data2) {
-    const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
-    const { sources: sources3, modes: modes3 } = groupsByValue(data2);
-    const occurring2 = (known6, values3) => known6.map(({ id }) => id).filter((id) => values3.has(id));
-    const types3 = occurring2(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
-    return {
-      types: types3,
-      signs: ALL.filter((sign2) => signs3.has(sign2)),
-      kinds: occurring2(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
-      modes: occurring2([...vocabulary2.modes].reverse(), modes3),
-      sources: [...sources3.keys()].sort(compare),
-      claimants: listClaimants(data2),
-      contested: [true, false],
-      relayed: [true, false],
-      single_voice: [true, false]
-    };
-  }
-  function makeTests(data2, scope2) {
-    const { actors: actors2 } = of(data2);
-    const values3 = [
-      ["types", ({ type }) => [type]],
-      ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
-      ["kinds", ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind ?? "")],
-      ["contested", ({ contested }) => [contested]],
-      ["relayed", ({ relayed }) => [relayed]],
-      ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
-    ];
-    return values3.map(([name5, of4]) => {
-      const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
-      const passes2 = (found3) => !chosen5.length || found3.every((each3) => chosen5.includes(each3));
-      return { name: name5, of: of4, passes: passes2 };
-    });
-  }
-  function countAmongRelations(data2, scope2, counts2) {
-    const lifted = make({
-      ...scope2,
-      types: [],
-      signs: [],
-      kinds: [],
-      contested: null,
-      relayed: null,
-      single_voice: null
-    });
-    const tests = makeTests(data2, scope2);
-    const tied = /* @__PURE__ */ new Set();
-    for (const relation3 of select(data2, lifted).relations.filter(isSupported)) {
-      const found3 = tests.map(({ of: of4 }) => of4(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at5) => !passes2(found3[at5]));
-      if (failed.length > 1) continue;
-      tests.forEach(({ name: name5 }, at5) => {
-        if (failed.length && failed[0].name !== name5) return;
-        if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name5], found3[at5][0]);
-      });
-    }
-    countKinds(data2, scope2, tied, counts2.kinds);
-  }
-  var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
-  function countKinds(data2, scope2, tied, numbers) {
-    const isWhole4 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
-    for (const { id, kind: kind4 } of data2.actors) if (isWhole4 || tied.has(id)) increment(numbers, kind4);
-  }
-  function countAmongClaims(data2, scope2, name5, counts2) {
-    const groups2 = groupsByValue(data2)[name5];
-    const values3 = list18(data2)[name5];
-    const needsAll = name5 === "modes" && scope2.contested !== null;
-    for (const value of values3) {
-      const alone = only(scope2, name5, value, values3);
-      const { relations: relations5 } = select(data2, alone, needsAll ? void 0 : [...get(groups2, value)]);
-      counts2[name5].set(value, relations5.filter(isSupported).length);
-    }
-  }
-  function count5(data2, scope2, among2 = ["modes", "sources", "claimants"]) {
-    const { scope: resolved3 } = resolve(data2, scope2);
-    const counts2 = {
-      types: /* @__PURE__ */ new Map(),
-      signs: /* @__PURE__ */ new Map(),
-      kinds: /* @__PURE__ */ new Map(),
-      modes: /* @__PURE__ */ new Map(),
-      sources: /* @__PURE__ */ new Map(),
-      claimants: /* @__PURE__ */ new Map(),
-      contested: /* @__PURE__ */ new Map(),
-      relayed: /* @__PURE__ */ new Map(),
-      single_voice: /* @__PURE__ */ new Map()
-    };
-    countAmongRelations(data2, resolved3, counts2);
-    for (const name5 of among2) countAmongClaims(data2, resolved3, name5, counts2);
-    return counts2;
   }
 
   // src/core/summary.js
@@ -6704,21 +6968,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
   function list19(names4) {
-    const shown3 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
-    const more2 = names4.length - shown3.length;
-    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
+    const shown4 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
+    const more2 = names4.length - shown4.length;
+    return joinAnd(more2 ? [...shown4, `${more2} more`] : shown4);
   }
   var plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
   function makeGroups(data2) {
     const labels = new Map([...data2.vocabulary.kinds, ...data2.vocabulary.types, ...data2.sources].map(({ id, label: label3 }) => [id, label3]));
-    const modes3 = new Map(data2.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
+    const modes2 = new Map(data2.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name5, say21) => ({ name: name5, only: (names4) => `only ${say21(names4)}`, without: (names4) => `without ${say21(names4)}` });
     return [
       ["types", words4(label2, list19)],
       ["signs", words4((id) => labelOf(data2, id), (names4) => `${list19(names4)} relations`)],
       ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list19(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list19(names4)}`)],
+      ["modes", words4((id) => `“${modes2.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list19(names4)}`)],
       ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list19(names4)}`)],
       ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list19(names4)}`)]
     ];
@@ -6746,10 +7010,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE2) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say(data2, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group6, scope2, values3, { name: name5, only: only2, without: without2 }) {
-    const on5 = values3.filter((value) => isOn4(scope2, group6, value));
-    const isOn5 = new Set(on5);
-    const off = values3.filter((value) => !isOn5.has(value));
+  function sayGroup(group6, scope2, values2, { name: name5, only: only2, without: without2 }) {
+    if (!scope2[group6].length && !scope2.without.length) return "";
+    const on5 = values2.filter((value) => isOn(scope2, group6, value));
+    const isOn6 = new Set(on5);
+    const off = values2.filter((value) => !isOn6.has(value));
     if (scope2[group6].length && !(off.length && off.length < on5.length)) return only2(scope2[group6].map(name5));
     return off.length ? without2(off.map(name5)) : "";
   }
@@ -6759,12 +7024,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return during[0] === during[1] ? `at any time in ${during[0]}` : `at any time from ${during[0]} to ${during[1]}`;
   }
   function listChoices(data2, scope2) {
+    if (!Object.keys(asGiven(scope2)).length) return [];
     const { scope: resolved3 } = resolve(data2, scope2);
-    const values3 = list18(data2);
-    const groups2 = makeGroups(data2).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
-    const known6 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind3 = resolved3.without.filter((name5) => !known6.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list19(behind3.map((id) => nameClaimant(data2, id)))}`;
+    const values2 = list(data2);
+    const groups2 = makeGroups(data2).map(([group6, words4]) => sayGroup(group6, resolved3, values2[group6], words4));
+    const known8 = /* @__PURE__ */ new Set([...values2.sources, ...values2.claimants]);
+    const behind4 = resolved3.without.filter((name5) => !known8.has(name5));
+    const others = behind4.length > 0 && `without anything by ${list19(behind4.map((id) => nameClaimant(data2, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
     const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
@@ -6784,8 +7050,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function sayStaged(staged2) {
     if (!staged2?.actors) return "";
-    const { actors: actors2, relations: relations5, cut: cut6 } = staged2;
-    const more2 = cut6 ? ` ${group(cut6)} more in focus ${cut6 === 1 ? "has" : "have"} no dot.` : "";
+    const { actors: actors2, relations: relations5, cut: cut7 } = staged2;
+    const more2 = cut7 ? ` ${group(cut7)} more in focus ${cut7 === 1 ? "has" : "have"} no dot.` : "";
     return `${count(actors2, "actor")} and ${count(relations5, "relation")} are drawn one by one.${more2}`;
   }
   function sayOpen2(number4) {
@@ -6800,26 +7066,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!out2?.actors) return "";
     return `${group(out2.actors)}${ofActors} and ${group(out2.relations)} ${ofRelations2} are ${out2.words}.`;
   }
-  function say13(data2, scope2, { shown: shown3, whole, unknown, contested, open: open11, out: out2, staged: staged2, ...dots3 }) {
+  function say13(data2, scope2, { shown: shown4, whole: whole2, unknown, contested, open: open12, out: out2, staged: staged2, ...dots2 }) {
     const choices2 = listChoices(data2, scope2);
     const { problems } = resolve(data2, scope2);
-    const all4 = count(whole, "claimed relation");
+    const all3 = count(whole2, "claimed relation");
     if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${group(data2.actors.length)} actors`, `of ${all4}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open11)].filter(Boolean).join(" ");
-      return [main, sayStaged(staged2), sayUndrawn(dots3)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${group(data2.actors.length)} actors`, `of ${all3}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all3}.`, sayOpen2(open12)].filter(Boolean).join(" ");
+      return [main, sayStaged(staged2), sayUndrawn(dots2)].filter(Boolean).join(" ");
     }
     const asked5 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} ${staged2 ? "counted" : "shown"}${asked5}.` : `Nothing is shown${asked5}.`;
-    const hint = shown3 ? "" : "Remove a filter, or clear all.";
+    const head3 = shown4 ? `${count(shown4, "of", "of")} ${all3} ${staged2 ? "counted" : "shown"}${asked5}.` : `Nothing is shown${asked5}.`;
+    const hint = shown4 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
       sayStaged(staged2),
-      sayOpen2(open11),
+      sayOpen2(open12),
       sayOthers(data2, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
-      sayUndrawn(dots3),
+      sayUndrawn(dots2),
       hint
     ].filter(Boolean).join(" ");
   }
@@ -6833,10 +7099,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return isListed2 && scope2.without.length ? weighExcluded(record, scope2) : null;
   });
   var relations2 = O(() => {
-    const whole = view(EVERYTHING).byId;
+    const whole2 = view(EVERYTHING).byId;
     return (weight.value?.fallen ?? []).map((id) => (
       /** @type {Relation} */
-      get(whole, id)
+      get(whole2, id)
     ));
   });
   var nameOf6 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
@@ -6925,10 +7191,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var found2 = [];
   var obstacles = new Grid();
   function start13() {
-    on3("before", prepare);
+    on3("before", prepare6);
     on3("drawn", (context4) => paint11(context4, visibleBox()));
   }
-  var prepare = () => cut4(lines2.value);
+  var prepare6 = () => cut4(lines2.value);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
     const [first3, last5] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
@@ -6949,7 +7215,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint4(context4, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context4, id, "accent", 2.5, 5);
     paint5(context4);
-    if (!highlighted) for (const outline2 of list17()) paintCaption(context4, outline2, box3);
+    if (!highlighted) for (const outline2 of list18()) paintCaption(context4, outline2, box3);
     paintMarks(context4, highlighted);
     paintFocus(context4);
     if (state2.focus) ring(context4, state2.focus, "accent", 2, 8);
@@ -6969,8 +7235,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.fillRect(left, top, right - left, bottom - top);
     context4.restore();
   }
-  function paintHighlighted(context4, drawn3, highlighted) {
-    const lines4 = drawn3.filter(({ id }) => highlighted.relations.has(id));
+  function paintHighlighted(context4, drawn2, highlighted) {
+    const lines4 = drawn2.filter(({ id }) => highlighted.relations.has(id));
     for (const each3 of lines4) atOpacity(each3.id, litOpacity(each3), () => paintLine(context4, each3.id));
     for (const each3 of lines4) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context4, each3.id));
     for (const id of highlighted.actors) paintDot(context4, id);
@@ -6979,7 +7245,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const now4 = [names(), version(), hasTypes()];
     if (now4.every((part2, at5) => part2 === found2[at5])) return;
     found2 = now4;
-    obstacles = new Grid([...listBoxes2(), ...dots2.value.map(dotOf3), ...listNames2()].map((box3) => ({ id: "", box: box3 })));
+    obstacles = new Grid([...listBoxes2(), ...dots.value.map(dotOf3), ...listNames2()].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
@@ -7001,8 +7267,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (dispute4) paintDispute(context4, relation3, dispute4);
     if (scale() > 0.75) paintText(context4, relation3);
   }
-  function paintDispute(context4, { id }, mark2) {
-    paintDisc2(context4, findFreePoint(id, 7, 7) ?? pointOn2(id, 0.5), mark2);
+  function paintDispute(context4, { id }, mark3) {
+    paintDisc2(context4, findFreePoint(id, 7, 7) ?? pointOn2(id, 0.5), mark3);
   }
   function paintDisc2(context4, point, { sign: sign2, is_open: isBroken }) {
     context4.save();
@@ -7081,7 +7347,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var WIDEST3 = 0.48;
   var applied = /* @__PURE__ */ new Map();
   function apply() {
-    const routes = find14(visible.value);
+    const routes = find15(visible.value);
     for (const id of [...applied.keys()].filter((each3) => !routes.has(each3))) {
       const { from, to: to2 } = get(view(EVERYTHING).byId, id);
       route2(id, { from, to: to2, bend: bendOf(id) });
@@ -7094,7 +7360,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       applied.set(id, text4);
     }
   }
-  function find14({ relations: relations5, folds }) {
+  function find15({ relations: relations5, folds }) {
     if (!folds.size) return /* @__PURE__ */ new Map();
     const pairs = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) {
@@ -7126,15 +7392,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var before = null;
   function refresh() {
     const { relations: relations5, full, faint } = visible.value;
-    const ids3 = dots2.value.filter((id) => full.has(id) || faint.has(id));
+    const ids3 = dots.value.filter((id) => full.has(id) || faint.has(id));
     const present = new Set(ids3);
-    const drawn3 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
+    const drawn2 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
-      actors: new Map(dots2.value.map((id) => [id, ofActor2(actor(id), faint.has(id))])),
+      actors: new Map(dots.value.map((id) => [id, ofActor3(actor(id), faint.has(id))])),
       relations: new Map(lines2.value.map((each3) => [each3.id, ofRelation2(each3)]))
     };
-    if (isOn) place3();
-    draw(styles2, { actors: ids3, relations: drawn3.map(({ id }) => id) });
+    if (isOn2) place3();
+    draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
   }
   var actorAt = (point) => dotAt(point) ?? at3(toPicture(point));
   function dotOf4(id) {
@@ -7175,16 +7441,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function showAll(animated = false) {
     if (discs.value.length) return showStage(animated);
-    const ids3 = ids.filter(isOn || get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
+    const ids3 = ids.filter(isOn2 || get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
     choose2(size3());
     const part2 = openPart();
     const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
     const { scale: wanted, ...factors2 } = fit2(spots, inner(roomyPart()), size2());
     const isStill = !stretch(factors2);
-    const dots3 = boundsOf(ids3, dotOf4);
-    const scale2 = scaleFor(dots3, part2, wanted);
-    const toPicture2 = centre2(scale2 < 1 ? dots3 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
+    const dots2 = boundsOf(ids3, dotOf4);
+    const scale2 = scaleFor(dots2, part2, wanted);
+    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
     keepNamesWithin(toPicture2);
     fittedTo = partOfFrame();
     untouched = true;
@@ -7245,7 +7511,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
   function start14() {
-    start2();
+    if (isOn2) fit(inner(roomyPart()));
     start12();
     start13();
     start11();
@@ -7285,17 +7551,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var holder = byId2("actor-keys");
   var buttons = /* @__PURE__ */ new Map();
   var DISC = " ";
-  var keyOf = (camp) => `${DISC}${camp}`;
+  var keyOf2 = (camp) => `${DISC}${camp}`;
   var campOf2 = (key2) => key2.startsWith(DISC) ? Number(key2) : null;
   function isThere2(key2) {
     const camp = campOf2(key2);
-    return camp === null ? isVisible(key2) : find12(camp) !== void 0;
+    return camp === null ? isVisible(key2) : find13(camp) !== void 0;
   }
   function positionOf3(key2) {
     const camp = campOf2(key2);
-    return camp === null ? positionOf(key2) : find12(camp) ?? { x: 0, y: 0 };
+    return camp === null ? positionOf(key2) : find13(camp) ?? { x: 0, y: 0 };
   }
-  var listKeys = () => [...list14().map(({ camp }) => keyOf(camp)), ...dots2.value.filter(isVisible)];
+  var listKeys = () => [...list15().map(({ camp }) => keyOf2(camp)), ...dots.value.filter(isVisible)];
   function lead(key2, way, neighbours) {
     return best(key2, way, neighbours) ?? best(key2, way, listKeys());
   }
@@ -7313,13 +7579,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return found3?.other ?? null;
   }
   function listNeighbours(id) {
-    const { ofActor: ofActor6 } = view(get2().scope);
-    const others = behind2(id).flatMap((each3) => (ofActor6.get(each3) ?? []).map((relation3) => other(relation3, each3)));
+    const { ofActor: ofActor7 } = view(get2().scope);
+    const others = behind3(id).flatMap((each3) => (ofActor7.get(each3) ?? []).map((relation3) => other(relation3, each3)));
     return sorted(others.map(standIn)).filter((other2) => other2 !== id && isVisible(other2));
   }
   function onKey2(event) {
     const { focus: focus4 } = get2();
-    const here2 = focused.value === null ? focus4 : keyOf(focused.value);
+    const here2 = focused.value === null ? focus4 : keyOf2(focused.value);
     const way = WAYS.get(event.key);
     const next = way ? lead(here2, way, focus4 ? listNeighbours(focus4) : []) : event.key === "Home" ? listKeys()[0] : event.key === "End" ? listKeys().at(-1) : null;
     if (way || next) event.preventDefault();
@@ -7331,7 +7597,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     makeTabStop(key2);
     return button4.focus({ preventScroll: true });
   }
-  var focusOnDisc = (camp) => focusOn(keyOf(camp));
+  var focusOnDisc = (camp) => focusOn(keyOf2(camp));
   function makeTabStop(key2) {
     for (const [other2, button4] of buttons) button4.tabIndex = other2 === key2 ? 0 : -1;
   }
@@ -7340,20 +7606,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     show5([id]);
   }
   function focusNearest(key2) {
-    const { x: x3, y: y3 } = dots2.value.includes(key2) || campOf2(key2) !== null ? positionOf3(key2) : centre();
+    const { x: x3, y: y3 } = dots.value.includes(key2) || campOf2(key2) !== null ? positionOf3(key2) : centre();
     const away = (other2) => Math.hypot(positionOf3(other2).x - x3, positionOf3(other2).y - y3);
     const [nearest] = listKeys().sort((a3, b2) => away(a3) - away(b2));
     if (nearest) focusOn(nearest);
     else focus();
   }
-  var behind2 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
+  var behind3 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
   function describe4(key2) {
     const camp = campOf2(key2);
     if (camp !== null) return `Camp: ${nameOf5(camp)}. ${say10(camp)}${camp === open.value ? " It is open." : ""}`;
     const number4 = view(get2().scope).ofActor.get(key2)?.length ?? 0;
     const actor3 = actor(key2);
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    const members2 = behind2(key2).slice(1);
+    const members2 = behind3(key2).slice(1);
     const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf3))}` : "";
     return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
@@ -7384,7 +7650,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     announce(isOpen6 ? "The camp is closed." : `The camp is open: ${count(inside.value.length, "actor has a dot", "actors have dots")}.`);
   }
   function renew() {
-    const keys = [...discs.value.map(({ camp }) => keyOf(camp)), ...dots2.value];
+    const keys = [...discs.value.map(({ camp }) => keyOf2(camp)), ...dots.value];
     for (const [at5, key2] of keys.entries()) {
       const button4 = ensure(buttons, key2, () => campOf2(key2) === null ? makeActor(key2) : makeDisc(Number(key2)));
       button4.textContent = describe4(key2);
@@ -7394,9 +7660,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     const left = new Set(keys);
     for (const [key2, button4] of buttons) if (!left.has(key2)) button4.hidden = true;
-    const shown3 = [...buttons.values()].filter((button4) => !button4.hidden);
-    if (shown3.some((button4) => button4.tabIndex === 0)) return;
-    for (const button4 of buttons.values()) button4.tabIndex = button4 === shown3[0] ? 0 : -1;
+    const shown4 = [...buttons.values()].filter((button4) => !button4.hidden);
+    if (shown4.some((button4) => button4.tabIndex === 0)) return;
+    for (const button4 of buttons.values()) button4.tabIndex = button4 === shown4[0] ? 0 : -1;
   }
   function start15() {
     renew();
@@ -7419,12 +7685,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function group2(claims2, namesOf2) {
     const found3 = /* @__PURE__ */ new Map();
     for (const claim3 of claims2) {
-      for (const id of new Set(namesOf2(claim3))) ensure(found3, id, () => []).push(claim3);
+      const names4 = namesOf2(claim3);
+      for (const id of names4.length > 1 ? new Set(names4) : names4) ensure(found3, id, () => []).push(claim3);
     }
     return found3;
   }
   var says = (data2, id) => tablesOf(data2).says.get(id) ?? [];
   var named2 = (data2, id, field) => tablesOf(data2)[field].get(id) ?? [];
+
+  // src/panels/focus/focusbar.js
+  var focusbar_exports = {};
+  __export(focusbar_exports, {
+    actions: () => actions,
+    choices: () => choices,
+    start: () => start19
+  });
+
+  // src/picture/pointer.js
+  var pointer_exports = {};
+  __export(pointer_exports, {
+    onDoubleClick: () => onDoubleClick,
+    start: () => start17
+  });
 
   // src/picture/hovercard.js
   var GAP3 = 14;
@@ -7448,7 +7730,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/hovering.js
   var REST = 120;
-  var waiting2 = null;
+  var waiting = null;
   var over = "";
   var timer = 0;
   var lit = null;
@@ -7457,7 +7739,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const body = at2(point);
     if (body) return { key: `mark ${body}`, actor: null, card: () => say11(body) };
     const actor3 = actorAt(point);
-    if (actor3 !== null) return { key: actor3, actor: actor3, card: () => ofActor3(actor3) };
+    if (actor3 !== null) return { key: actor3, actor: actor3, card: () => ofActor4(actor3) };
     const relation3 = view(get2().scope).byId.get(lineAt3(point) ?? "");
     return relation3 ? { key: relation3.id, actor: null, card: () => name2(sentenceOf(relation3)) } : underDiscs(point);
   }
@@ -7471,22 +7753,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const line6 = lineAt2(point);
     return line6 && { key: `line ${line6.first} ${line6.second} ${line6.sign}`, actor: null, card: () => name2(`${sayLine(line6)}. Click to list them.`) };
   }
-  function ofActor3(id) {
+  function ofActor4(id) {
     const { label: label2, kind: kind4 } = actor(id);
-    const missing = isOn ? listMissing(id).length : 0;
+    const missing = isOn2 ? listMissing(id).length : 0;
     const outside = visible.value.full.has(id) ? missing && ` · ${count(missing, "neighbour")} without a dot` : " · no relation shown";
     return [el("strong", {}, name2(label2)), el("span", { class: "hover-kind" }, kind2(kind4), `${kind(kind4).label.toLowerCase()}${outside || ""}`)];
   }
   var sentenceOf = (relation3) => relation3.standing ? sayRelation(record, relation3) : nearestClaims(relation3.claims)[0].sentence;
   function onMove({ clientX: x3, clientY: y3, buttons: buttons2, pointerType }) {
     if (buttons2 || pointerType === "touch") return;
-    if (waiting2 === null) requestAnimationFrame(look);
-    waiting2 = { x: x3, y: y3 };
+    if (waiting === null) requestAnimationFrame(look);
+    waiting = { x: x3, y: y3 };
   }
   function look() {
-    if (waiting2 === null) return;
-    const point = waiting2;
-    waiting2 = null;
+    if (waiting === null) return;
+    const point = waiting;
+    waiting = null;
     const { left, top } = frame.getBoundingClientRect();
     const found3 = under({ x: point.x - left, y: point.y - top });
     frame.classList.toggle("is-over", found3 !== null);
@@ -7498,13 +7780,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     timer = setTimeout(light, REST, found3?.actor);
   }
   function light(id) {
-    const next = id ? ofActor(id) : null;
+    const next = id ? ofActor2(id) : null;
     if (next?.relations.size) set({ hovered: next });
     else if (lit && get2().hovered === lit) set({ hovered: null });
     lit = next;
   }
   function rest() {
-    waiting2 = null;
+    waiting = null;
     clearTimeout(timer);
     hide();
     light();
@@ -7536,7 +7818,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function onClick2(point, isShift) {
     const body = at2(point);
-    if (body) return toggle3(body);
+    if (body) return toggle4(body);
     const actor3 = actorAt(point);
     const line6 = actor3 ? null : lineAt3(point);
     if (!actor3 && !line6 && onDiscs(point)) return void 0;
@@ -7682,7 +7964,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function choices(id) {
     const { near } = get2();
-    const missing = isOn && !near.size && listMissing(id).length > 0;
+    const missing = isOn2 && !near.size && listMissing(id).length > 0;
     return [
       ["Focus", () => focus2(id)],
       ...missing ? [
@@ -7750,7 +8032,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var KEYS3 = {
     f: focus2,
     h: hide2,
-    m: toggle3,
+    m: toggle4,
     "+": expand2,
     n: toNext,
     p: toPrevious,
@@ -7782,120 +8064,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     start18();
   }
 
-  // src/core/search.js
-  var EXACT = 0;
-  var BEGINS = 1;
-  var WORD_BEGINS = 2;
-  var WORDS_BEGIN = 3;
-  var WITHIN = 4;
-  var SAMPLE = 300;
-  var LONGEST = 250;
-  var entries = /* @__PURE__ */ new WeakMap();
-  var lists = /* @__PURE__ */ new WeakMap();
-  function simplify(text4) {
-    const folded3 = fold(text4);
-    return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
-  }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text4) => {
-    const plain = simplify(text4);
-    return { text: text4, plain, letters: lettersOf(plain) };
-  }));
-  var listNames3 = (actors2) => ensure(lists, actors2, () => {
-    const names4 = { entries: [], owners: [], lines: "", starts: [] };
-    let start50 = 0;
-    for (const [owner, actor3] of actors2.entries()) {
-      for (const entry3 of namesOf(actor3)) {
-        names4.entries.push(entry3);
-        names4.owners.push(owner);
-        names4.starts.push(start50);
-        start50 += entry3.plain.length + 1;
-      }
-    }
-    names4.lines = names4.entries.map(({ plain }) => plain).join("\n");
-    return names4;
+  // src/panels/paths/pathform.js
+  var pathform_exports = {};
+  __export(pathform_exports, {
+    prefill: () => prefill,
+    start: () => start23
   });
-  function* listContaining({ lines: lines4, starts }, text4) {
-    for (let at5 = lines4.indexOf(text4), entry3 = 0; at5 >= 0 && entry3 < starts.length; at5 = lines4.indexOf(text4, starts[entry3])) {
-      while (entry3 + 1 < starts.length && starts[entry3 + 1] <= at5) entry3 += 1;
-      yield entry3;
-      entry3 += 1;
-    }
-  }
-  function lettersOf(text4) {
-    let letters = 0;
-    for (let at5 = 0; at5 < text4.length; at5 += 1) letters |= 1 << (text4.charCodeAt(at5) & 31);
-    return letters;
-  }
-  function find15(actors2, text4, limit = 10) {
-    const typed = simplify(text4);
-    if (!typed) return [];
-    const parts = typed.split(" ");
-    let fitting = findBest(actors2, findRarest(actors2, parts), makeFit(typed, parts), limit);
-    const isTypo = !fitting.length;
-    if (isTypo) fitting = findBest(actors2, "", makeTypos(typed), limit);
-    return fitting.map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
-  }
-  function findRarest(actors2, parts) {
-    const sample = listNames3(actors2).entries.slice(0, SAMPLE);
-    const counts2 = parts.map((part2) => sample.filter(({ plain }) => plain.includes(part2)).length);
-    return parts[counts2.indexOf(Math.min(...counts2))];
-  }
-  function findBest(actors2, contained, measure5, limit) {
-    const names4 = listNames3(actors2);
-    const found3 = [];
-    let own2 = [];
-    const close5 = () => {
-      if (own2.length) insert(found3, bestOf(own2), limit);
-      own2 = [];
-    };
-    for (const at5 of listContaining(names4, contained)) {
-      const [entry3, actor3] = [names4.entries[at5], actors2[names4.owners[at5]]];
-      const fit5 = measure5(entry3);
-      if (fit5 === null) continue;
-      if (own2.length && own2[0].actor !== actor3) close5();
-      own2.push({ actor: actor3, match: entry3.text, fit: fit5, plain: entry3.plain });
-    }
-    close5();
-    return found3;
-  }
-  function bestOf(fitting) {
-    const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown3 = best2.match === best2.actor.id ? fitting[0] : best2;
-    return { ...shown3, fit: best2.fit };
-  }
-  function insert(found3, one2, limit) {
-    if (found3.length === limit) {
-      if (byFit(one2, found3[limit - 1]) > 0) return;
-      found3.pop();
-    }
-    const place6 = found3.findIndex((other2) => byFit(one2, other2) < 0);
-    found3.splice(place6 < 0 ? found3.length : place6, 0, one2);
-  }
-  function byFit(a3, b2) {
-    return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
-  }
-  function makeFit(typed, parts) {
-    return ({ plain: name5 }) => {
-      if (!parts.every((part2) => name5.includes(part2))) return null;
-      if (name5 === typed) return EXACT;
-      if (name5.startsWith(typed)) return BEGINS;
-      if (name5.includes(` ${typed}`)) return WORD_BEGINS;
-      const words4 = name5.split(" ");
-      if (parts.every((part2) => words4.some((word2) => word2.startsWith(part2)))) return WORDS_BEGIN;
-      return name5.includes(typed) ? WITHIN : null;
-    };
-  }
+
+  // src/core/typos.js
+  var LONGEST = 250;
   var allowed = (length2) => length2 < 4 ? 0 : length2 < 8 ? 1 : 2;
-  function makeTypos(typed) {
-    const [letters, most] = [lettersOf(typed), allowed(typed.length)];
-    return (name5) => countBits(letters & ~name5.letters) > most ? null : countTypos(name5.plain, typed);
-  }
-  function countBits(bits) {
-    let number4 = 0;
-    for (let left = bits; left; left &= left - 1) number4 += 1;
-    return number4;
-  }
-  function countTypos(name5, typed) {
+  function count5(name5, typed) {
     const most = allowed(typed.length);
     if (!most || typed.length > LONGEST) return null;
     let fewest = most + 1;
@@ -7930,6 +8109,123 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isSwap = (name5, at5, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at5 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at5 - 1);
 
+  // src/core/search.js
+  var EXACT = 0;
+  var BEGINS = 1;
+  var WORD_BEGINS = 2;
+  var WORDS_BEGIN = 3;
+  var WITHIN = 4;
+  var SAMPLE = 300;
+  var entries = /* @__PURE__ */ new WeakMap();
+  var lists = /* @__PURE__ */ new WeakMap();
+  function simplify(text4) {
+    const folded3 = fold(text4);
+    return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
+  }
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text4) => {
+    const plain = simplify(text4);
+    return { text: text4, plain, letters: lettersOf(plain) };
+  }));
+  var listNames3 = (actors2) => ensure(lists, actors2, () => finish(collectNames(actors2)));
+  function* prepare7(actors2) {
+    if (!lists.has(actors2)) lists.set(actors2, yield* collectNames(actors2));
+  }
+  function* collectNames(actors2) {
+    const names4 = { entries: [], owners: [], lines: "", starts: [] };
+    let start51 = 0;
+    for (const [owner, actor3] of actors2.entries()) {
+      for (const entry3 of namesOf(actor3)) {
+        names4.entries.push(entry3);
+        names4.owners.push(owner);
+        names4.starts.push(start51);
+        start51 += entry3.plain.length + 1;
+      }
+      yield;
+    }
+    names4.lines = names4.entries.map(({ plain }) => plain).join("\n");
+    return names4;
+  }
+  function* listContaining({ lines: lines4, starts }, text4) {
+    for (let at5 = lines4.indexOf(text4), entry3 = 0; at5 >= 0 && entry3 < starts.length; at5 = lines4.indexOf(text4, starts[entry3])) {
+      while (entry3 + 1 < starts.length && starts[entry3 + 1] <= at5) entry3 += 1;
+      yield entry3;
+      entry3 += 1;
+    }
+  }
+  function lettersOf(text4) {
+    let letters = 0;
+    for (let at5 = 0; at5 < text4.length; at5 += 1) letters |= 1 << (text4.charCodeAt(at5) & 31);
+    return letters;
+  }
+  function find16(actors2, text4, limit = 10) {
+    const typed = simplify(text4);
+    if (!typed) return [];
+    const parts = typed.split(" ");
+    let fitting = findBest(actors2, findRarest(actors2, parts), makeFit(typed, parts), limit);
+    const isTypo = !fitting.length;
+    if (isTypo) fitting = findBest(actors2, "", makeTypos(typed), limit);
+    return fitting.map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
+  }
+  function findRarest(actors2, parts) {
+    const sample = listNames3(actors2).entries.slice(0, SAMPLE);
+    const counts2 = parts.map((part2) => sample.filter(({ plain }) => plain.includes(part2)).length);
+    return parts[counts2.indexOf(Math.min(...counts2))];
+  }
+  function findBest(actors2, contained, measure5, limit) {
+    const names4 = listNames3(actors2);
+    const found3 = [];
+    let own2 = [];
+    const close5 = () => {
+      if (own2.length) insert(found3, bestOf(own2), limit);
+      own2 = [];
+    };
+    for (const at5 of listContaining(names4, contained)) {
+      const [entry3, actor3] = [names4.entries[at5], actors2[names4.owners[at5]]];
+      const fit5 = measure5(entry3);
+      if (fit5 === null) continue;
+      if (own2.length && own2[0].actor !== actor3) close5();
+      own2.push({ actor: actor3, match: entry3.text, fit: fit5, plain: entry3.plain });
+    }
+    close5();
+    return found3;
+  }
+  function bestOf(fitting) {
+    const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
+    const shown4 = best2.match === best2.actor.id ? fitting[0] : best2;
+    return { ...shown4, fit: best2.fit };
+  }
+  function insert(found3, one2, limit) {
+    if (found3.length === limit) {
+      if (byFit(one2, found3[limit - 1]) > 0) return;
+      found3.pop();
+    }
+    const place6 = found3.findIndex((other2) => byFit(one2, other2) < 0);
+    found3.splice(place6 < 0 ? found3.length : place6, 0, one2);
+  }
+  function byFit(a3, b2) {
+    return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
+  }
+  function makeFit(typed, parts) {
+    return ({ plain: name5 }) => {
+      if (!parts.every((part2) => name5.includes(part2))) return null;
+      if (name5 === typed) return EXACT;
+      if (name5.startsWith(typed)) return BEGINS;
+      if (name5.includes(` ${typed}`)) return WORD_BEGINS;
+      const words4 = name5.split(" ");
+      if (parts.every((part2) => words4.some((word2) => word2.startsWith(part2)))) return WORDS_BEGIN;
+      return name5.includes(typed) ? WITHIN : null;
+    };
+  }
+  function makeTypos(typed) {
+    const [letters, most] = [lettersOf(typed), allowed(typed.length)];
+    return (name5) => countBits(letters & ~name5.letters) > most ? null : count5(name5.plain, typed);
+  }
+  function countBits(bits) {
+    let number4 = 0;
+    for (let left = bits; left; left &= left - 1) number4 += 1;
+    return number4;
+  }
+
   // src/ui/combobox.js
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest: suggest2 }) {
@@ -7959,7 +8255,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       box3.hidden = list38.hidden && note5.hidden;
       if (found3.note && !choices2.length) announce(found3.note);
       input2.setAttribute("aria-expanded", String(!list38.hidden));
-      return mark2();
+      return mark3();
     }
     const option3 = (choice6, place6) => el("li", {
       class: "choice",
@@ -7969,7 +8265,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       pointerdown: (event) => event.preventDefault(),
       click: () => pick3(place6)
     }, choice6.content);
-    function mark2() {
+    function mark3() {
       [...list38.children].forEach((item4, place6) => {
         item4.setAttribute("aria-selected", String(place6 === at5));
       });
@@ -7991,7 +8287,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function move(step2) {
       at5 = at5 < 0 && step2 < 0 ? choices2.length - 1 : (at5 + step2 + choices2.length) % choices2.length;
-      mark2();
+      mark3();
     }
     function onKey9(event) {
       const step2 = STEPS5.get(event.key);
@@ -8023,7 +8319,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isTypedOut = () => keep4 && findActor(record, input2.value.trim()) !== void 0;
     function suggest2(text4) {
       if (isTypedOut()) return null;
-      const choices2 = find15(record.actors, text4, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
+      const choices2 = find16(record.actors, text4, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
         content: show7(actor3, match2),
         isNear: isTypo,
         pick: () => {
@@ -8043,6 +8339,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/dock.js
+  var dock_exports = {};
+  __export(dock_exports, {
+    open: () => open2,
+    start: () => start20
+  });
   function toggle6(isOpen6) {
     byId2("side").classList.toggle("is-open", isOpen6);
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
@@ -8082,8 +8383,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function signOf2({ relations: relations5 }) {
     const direct = relations5.filter(({ channel }) => !channel);
-    const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
-    return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
+    const signs2 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
+    return signs2.size > 1 ? "mixed" : [...signs2][0] ?? "neutral";
   }
   function badges2({ changes_fight: changes2, period_note: why }) {
     const made = [
@@ -8096,10 +8397,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say21 = (relation3) => sayRelation(record, relation3, period2);
-    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say21)));
+    const shown4 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say21)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown3.has(say21(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown4.has(say21(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
@@ -8116,7 +8417,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start50, end: end2 }) => say3(record, [start50, end2])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start51, end: end2 }) => say3(record, [start51, end2])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -8135,6 +8436,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/paths/pathoptions.js
+  var pathoptions_exports = {};
+  __export(pathoptions_exports, {
+    start: () => start21,
+    toState: () => toState
+  });
   var FIRST3 = (
     /** @type {Partial<PageState>} */
     Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST2[name5]]))
@@ -8367,9 +8673,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open2();
     inputOf(end2 === "from" ? "to" : "from").focus();
   }
-  var prepare2 = afterPaint(() => {
+  var prepare8 = inSlices2(function* makeTies() {
     const { scope: scope2, direction: direction2, via } = get2();
-    of2(record, view(scope2).selection, direction2, via);
+    yield* inSlices(record, view(scope2).selection, direction2, via);
   });
   function start23() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
@@ -8380,7 +8686,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
-    byId2("path-form").addEventListener("focusin", prepare2, { once: true });
+    byId2("path-form").addEventListener("focusin", prepare8, { once: true });
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
@@ -8469,13 +8775,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("share").append(button4);
     return button4;
   }
-  var waiting3 = 0;
+  var waiting2 = 0;
   function note2(text4) {
     const line6 = byId2("share-note");
-    clearTimeout(waiting3);
+    clearTimeout(waiting2);
     announce(text4);
     line6.textContent = text4;
-    waiting3 = setTimeout(() => {
+    waiting2 = setTimeout(() => {
       line6.textContent = "";
     }, SHOWN);
   }
@@ -8487,10 +8793,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isMeant2 = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
     return view16.all.filter(isMeant2).flatMap(({ claims: claims2 }) => claims2).length;
   }
-  function listContested(relations5) {
-    const whole = view(EVERYTHING).byId;
-    return relations5.filter(({ id, contested }) => !contested && get(whole, id).contested);
-  }
+  var known7 = /* @__PURE__ */ new WeakMap();
+  var listContested = (relations5) => ensure(known7, relations5, () => {
+    const whole2 = view(EVERYTHING).byId;
+    return relations5.filter(({ id, contested }) => !contested && get(whole2, id).contested);
+  });
   function say14({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
@@ -8498,13 +8805,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view16) {
-    const [inside2, whole] = [view16, view(EVERYTHING)].map((each3) => measure4(selected2, each3));
+    const [inside2, whole2] = [view16, view(EVERYTHING)].map((each3) => measure4(selected2, each3));
     const contested = listContested(pick(selected2, view16)).length;
-    if (inside2 >= whole && !contested) return null;
+    if (inside2 >= whole2 && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside2 < whole && say14(selected2, whole - inside2),
+      inside2 < whole2 && say14(selected2, whole2 - inside2),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -8523,22 +8830,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
   // src/panels/legend/scopebar.js
+  var scopebar_exports = {};
+  __export(scopebar_exports, {
+    caveats: () => caveats,
+    start: () => start24,
+    words: () => words3
+  });
   var line2 = byId2("scope-line");
   var unknownButton = byId2("scope-unknown");
   var claimantsButton = byId2("scope-claimants");
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
-    const { all: all4, drawn: drawn3, unknown } = view(scope2);
-    const open11 = all4.length - drawn3.length;
-    const whole = view(EVERYTHING).drawn.length;
-    const contested = listContested(drawn3).length;
-    return say13(record, scope2, { shown: drawn3.length, whole, unknown, contested, open: open11, ...isPicture && picture() });
+    const { all: all3, drawn: drawn2, unknown } = view(scope2);
+    const open12 = all3.length - drawn2.length;
+    const whole2 = view(EVERYTHING).drawn.length;
+    const contested = listContested(drawn2).length;
+    return say13(record, scope2, { shown: drawn2.length, whole: whole2, unknown, contested, open: open12, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
-    const { drawn: drawn3, unknown } = view(scope2);
-    return sayCaveats(scope2, { unknown, contested: listContested(drawn3).length });
+    const { drawn: drawn2, unknown } = view(scope2);
+    return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
   }
   function picture() {
     const { out: { actors: actors2, relations: relations5 }, undrawn: undrawn2, folds, inside: inside2, staged: staged2 } = visible.value;
@@ -8568,7 +8881,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     line2.focus();
   }
   function onShowClaimants() {
-    set({ draw: toggle2(get2().draw, "claimants") });
+    set({ draw: toggle3(get2().draw, "claimants") });
     line2.focus();
   }
   function start24() {
@@ -8632,10 +8945,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
 
   // src/panels/shared/editing.js
+  var editing_exports = {};
+  __export(editing_exports, {
+    addActor: () => addActor,
+    isOn: () => isOn5,
+    ofActor: () => ofActor5,
+    ofClaim: () => ofClaim2,
+    ofPlace: () => ofPlace,
+    start: () => start25
+  });
   var allowed2 = y(
     /** @type {MayEdit|null} */
     null
   );
+  var isOn5 = () => allowed2.value !== null;
   var ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
   var button = (text4, label2, id, asked5) => el("button", {
     class: "quiet edit-button",
@@ -8654,7 +8977,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       button("Remove", `Remove: ${claim3.sentence}`, `${id}-remove`, { what: "remove claim", claim: claim3 })
     );
   }
-  var ofActor4 = (actor3) => allowed2.value && [
+  var ofActor5 = (actor3) => allowed2.value && [
     button("Edit", `Edit ${nameOf3(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
     button("Remove", `Remove ${nameOf3(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
   ];
@@ -8708,12 +9031,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [where, starts];
   }
   function details(claim3) {
-    const all4 = [
+    const all3 = [
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
     ];
-    return all4.flatMap(([term, text4]) => text4 ? [[term, text4]] : []);
+    return all3.flatMap(([term, text4]) => text4 ? [[term, text4]] : []);
   }
   function sources2(relations5) {
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
@@ -8746,6 +9069,38 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!url || !/^https?:\/\//i.test(url)) return url ? name2(url) : null;
     return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
   }
+
+  // src/core/cells.js
+  function classOf(makers) {
+    class Cells {
+      #record;
+      /** @type {Record<string, Cell>} */
+      #made = {};
+      static {
+        for (const [id, make18] of Object.entries(makers)) {
+          const get5 = function read6() {
+            this.#made[id] ??= make18(this.#record);
+            return this.#made[id];
+          };
+          Object.defineProperty(Cells.prototype, id, { enumerable: true, get: get5 });
+        }
+      }
+      /** @param {T} record */
+      constructor(record2) {
+        this.#record = record2;
+      }
+    }
+    return (
+      /** @type {new (record: T) => Record<string, Cell>} */
+      /** @type {unknown} */
+      Cells
+    );
+  }
+  var cell = (text4, key2 = fold(text4)) => ({ text: text4, key: key2 });
+  var number = (count10) => ({ text: String(count10), key: count10, isCount: true });
+  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
+  var date = (text4) => cell(text4 ?? "", text4 && text4 !== "past" ? parse2(text4).first : "");
+  var period = (start51, end2, text4) => ({ ...date(start51 ?? end2), text: text4 });
 
   // src/core/tables.js
   var column = (id, label2, isNumber = false) => Object.freeze({ id, label: label2, isNumber });
@@ -8781,49 +9136,45 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!SIGNS2.includes(named4.id)) return [named4];
     return data2.offers.sides ? [column(named4.id, capitalise(labelOf(data2, named4.id)), true)] : [];
   }
-  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list9(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list10(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data2, table2) => table2 !== "actors" && unitsOf(data2).length ? [column("amount", "Amount")] : [];
   var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
-  var cell = (text4, key2 = fold(text4)) => ({ text: text4, key: key2 });
-  var number = (count11) => ({ text: String(count11), key: count11, isCount: true });
-  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
-  var date = (text4) => cell(text4 ?? "", text4 && text4 !== "past" ? parse2(text4).first : "");
-  var period = (start50, end2, text4) => ({ ...date(start50 ?? end2), text: text4 });
-  var amountCell = (of4, text4 = say2(of4)) => ({ text: text4, key: text4 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn2 = (data2, table2, id) => Object.fromEntries(list9(data2, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  var amountCell = (of5, text4 = say2(of5)) => ({ text: text4, key: text4 && Math.max(...of5.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var listOwn2 = (data2, table2) => Object.fromEntries(list10(data2, table2).map(({ id: score, scores }) => [score, ({ id }) => Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  var NO_COUNTS = Object.freeze({ relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 });
+  var COUNTS = (
+    /** @type {(keyof typeof NO_COUNTS)[]} */
+    Object.keys(NO_COUNTS)
+  );
   function listActors2(data2, { relations: relations5 }, ids3) {
     const { actors: actors2 } = of(data2);
-    const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
+    const counts2 = new Map(ids3.map((id) => [id, { ...NO_COUNTS }]));
     for (const id of relations5.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
-      const numbers = counts2.get(id);
-      if (numbers) numbers.named += 1;
+      const numbers2 = counts2.get(id);
+      if (numbers2) numbers2.named += 1;
     }
     for (const { from, to: to2, sign: sign2, standing } of relations5) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
-        const numbers = counts2.get(id);
-        if (!numbers) continue;
-        numbers.relations += 1;
-        numbers[nameOf(sign2)] += 1;
+        const numbers2 = counts2.get(id);
+        if (!numbers2) continue;
+        numbers2.relations += 1;
+        numbers2[nameOf(sign2)] += 1;
       }
     }
     const kinds3 = new Map(data2.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
-    return ids3.map((id) => {
-      const actor3 = get(actors2, id);
-      const { label: label2, name: name5, kind: kind4, aliases } = actor3;
-      const numbers = Object.entries(get(counts2, id)).map(([sign2, count11]) => [sign2, number(count11)]);
-      return {
-        record: actor3,
-        select: id,
-        cells: {
-          name: cell(label2, fold(name5)),
-          kind: cell(get(kinds3, kind4)),
-          ...Object.fromEntries(numbers),
-          aliases: cell(aliases.join(", ")),
-          ...listOwn2(data2, "actors", id)
-        }
-      };
-    });
+    const numbers = Object.fromEntries(COUNTS.map((what) => [what, ({ id }) => number(get(counts2, id)[what])]));
+    const OwnCells = classOf(
+      /** @type {Record<string, (actor: ActorRecord) => Cell>} */
+      {
+        name: ({ label: label2, name: name5 }) => cell(label2, fold(name5)),
+        kind: ({ kind: kind4 }) => cell(get(kinds3, kind4)),
+        ...numbers,
+        aliases: ({ aliases }) => cell(aliases.join(", ")),
+        ...listOwn2(data2, "actors")
+      }
+    );
+    return ids3.map((id) => ({ record: get(actors2, id), select: id, cells: new OwnCells(get(actors2, id)) }));
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf2(relation3).map((id) => get(actors2, id));
@@ -8833,21 +9184,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listRelations2(data2, { relations: relations5 }) {
     const index2 = of(data2);
-    return relations5.map((relation3) => ({
-      record: relation3,
-      select: relation3.id,
-      cells: {
-        ...listEnds(relation3, index2),
-        type: cell(sayType(data2, relation3)),
-        who: cell(sayWho(data2, relation3.claims)),
-        standing: cell(sayStrength2(data2, relation3), rankMode(index2, relation3.standing)),
-        dates: period(relation3.start, relation3.end, sayDates2(data2, relation3)),
-        marks: cell(name(data2, relation3).join(", ")),
-        claims: number(relation3.claims.length),
-        amount: amountCell(relation3),
-        ...listOwn2(data2, "relations", relation3.id)
+    const OwnCells = classOf(
+      /** @type {Record<string, (relation: Relation) => Cell>} */
+      {
+        from: (relation3) => listEnds(relation3, index2).from,
+        to: (relation3) => listEnds(relation3, index2).to,
+        type: (relation3) => cell(sayType(data2, relation3)),
+        who: ({ claims: claims2 }) => cell(sayWho(data2, claims2)),
+        standing: (relation3) => cell(sayStrength2(data2, relation3), rankMode(index2, relation3.standing)),
+        dates: (relation3) => period(relation3.start, relation3.end, sayDates2(data2, relation3)),
+        marks: (relation3) => cell(name(data2, relation3).join(", ")),
+        claims: ({ claims: claims2 }) => number(claims2.length),
+        amount: (relation3) => amountCell(relation3),
+        ...listOwn2(data2, "relations")
       }
-    }));
+    );
+    return relations5.map((relation3) => ({ record: relation3, select: relation3.id, cells: new OwnCells(relation3) }));
   }
   var rankMode = ({ strength }, mode3) => mode3 ? -get(strength, mode3) : 1;
   function sayStrength2(data2, relation3) {
@@ -8858,29 +9210,35 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function listClaims(data2, { relations: relations5 }) {
     const index2 = of(data2);
     const order3 = new Map(data2.claims.map((claim3, at5) => [claim3, at5]));
-    return relations5.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
-      const source = get(index2.sources, claim3.source);
-      const firmly2 = claim3.stance === "supports" ? modeOf(data2, claim3.mode).label : claim3.stance;
-      const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
-      return {
-        record: claim3,
-        select: id,
-        cells: {
-          sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
-          who: cell(nameChain2(data2, claim3)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order3.get(claim3)),
-          amount: amountCell({ claims: [claim3] }, claim3.amount_text),
-          said: date(claim3.said),
-          mode: cell(firmly2, strength)
-        }
-      };
-    }));
+    const sayWhere = ({ source, at: at5, event }) => `${get(index2.sources, source).label} ${at5}${event ? ` (event ${isolate(event)})` : ""}`;
+    const OwnCells = classOf(
+      /** @type {Record<string, (claim: ClaimRecord) => Cell>} */
+      {
+        sentence: ({ sentence: sentence2, from }) => cell(sentence2, fold(get(index2.actors, from).name)),
+        who: (claim3) => cell(nameChain2(data2, claim3)),
+        where: (claim3) => cell(sayWhere(claim3), order3.get(claim3)),
+        amount: (claim3) => amountCell({ claims: [claim3] }, claim3.amount_text),
+        said: ({ said }) => date(said),
+        mode: ({ stance, mode: mode3 }) => cell(stance === "supports" ? modeOf(data2, mode3).label : stance, rankMode(index2, stance === "supports" ? mode3 : null))
+      }
+    );
+    return relations5.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => ({ record: claim3, select: id, cells: new OwnCells(claim3) })));
   }
   function list25(data2, selection2, table2, ids3) {
     if (table2 === "actors") return listActors2(data2, selection2, ids3);
     return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
-  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text4 }) => text4).join("\n")));
+  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => {
+    const texts = [];
+    for (const column2 in cells) if (!cells[column2].isCount) texts.push(cells[column2].text);
+    return fold(texts.join("\n"));
+  });
+  function* prepare9(rows2) {
+    for (const row6 of rows2) {
+      foldRow(row6);
+      yield;
+    }
+  }
   function readSort(table2, sort3, columns = COLUMNS[table2]) {
     const read6 = (text4) => ({ column: text4.replace(/^-/, ""), isDescending: text4.startsWith("-") });
     const asked5 = read6(sort3);
@@ -8891,8 +9249,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
   }
-  function arrange2(rows2, table2, { find: find18, sort: sort3 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find18).split(" ").filter(Boolean);
+  function arrange2(rows2, table2, { find: find19, sort: sort3 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find19).split(" ").filter(Boolean);
     const fitting = rows2.filter((row6) => words4.every((word2) => foldRow(row6).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort3, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
@@ -8949,14 +9307,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
   function make9(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
-    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at5) => {
+    const shown4 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at5) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at5 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown3);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown4);
   }
 
   // src/panels/details/answer.js
@@ -8969,7 +9327,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
   );
   var line3 = (children) => el("p", { class: "answer-line" }, children);
-  function ofActor5(id, groups2, about4) {
+  function ofActor6(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
     const show18 = ({ head: head3, own: own2 }, at5) => [
       el("strong", {}, name2(at5 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
@@ -8984,33 +9342,33 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return list26(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
   function list26(about4, lines4) {
-    const open11 = sayOpen3(about4);
+    const open12 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines4.slice(0, MOST_LINES2 - (open11 ? 1 : 0)),
-      open11
+      lines4.slice(0, MOST_LINES2 - (open12 ? 1 : 0)),
+      open12
     );
   }
-  function bySign(all4, relationOf2) {
-    const ofSign = (sign2) => all4.filter((one2) => signOf(relationOf2(one2)) === sign2);
+  function bySign(all3, relationOf2) {
+    const ofSign = (sign2) => all3.filter((one2) => signOf(relationOf2(one2)) === sign2);
     const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
-    return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
+    return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
   }
   var join5 = (parts, between2, end2 = "") => [...parts.flatMap((part2, at5) => at5 ? [between2, part2] : [part2]), end2];
   function clauses(relations5, say21) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
-    const all4 = [...alike];
-    const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say21), name2(grounds)]), more2);
+    const all3 = [...alike];
+    const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
+    return joinFirst(all3.map(([grounds, own2]) => [names3(own2, say21), name2(grounds)]), more2);
   }
   var joinFirst = (parts, more2) => join5([...parts.slice(0, MOST_CLAUSES), ...more2 > 0 ? [`${more2} more below`] : []], "; ");
   function names3(relations5, say21) {
     const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say21(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
-    const all4 = more2 ? [...links, `${more2} more`] : links;
-    return all4.map((each3, at5) => [at5 === 0 ? "" : at5 === all4.length - 1 ? " and " : ", ", each3]);
+    const all3 = more2 ? [...links, `${more2} more`] : links;
+    return all3.map((each3, at5) => [at5 === 0 ? "" : at5 === all3.length - 1 ? " and " : ", ", each3]);
   }
   function sayGrounds(relation3) {
     const strength = sayStrength(record, relation3);
@@ -9021,9 +9379,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
     return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
   }
-  function nameOrigin({ own_voice: isOwn2, by: [first3], by_labels: [shown3], source }) {
+  function nameOrigin({ own_voice: isOwn2, by: [first3], by_labels: [shown4], source }) {
     const { author, label: label2 } = get(sources, source);
-    return isOwn2 ? author ?? label2 : `${find2(first3 ?? null)?.said ?? shown3} in ${label2}`;
+    return isOwn2 ? author ?? label2 : `${find2(first3 ?? null)?.said ?? shown4} in ${label2}`;
   }
   function sayOpen3(about4) {
     const parts = OPEN5.flatMap(([stance, lead2]) => {
@@ -9048,7 +9406,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const verb = get2().unfold.includes(id) ? "Fold" : "Open";
     return number4 > 0 && el(
       "button",
-      { key: "members", class: "quiet", type: "button", click: () => toggle3(id) },
+      { key: "members", class: "quiet", type: "button", click: () => toggle4(id) },
       `${verb} ${count(number4, "member")}`
     );
   }
@@ -9157,6 +9515,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/details/actor.js
   var MOST11 = 20;
+  var FIRST5 = 60;
+  var PART3 = 20;
   function show12(id, view16) {
     const actor3 = actor(id);
     const relations5 = view16.ofActor.get(id) ?? [];
@@ -9165,19 +9525,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
-      ofActor5(id, groups2, about4),
+      ofActor6(id, groups2, about4),
       facts(actor3),
       el("p", { class: "details-count" }, count6(relations5)),
-      el(
-        "p",
-        { class: "details-actions" },
+      live("p", { class: "details-actions" }, () => [
         start26("Paths from here", "from", id),
         start26("Paths to here", "to", id),
         actions(id),
         make10(id),
-        ofActor4(id)
-      ),
-      relations5.length ? groups2.map((group6) => showGroup(group6, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+        ofActor5(id)
+      ]),
+      relations5.length ? showGroups(groups2, id) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view16),
       named3(id, view16),
       says2(id, view16),
@@ -9189,9 +9547,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view16) {
-    const open11 = view16.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    const open12 = view16.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found3 = open11.filter(isOfIt);
+      const found3 = open12.filter(isOfIt);
       return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -9270,8 +9628,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function count6(relations5) {
     const parts = (record.offers.sides ? ALL : []).map((sign2) => ({ sign: sign2, number: relations5.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number4 }) => number4).map(({ number: number4, sign: sign2 }) => `${number4} ${labelOf(record, sign2)}`);
-    const all4 = count(relations5.length, "claimed relation");
-    return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
+    const all3 = count(relations5.length, "claimed relation");
+    return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
   function groupRelations(id, relations5) {
     return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
@@ -9279,12 +9637,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
   }
-  var showGroup = ({ head: head3, own: own2 }, id) => el(
-    "section",
-    { class: "group" },
-    el("h3", { class: "group-title" }, name2(head3)),
-    el("ul", { class: "group-list" }, own2.map((relation3) => entry(relation3, id)))
-  );
+  var listed2 = { id: "", number: y(FIRST5) };
+  function showGroups(groups2, id) {
+    const all3 = groups2.flatMap(({ own: own2 }) => own2).length;
+    if (listed2.id !== id) Object.assign(listed2, { id, number: y(FIRST5) });
+    const { number: number4 } = listed2;
+    isOn5();
+    const made = /* @__PURE__ */ new Map();
+    const entryOf = (relation3) => ensure(made, relation3, () => entry(relation3, id));
+    if (number4.peek() < all3) addRest(number4, all3);
+    return live("div", { class: all3 > FIRST5 ? "groups is-long" : "groups" }, () => cut5(groups2, number4.value).map(({ head: head3, own: own2 }) => el("section", { class: "group" }, el("h3", { class: "group-title" }, name2(head3)), el("ul", { class: "group-list" }, own2.map(entryOf)))));
+  }
+  function cut5(groups2, number4) {
+    let left = number4;
+    return groups2.flatMap(({ head: head3, own: own2 }) => {
+      const shown4 = own2.slice(0, Math.max(left, 0));
+      left -= shown4.length;
+      return shown4.length ? [{ head: head3, own: shown4 }] : [];
+    });
+  }
+  var addRest = (number4, all3) => inSlices2(function* add4() {
+    while (listed2.number === number4 && number4.value < all3) {
+      number4.value += PART3;
+      yield;
+    }
+  })();
   function entry(relation3, id) {
     const other2 = other(relation3, id);
     return el(
@@ -9365,6 +9742,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/focus/actormenu.js
+  var actormenu_exports = {};
+  __export(actormenu_exports, {
+    start: () => start28
+  });
   var STEPS6 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
   function list27(id) {
@@ -9446,6 +9827,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
 
+  // src/panels/help/help.js
+  var help_exports = {};
+  __export(help_exports, {
+    start: () => start29
+  });
+
   // src/panels/help/keys.js
   var key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
   var ANYWHERE = "Anywhere";
@@ -9508,6 +9895,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/legend/asof.js
+  var asof_exports = {};
+  __export(asof_exports, {
+    start: () => start30
+  });
   var box = byId2("as-of", HTMLInputElement);
   var note3 = byId2("as-of-note");
   function showError2(text4) {
@@ -9551,14 +9942,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     render5(get2());
   }
 
+  // src/panels/legend/filters.js
+  var filters_exports = {};
+  __export(filters_exports, {
+    start: () => start31
+  });
+
   // src/panels/legend/amountfilter.js
-  var units = unitsOf(record);
   var problem2 = y("");
-  var unit2 = y(units[0] ?? "");
-  function ask3(number4, of4) {
-    unit2.value = of4;
+  var unit2 = y("");
+  function ask3(number4, of5) {
+    unit2.value = of5;
     try {
-      const amount = number4.trim() ? `${number4.trim()} ${of4}` : null;
+      const amount = number4.trim() ? `${number4.trim()} ${of5}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
       problem2.value = "";
     } catch {
@@ -9567,11 +9963,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function make11() {
-    if (!units.length) return null;
+    const units2 = unitsOf(record);
+    if (!units2.length) return null;
     const { amount } = get2().scope;
     const asked5 = amount ? parse(amount) : null;
     const number4 = asked5 ? formatNumber(asked5.number) : "";
-    const of4 = units.find((each3) => each3 === asked5?.unit) ?? unit2.value;
+    const of5 = units2.find((each3) => each3 === asked5?.unit) ?? (unit2.value || units2[0]);
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -9594,13 +9991,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           value: number4,
           "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
-          change: ({ currentTarget }) => ask3(currentTarget.value, of4)
+          change: ({ currentTarget }) => ask3(currentTarget.value, of5)
         }),
         el("select", {
           class: "field",
           "aria-label": "Unit",
           change: ({ currentTarget }) => ask3(number4, currentTarget.value)
-        }, units.map((each3) => el("option", { value: each3, selected: each3 === of4 }, each3)))
+        }, units2.map((each3) => el("option", { value: each3, selected: each3 === of5 }, each3)))
       ),
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
     );
@@ -9618,7 +10015,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function make12() {
     const discs2 = discs.value;
     if (!discs2.length) return null;
-    const signs3 = new Set(lines.value.map(({ sign: sign2 }) => sign2));
+    const signs2 = new Set(lines.value.map(({ sign: sign2 }) => sign2));
     return el(
       "section",
       { class: "legend-part filter-group", "aria-label": "Discs and lines" },
@@ -9628,19 +10025,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "filter-list" },
         row3(disc2(false), "a computed camp, no source says so; area: its members"),
         discs2.some(({ hostile }) => hostile > 0) && row3(disc2(true), "hostile share of the pairs inside"),
-        signs3.has(1) && row3(line(signStyle("positive"), "act"), "pairs with friendly ties only"),
-        signs3.has(-1) && row3(line(signStyle("negative"), "act"), "pairs with hostile ties only")
+        signs2.has(1) && row3(line(signStyle("positive"), "act"), "pairs with friendly ties only"),
+        signs2.has(-1) && row3(line(signStyle("negative"), "act"), "pairs with hostile ties only")
       ),
-      signs3.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width shows their share.")
+      signs2.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width shows their share.")
     );
   }
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list18(record);
-  var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
-  var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
-  var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
+  var values = () => list(record);
+  var listTypes = () => vocabulary.types.filter(({ id }) => values().types.includes(id));
   var EITHER3 = [
     ["contested", true, say(record, "contested"), meaning(record, "contested")],
     ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
@@ -9650,25 +10045,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
   var row4 = (group6, value, icon3, text4, title) => ({ group: group6, value, icon: icon3, text: text4, title });
-  var ofTypes = () => types2.map((type) => row4(
+  var ofTypes = () => listTypes().map((type) => row4(
     "types",
     type.id,
     line(type, "act", { arrow: !type.symmetric }),
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, meaning: meaning2 }) => row4("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
-  var ofKinds = () => values.kinds.map((id) => {
+  var ofModes = () => vocabulary.modes.filter(({ id }) => values().modes.includes(id)).reverse().map(({ id, label: label2, meaning: meaning2 }) => row4("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
+  var ofKinds = () => values().kinds.map((id) => {
     const { label: label2, meaning: meaning2 } = kind(id);
     return row4("kinds", id, kind2(id), label2, meaning2);
   });
-  var ofSigns = () => signs2.map((sign2) => row4("signs", sign2, line(signStyle(sign2), "act"), labelOf(record, sign2), sayTypes(sign2)));
-  var sayTypes = (sign2) => types2.filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
-  var ofSources = () => values.sources.map((id) => {
+  var ofSigns = () => ALL.filter((sign2) => values().signs.includes(sign2)).map((sign2) => row4("signs", sign2, line(signStyle(sign2), "act"), labelOf(record, sign2), sayTypes(sign2)));
+  var sayTypes = (sign2) => listTypes().filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
+  var ofSources = () => values().sources.map((id) => {
     const { label: label2, cite: cite3 } = get(sources, id);
     return row4("sources", id, null, label2, cite3);
   });
-  var ofClaimants = () => values.claimants.map((id) => row4(
+  var ofClaimants = () => values().claimants.map((id) => row4(
     "claimants",
     id,
     null,
@@ -9682,24 +10077,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row4(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
   function list28() {
-    const group6 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
+    const { types: types2, modes: modes2, kinds: kinds3, signs: signs2, sources: sources3, claimants } = values();
+    const group6 = (isThere3, title, names4, rows2, more2) => isThere3 ? [{ title, names: names4, rows: once(rows2), noun: "relation", look: "", isClosed: false, ...more2 }] : [];
     return [
-      group6("Relation types", ofTypes()),
-      group6("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
-      group6("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
-      group6("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group6("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
-      group6("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
-      group6("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
-    ].filter(({ rows: rows2 }) => rows2.length);
+      group6(types2.length > 0, "Relation types", ["types"], ofTypes),
+      group6(modes2.length > 0, "Strength", ["modes"], ofModes, { look: "legend-firm", hint: "relations with such a claim" }),
+      group6(types2.length > 0, "More", ["contested", "relayed", "single_voice"], ofEither, { look: "legend-pairs" }),
+      group6(kinds3.length > 0, "Kinds", ["kinds"], ofKinds, { noun: "actor", look: "legend-pairs", hint: "of actors" }),
+      group6(signs2.length > 1, "Signs", ["signs"], ofSigns, { isClosed: true }),
+      group6(sources3.length > 1, "Sources", ["sources"], ofSources, { isClosed: true, look: "filter-long" }),
+      group6(claimants.length > 1, "Claimants", ["claimants"], ofClaimants, { isClosed: true, look: "filter-long" })
+    ].flat();
   }
 
   // src/panels/legend/filters.js
+  var FIRST6 = 100;
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list28().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row6) => row6.group))] }));
+  var groups = once(list28);
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
-  var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
+  var NONE3 = /* @__PURE__ */ new Set();
+  var unfolded = y(NONE3);
+  var whole = y(NONE3);
   var counts = y(
     /** @type {Counts|null} */
     null
@@ -9709,8 +10108,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function toggle7({ group: group6, value, text: text4 }, title) {
     let isBack = false;
     change2((before3) => {
-      const next = toggle4(before3, group6, value, values[group6]);
-      isBack = isOn4(before3, group6, value) && isOn4(next, group6, value);
+      const next = toggle(before3, group6, value, values()[group6]);
+      isBack = isOn(before3, group6, value) && isOn(next, group6, value);
       return next;
     });
     if (!isBack) return;
@@ -9719,15 +10118,35 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function resetAll({ names: names4 }, button4) {
     button4.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before3) => names4.reduce((all4, group6) => all2(all4, group6, values[group6]), before3));
+    change2((before3) => names4.reduce((all3, group6) => all(all3, group6, values()[group6]), before3));
   }
   function onFold(title, isOpen6) {
-    const rest2 = [...opened.value].filter((other2) => other2 !== title);
-    opened.value = new Set(isOpen6 ? [...rest2, title] : rest2);
+    const rest2 = [...unfolded.value].filter((other2) => other2 !== title);
+    unfolded.value = new Set(isOpen6 ? [...rest2, title] : rest2);
   }
-  function showGroup2(group6) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group6;
-    const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+  function showWhole(title, button4) {
+    const set3 = button4.closest("fieldset");
+    const shown4 = set3?.querySelectorAll("input").length ?? 0;
+    whole.value = /* @__PURE__ */ new Set([...whole.value, title]);
+    set3?.querySelectorAll("input")[shown4]?.focus();
+  }
+  var isOpened = ({ title, isClosed }) => !isClosed || unfolded.value.has(title);
+  function rowsOf(group6) {
+    if (!isOpened(group6)) return [];
+    const rows2 = group6.rows();
+    if (rows2.length <= 2 * FIRST6 || whole.value.has(group6.title)) return rows2;
+    const named4 = /* @__PURE__ */ new Set([...scope.value.sources, ...scope.value.claimants, ...scope.value.without]);
+    return rows2.filter(({ value }, at5) => at5 < FIRST6 || typeof value === "string" && named4.has(value));
+  }
+  function showGroup(group6) {
+    const { title, look: look2, hint, isClosed, names: names4 } = group6;
+    const rows2 = rowsOf(group6);
+    const more2 = isOpened(group6) && group6.rows().length > rows2.length && el("button", {
+      class: "quiet filter-more",
+      type: "button",
+      click: ({ currentTarget }) => showWhole(title, currentTarget)
+    }, `Show all ${group(group6.rows().length)}`);
+    const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values()[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -9744,32 +10163,33 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, opened.value.has(title) && rows2.map((row6) => showRow(row6, group6)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row6) => showRow(row6, group6)), explain3(title)),
+      more2,
       said
     );
     if (!isClosed) return set3;
     return el(
       "details",
       { class: "filter-fold", toggle: ({ currentTarget }) => onFold(title, currentTarget.open) },
-      el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows2))),
+      el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(names4))),
       reset2,
       set3
     );
   }
   function showRow(row6, { title, noun }) {
     const { group: group6, value, icon: icon3, text: text4 } = row6;
-    const isOn5 = isOn4(scope.value, group6, value);
+    const isOn6 = isOn(scope.value, group6, value);
     const counted2 = counts.value?.[group6].get(value) ?? 0;
-    const canBeAlone = values[group6].length > 1 && typeof value === "string";
-    const look2 = [!isOn5 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
-    const showOnly2 = () => change2((before3) => only(before3, group6, value, values[group6]));
+    const canBeAlone = values()[group6].length > 1 && typeof value === "string";
+    const look2 = [!isOn6 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    const showOnly2 = () => change2((before3) => only(before3, group6, value, values()[group6]));
     return el(
       "li",
       { class: `filter ${look2}`.trim(), title: row6.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: isOn5, change: () => toggle7(row6, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn6, change: () => toggle7(row6, title) }),
         icon3,
         el("span", { class: "legend-text" }, name2(text4)),
         el("span", { class: "legend-number" }, counts.value && [
@@ -9786,12 +10206,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   var explained = once(() => {
-    const { drawn: drawn3 } = view(EVERYTHING);
+    const { drawn: drawn2 } = view(EVERYTHING);
     return {
-      attack: drawn3.find(hasAttacker),
-      hasPast: drawn3.some(isPast),
-      hasToCome: drawn3.some(isToCome),
-      marks: listDrawn(record, drawn3).filter(({ id }) => id !== "contested")
+      attack: drawn2.find(hasAttacker),
+      hasPast: drawn2.some(isPast),
+      hasToCome: drawn2.some(isToCome),
+      marks: listDrawn(record, drawn2).filter(({ id }) => id !== "contested")
     };
   });
   function explain3(title) {
@@ -9806,35 +10226,46 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       title === "Relation types" && attack && row6(line(typeOf(attack), "act", { arrow: true }), ATTACKER, "it points from the attacker that a claim names to the attacked"),
       title === "Strength" && hasPast && row6(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
       title === "Strength" && hasToCome && row6(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
-      ...(title === "More" ? marks : []).map((mark2) => row6(dispute2(mark2), say(record, mark2.id), mark2.means))
+      ...(title === "More" ? marks : []).map((mark3) => row6(dispute2(mark3), say(record, mark3.id), mark3.means))
     ];
   }
-  function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group6, value }) => isOn4(scope.value, group6, value)).length;
-    return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
+  function sayHowMany(names4) {
+    const all3 = names4.flatMap((group6) => values()[group6].map((value) => (
+      /** @type {[Group, GroupValue]} */
+      [group6, value]
+    )));
+    const isNarrow2 = names4.some((group6) => isNarrow(scope.value, group6, values()[group6]));
+    const on5 = isNarrow2 ? all3.filter(([group6, value]) => isOn(scope.value, group6, value)).length : all3.length;
+    return on5 === all3.length ? String(on5) : `${on5} of ${all3.length}`;
   }
-  var count7 = afterPaint(() => {
-    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
-    counts.value = count5(record, scope.value, ON_DEMAND.filter((group6) => seen.includes(group6)));
+  var count7 = inSlices2(function* countShown() {
+    const shown4 = groups().flatMap(rowsOf);
+    const valuesOf2 = (name5) => shown4.filter(({ group: group6 }) => group6 === name5).map(({ value }) => String(value));
+    counts.value = yield* countInSlices(record, scope.value, Object.fromEntries(ON_DEMAND.map((name5) => [name5, valuesOf2(name5)])));
   });
   function start31() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
     scope.subscribe(count7);
-    opened.subscribe(count7);
-    show3(byId2("legend"), () => [make12(), ...groups.map(showGroup2), make11()]);
+    unfolded.subscribe(count7);
+    whole.subscribe(count7);
+    show3(byId2("legend"), () => [make12(), ...groups().map(showGroup), make11()]);
   }
 
   // src/panels/legend/linewidth.js
-  var units2 = unitsOf(record);
-  var choice2 = () => [["", "how firmly"], ...units2.map((unit3) => [unit3, `amount in ${unit3}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
+  var linewidth_exports = {};
+  __export(linewidth_exports, {
+    start: () => start32
+  });
+  var units = () => unitsOf(record);
+  var choice2 = () => [["", "how firmly"], ...units().map((unit3) => [unit3, `amount in ${unit3}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
   function about2() {
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
   function start32() {
-    if (!units2.length) return;
+    if (!units().length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
     show3(select2, choice2);
@@ -9846,36 +10277,43 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/legend/pictureoptions.js
-  var { all: all3, drawn: drawn2 } = view(EVERYTHING);
+  var pictureoptions_exports = {};
+  __export(pictureoptions_exports, {
+    start: () => start33
+  });
   var WHOLE = ["camps", "claimants"];
   var NO_DISCS = ["names", "folded"];
-  var claimants = list8(record).length;
   var NAMES4 = { id: "names", text: "Write types on lines" };
-  var CHOICES2 = [
-    {
-      id: "folded",
-      text: "Fold members",
-      isOffered: drawn2.some((each3) => isMembership(record, each3)),
-      about: () => "leaders, spokespersons and organs are in the dot of their body, which says how many, such as +2. Click that to open it, or use Details. A small ring on a line: the tie is a member’s."
-    },
-    { id: "camps", text: "Outline camps", isOffered: record.offers.sides, about: sayCamps },
-    {
-      id: "via",
-      text: "Channels",
-      isOffered: list21(drawn2).length > 0,
-      about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
-    },
-    {
-      id: "denied",
-      text: "Only denied",
-      isOffered: drawn2.length < all3.length,
-      about: () => "a cross means denied, and claimed by nobody; a question mark, not confirmed."
-    },
-    { id: "claimants", text: "Who only claims", isOffered: claimants > 0, about: () => `${count(claimants, "actor")} whom no claim is about.` }
-  ];
+  var offered = once(() => listChoices2().filter(({ isOffered }) => isOffered));
+  function listChoices2() {
+    const { all: all3, drawn: drawn2 } = view(EVERYTHING);
+    const claimants = list9(record).length;
+    return [
+      {
+        id: "folded",
+        text: "Fold members",
+        isOffered: drawn2.some((each3) => isMembership(record, each3)),
+        about: () => "leaders, spokespersons and organs are in the dot of their body, which says how many, such as +2. Click that to open it, or use Details. A small ring on a line: the tie is a member’s."
+      },
+      { id: "camps", text: "Outline camps", isOffered: record.offers.sides, about: sayCamps },
+      {
+        id: "via",
+        text: "Channels",
+        isOffered: drawn2.some((each3) => list21([each3]).length > 0),
+        about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
+      },
+      {
+        id: "denied",
+        text: "Only denied",
+        isOffered: drawn2.length < all3.length,
+        about: () => "a cross means denied, and claimed by nobody; a question mark, not confirmed."
+      },
+      { id: "claimants", text: "Who only claims", isOffered: claimants > 0, about: () => `${count(claimants, "actor")} whom no claim is about.` }
+    ];
+  }
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list17().length];
+    const [number4, outlined] = [camps.value.length, list18().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -9886,11 +10324,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {},
     el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text4)
   );
-  var isOnlyWhole = (id) => isOn && WHOLE.includes(id) || discs.value.length > 0 && NO_DISCS.includes(id);
+  var isOnlyWhole = (id) => isOn2 && WHOLE.includes(id) || discs.value.length > 0 && NO_DISCS.includes(id);
   function view8() {
     const { names: names4, draw: draw3 } = get2();
-    const offered = CHOICES2.filter(({ isOffered }) => isOffered);
-    const off = [NAMES4, ...offered].filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4);
+    const off = [NAMES4, ...offered()].filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4);
     return el(
       "fieldset",
       { class: "filter-group" },
@@ -9899,24 +10336,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "ul",
         { class: "picture-options" },
         box2(NAMES4.text, names4 && !isOnlyWhole(NAMES4.id), () => set({ names: !names4 }), isOnlyWhole(NAMES4.id)),
-        offered.map(({ id, text: text4 }) => box2(text4, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
+        offered().map(({ id, text: text4 }) => box2(text4, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle3(draw3, id) }), isOnlyWhole(id)))
       ),
       off.length > 0 && el("p", { class: "size-note" }, `${joinAnd(off)}: only where the network is drawn whole.`),
-      offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
+      offered().filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
     );
   }
   var start33 = () => show3(byId2("picture-options"), view8);
 
+  // src/panels/legend/timestrip.js
+  var timestrip_exports = {};
+  __export(timestrip_exports, {
+    start: () => start34
+  });
+
   // src/core/timeline.js
+  var PART4 = 500;
   var MOST12 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
   var tables4 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known6, possible }) => [...known6 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
-    if (!days2.length) return null;
-    return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
+    let [first3, last5] = [always, never2];
+    for (const { known: known8, possible } of claims2) {
+      for (const day of [...known8 ?? [], ...possible ?? []]) {
+        if (day === never2 || day === always) continue;
+        if (day < first3) first3 = day;
+        if (day > last5) last5 = day;
+      }
+    }
+    return last5 === never2 ? null : [first3, last5];
   }
   var pad = (number4, digits) => String(number4).padStart(digits, "0");
   function divide([first3, last5], [unit3, digits, years2]) {
@@ -9933,8 +10383,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         steps3.push([month, month]);
       }
     } else {
-      const start50 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
-      for (let at5 = start50; at5 <= Number(last5.slice(0, 4)) && steps3.length <= MOST12; at5 += years2) {
+      const start51 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
+      for (let at5 = start51; at5 <= Number(last5.slice(0, 4)) && steps3.length <= MOST12; at5 += years2) {
         steps3.push([pad(Math.max(at5, 1), 4), pad(Math.min(at5 + years2 - 1, 9999), 4)]);
       }
     }
@@ -9945,15 +10395,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length: length2 }) => length2 <= MOST12) ?? tries[tries.length - 1];
-    return steps3.map(([start50, end2]) => Object.freeze({
-      start: start50,
+    return steps3.map(([start51, end2]) => Object.freeze({
+      start: start51,
       end: end2,
-      first: spanOf(start50)[0],
+      first: spanOf(start51)[0],
       last: spanOf(end2)[1]
     }));
   }
   var list29 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
-  function count8(data2, scope2) {
+  function* countInSlices2(data2, scope2) {
     const steps3 = list29(data2);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
@@ -9965,7 +10415,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         steps3.findLastIndex(({ first: first3 }) => first3 <= span2[1])
       ]
     ));
-    for (const relation3 of select(data2, timeless).relations) {
+    for (const [place6, relation3] of select(data2, timeless).relations.entries()) {
+      if (place6 % PART4 === 0) yield;
       const states = answer5(relation3, steps3.length, placeOf2);
       states.forEach((state2, at5) => {
         if (state2) numbers[at5][state2 === 2 ? "known" : "possible"] += 1;
@@ -9975,11 +10426,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function answer5(relation3, number4, placeOf2) {
     const states = new Uint8Array(number4);
-    const mark2 = (spans, state2) => {
+    const mark3 = (spans, state2) => {
       for (const [from, to2] of spans.map(placeOf2)) if (from >= 0) states.fill(state2, from, to2 + 1);
     };
-    mark2(days(relation3, "possible"), 1);
-    mark2(days(relation3, "known"), 2);
+    mark3(days(relation3, "possible"), 1);
+    mark3(days(relation3, "known"), 2);
     return states;
   }
   function place5(data2, scope2) {
@@ -9997,16 +10448,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list29(record);
+  var steps2 = () => list29(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
-  var waiting4 = 0;
-  var NONE3 = [];
-  var counted = y({ of: "", numbers: NONE3 });
-  var placed = (scope2) => place5(record, scope2) ?? [0, steps2.length];
+  var waiting3 = 0;
+  var NONE4 = [];
+  var counted = y({ of: "", numbers: NONE4 });
+  var placed = (scope2) => place5(record, scope2) ?? [0, steps2().length];
   function choose5(from, to2) {
     const during = read4(record, from, to2);
     const { scope: scope2 } = get2();
@@ -10014,7 +10465,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (toHash(next) !== toHash(scope2)) set({ isDragging: true, scope: next });
   }
   function release() {
-    clearTimeout(waiting4);
+    clearTimeout(waiting3);
     drag = null;
     isPressed = false;
     set({ isDragging: false });
@@ -10025,8 +10476,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [from, to2] = at5 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     choose5(from, to2);
     slider2.value = String(placed(get2().scope)[at5]);
-    clearTimeout(waiting4);
-    if (!isPressed) waiting4 = setTimeout(release, PAUSE);
+    clearTimeout(waiting3);
+    if (!isPressed) waiting3 = setTimeout(release, PAUSE);
   }
   var calm = matchMedia("(prefers-reduced-motion: reduce)");
   var isPlaying = y(false);
@@ -10034,16 +10485,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function play() {
     const [from, to2] = placed(get2().scope);
     isPlaying.value = true;
-    if (to2 - from === steps2.length) choose5(0, 1);
-    else if (to2 === steps2.length) choose5(0, to2 - from);
+    if (to2 - from === steps2().length) choose5(0, 1);
+    else if (to2 === steps2().length) choose5(0, to2 - from);
     turn2 = setInterval(goOn, calm.matches ? SLOW : QUICK);
   }
   function goOn() {
     const [from, to2] = placed(get2().scope);
-    if (to2 === steps2.length) pause();
+    if (to2 === steps2().length) pause2();
     else choose5(from + 1, to2 + 1);
   }
-  function pause() {
+  function pause2() {
     clearInterval(turn2);
     isPlaying.value = false;
     release();
@@ -10052,18 +10503,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     class: "quiet time-play",
     type: "button",
     "aria-label": isPlaying.value ? "Pause" : "Play over time",
-    click: () => isPlaying.value ? pause() : play()
+    click: () => isPlaying.value ? pause2() : play()
   }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
   function stepAt({ clientX, currentTarget }) {
     const { left, width } = currentTarget.getBoundingClientRect();
-    return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
+    return Math.max(0, Math.min(steps2().length - 1, Math.floor((clientX - left) / width * steps2().length)));
   }
   function onDown2(event) {
     if (event.button) return;
-    if (isPlaying.value) pause();
+    if (isPlaying.value) pause2();
     const at5 = stepAt(event);
     const [from, to2] = placed(get2().scope);
-    const isInside2 = at5 >= from && at5 < to2 && to2 - from < steps2.length;
+    const isInside2 = at5 >= from && at5 < to2 && to2 - from < steps2().length;
     drag = { at: at5, moved: false, window: isInside2 ? [from, to2] : null };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
@@ -10074,7 +10525,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!drag.moved) return;
     if (!drag.window) return choose5(Math.min(at5, drag.at), Math.max(at5, drag.at) + 1);
     const [from, to2] = drag.window;
-    const by = Math.max(-from, Math.min(steps2.length - to2, at5 - drag.at));
+    const by = Math.max(-from, Math.min(steps2().length - to2, at5 - drag.at));
     return choose5(from + by, to2 + by);
   }
   function onUp() {
@@ -10082,15 +10533,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!drag.moved) choose5(drag.at, drag.at + 1);
     release();
   }
-  var count9 = afterPaint(() => {
+  var count8 = inSlices2(function* countSteps() {
     const { scope: scope2 } = get2();
-    const of4 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count8(record, scope2) };
+    const of5 = toHash(make({ ...scope2, as_of: null, during: null }));
+    if (counted.value.of === of5 && counted.value.numbers.length) return;
+    const numbers = yield* countInSlices2(record, scope2);
+    counted.value = { of: of5, numbers };
   });
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known6, possible }) => known6 + possible));
+    const most = Math.max(1, ...numbers.map(({ known: known8, possible }) => known8 + possible));
     const bar4 = (at5, number4, below, look2) => el("rect", {
       class: look2,
       x: at5 + 0.06,
@@ -10100,31 +10553,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return el("svg", {
       class: "time-bars",
-      viewBox: `0 0 ${steps2.length} ${HEIGHT}`,
+      viewBox: `0 0 ${steps2().length} ${HEIGHT}`,
       preserveAspectRatio: "none",
       "aria-hidden": "true",
       pointerdown: onDown2,
       pointermove: onMove2,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known6, possible }, at5) => el(
+    }, numbers.map(({ known: known8, possible }, at5) => el(
       "g",
       { class: (at5 < from || at5 >= to2) && "is-out" },
-      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${group(known6)} dated to this time, ${group(possible)} undated, may apply`),
+      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${group(known8)} dated to this time, ${group(possible)} undated, may apply`),
       el("rect", { class: "time-ground", x: at5, width: 1, y: 0, height: HEIGHT }),
-      bar4(at5, known6, 0, "time-known"),
-      bar4(at5, possible, known6, "time-possible")
+      bar4(at5, known8, 0, "time-known"),
+      bar4(at5, possible, known8, "time-possible")
     )));
   }
   var slider = (edge3, at5) => el("input", {
     class: `time-slider time-${at5 ? "to" : "from"}`,
     type: "range",
     min: 0,
-    max: steps2.length,
+    max: steps2().length,
     step: 1,
     value: edge3,
     "aria-label": at5 ? "Period ends" : "Period begins",
-    "aria-valuetext": at5 ? steps2[edge3 - 1].end : steps2[edge3].start,
+    "aria-valuetext": at5 ? steps2()[edge3 - 1].end : steps2()[edge3].start,
     input: ({ currentTarget }) => onSlide(at5, currentTarget),
     blur: release,
     pointerdown: () => {
@@ -10134,7 +10587,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     pointercancel: release
   });
   function nameOf7(from, to2) {
-    const [first3, last5] = [steps2[from].start, steps2[to2 - 1].end];
+    const [first3, last5] = [steps2()[from].start, steps2()[to2 - 1].end];
     return first3 === last5 ? first3 : `${first3} to ${last5}`;
   }
   function sayWindow({ as_of: date2, during }) {
@@ -10148,9 +10601,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "p",
         { class: "time-scale" },
-        el("span", {}, steps2[0].start),
+        el("span", {}, steps2()[0].start),
         el("span", { class: "time-now" }, playButton(), sayWindow(scope2)),
-        el("span", {}, steps2[steps2.length - 1].end)
+        el("span", {}, steps2()[steps2().length - 1].end)
       ),
       el(
         "p",
@@ -10161,11 +10614,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
   }
   function start34() {
-    if (steps2.length < 2) return;
+    if (steps2().length < 2) return;
     show3(byId2("strip"), view9);
-    on(count9, "scope");
-    count9();
+    on(count8, "scope");
+    count8();
   }
+
+  // src/panels/overview/overviewbar.js
+  var overviewbar_exports = {};
+  __export(overviewbar_exports, {
+    start: () => start35
+  });
 
   // src/core/overviewtext.js
   var percent = (share2) => Math.floor(share2 * 100);
@@ -10180,7 +10639,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ...some(neither.length, { text: `${group(neither.length)} with mixed or other ties`, list: "neither" }),
       ...some(uncounted, { text: `${group(uncounted)} without a counted tie`, list: "uncounted" })
     ];
-    const all4 = members2 + others.length + onlyAgainst.length + neither.length + uncounted;
+    const all3 = members2 + others.length + onlyAgainst.length + neither.length + uncounted;
     const out2 = [
       ...some(leftOut.lines, { text: `${count(leftOut.lines, "thin line")} of ${count(leftOut.ties, "pair")}`, list: "left-out" }),
       ...some(mixed, { text: `${count(mixed, "pair")} with ties of both signs`, list: "mixed" })
@@ -10190,7 +10649,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       sayNarrow(scope2),
       sayFit(overview2),
       sayCounted2(overview2, scope2),
-      [{ text: `In camps: ${group(members2)} of ${count(all4, "actor")}` }],
+      [{ text: `In camps: ${group(members2)} of ${count(all3, "actor")}` }],
       none.length ? [{ text: "In no camp:" }, ...none] : [],
       out2.length ? [{ text: "Left out:" }, ...out2] : [],
       discs2.some(({ hostile }) => hostile > 0) ? [{ text: "The marked part of a rim is the share of hostile pairs inside." }] : []
@@ -10209,17 +10668,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!leavesOut) return times3 ? [{ text: times3 }] : [];
     return [{ text: times3 ? `${times3}; interpretations are left out` : "Interpretations are left out" }];
   }
-  var sayOpen4 = (overview2, { camp, names: names4, number: number4, hostileInside }, drawn3, undrawn2, scope2) => [
+  var sayOpen4 = (overview2, { camp, names: names4, number: number4, hostileInside }, drawn2, undrawn2, scope2) => [
     [{ text: `Open: ${names4[0]}${number4 > 1 ? ` and ${count(number4 - 1, "other")}` : ""}, a computed camp; no source says so.` }],
-    drawn3 < number4 ? [{ text: `${group(drawn3)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn3 === 1 ? "has a dot: the one" : "have dots: those"} with the most friendly ties inside.` }] : [{ text: "All" }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: "have dots." }],
+    drawn2 < number4 ? [{ text: `${group(drawn2)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn2 === 1 ? "has a dot: the one" : "have dots: those"} with the most friendly ties inside.` }] : [{ text: "All" }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: "have dots." }],
     undrawn2 ? [{ text: `${group(undrawn2)} of ${count(hostileInside, "hostile pair")} inside ${undrawn2 === 1 ? "is" : "are"} not drawn: a member has no dot.` }] : [],
     [{ text: "Lines to discs count its pairs of actors." }],
     sayNarrow(scope2),
     sayCounted2(overview2, scope2)
   ].filter((sentence2) => sentence2.length);
-  var sayNone = ({ fits: fits2, kept: kept2 }, drawn3, all4) => [
+  var sayNone = ({ fits: fits2, kept: kept2 }, drawn2, all3) => [
     [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the pairs of actors would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
-    [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
+    [{ text: `${group(drawn2)} of ${count(all3, "actor")} ${drawn2 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
   ];
   var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
   var end = (sentence2) => sentence2.at(-1)?.text.endsWith(".") ? "" : ".";
@@ -10228,7 +10687,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/state/derived/stagewords.js
   var sentences = O(() => {
     const { near, scope: scope2 } = get2();
-    if (!isOn || near.size) return [];
+    if (!isOn2 || near.size) return [];
     const described3 = described2.value;
     if (!described3) {
       const { full, faint } = visible.value;
@@ -10242,15 +10701,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var text3 = () => sentences.value.map(join6).join(" ");
 
   // src/panels/overview/overviewbar.js
-  var FIRST5 = { open: 1, closed: 2 };
+  var FIRST7 = { open: 1, closed: 2 };
   var bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
   var isListed = y(false);
-  function list30(open11) {
+  function list30(open12) {
     isListed.value = false;
-    open11();
+    open12();
     focus();
   }
-  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list30(() => list6(what)) }, name2(text4)) : name2(text4);
+  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list30(() => list7(what)) }, name2(text4)) : name2(text4);
   var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
   var isWhole2 = y(false);
   function close4() {
@@ -10287,7 +10746,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view10() {
     const sentences2 = sentences.value;
     const isOpen6 = open.value !== null;
-    const first3 = isOpen6 ? FIRST5.open : FIRST5.closed;
+    const first3 = isOpen6 ? FIRST7.open : FIRST7.closed;
     const hasTies = lines.value.length > 0;
     bar2.hidden = !sentences2.length;
     return [
@@ -10317,12 +10776,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     close4();
   }
   function start35() {
-    if (!isOn) return;
+    if (!isOn2) return;
     byId2("focus-bar").after(bar2);
     show3(bar2, view10);
     bar2.addEventListener("keydown", onListEscape);
     document.addEventListener("keydown", onEscape2);
   }
+
+  // src/panels/picture/savepicture.js
+  var savepicture_exports = {};
+  __export(savepicture_exports, {
+    start: () => start36,
+    writeSvg: () => writeSvg
+  });
 
   // src/core/filenames.js
   var LONGEST2 = 90;
@@ -10442,17 +10908,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start50, end2, isBack = false) {
+    arc(x3, y3, radius2, start51, end2, isBack = false) {
       const at5 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at5(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at5(start50)}`);
-      if (Math.abs(end2 - start50) >= TURN) {
-        step2(start50 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start50, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at5(start51)}`);
+      if (Math.abs(end2 - start51) >= TURN) {
+        step2(start51 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start51, false);
       }
-      const length2 = ((isBack ? start50 - end2 : end2 - start50) % TURN + TURN) % TURN;
+      const length2 = ((isBack ? start51 - end2 : end2 - start51) % TURN + TURN) % TURN;
       return step2(end2, length2 > Math.PI);
     }
     fill() {
@@ -10581,10 +11047,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const [sign2, other2] = new Set(relations5.map((relation3) => relation3.sign));
     return sign2 && other2 === void 0 ? `${labelOf(data2, nameOf(sign2))} ` : "";
   }
-  function say15(data2, relations5, whose, whole, choices2) {
-    const all4 = count(whole, "claimed relation");
+  function say15(data2, relations5, whose, whole2, choices2) {
+    const all3 = count(whole2, "claimed relation");
     const ties3 = `${kindOf(data2, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
-    const head3 = relations5.length ? `${relations5.length} of ${all4}: ${ties3}` : `No tie ${whose}, of ${all4}`;
+    const head3 = relations5.length ? `${relations5.length} of ${all3}: ${ties3}` : `No tie ${whose}, of ${all3}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
   var sayReach = (centres, nameOf9) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf9(id)}`))}`;
@@ -10593,7 +11059,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST13 = 4;
   var MOST_NUMBERED = 30;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
-  function listChoices2(isNear, scope2 = get2().scope) {
+  function listChoices3(isNear, scope2 = get2().scope) {
     const { near: centres, hide: hide3 } = get2();
     const hidden = hide3.map(nameInSentence);
     const more2 = hidden.length - MOST13;
@@ -10603,11 +11069,11 @@ ${[...labels, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST13), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count10(relations5, whose, isNear = false) {
+  function count9(relations5, whose, isNear = false) {
     const { scope: scope2 } = get2();
-    const whole = view(EVERYTHING).drawn.length;
+    const whole2 = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
-    return say15(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    return say15(record, relations5, whose, whole2, listChoices3(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
@@ -10622,27 +11088,27 @@ ${[...labels, ...this.#lines].join("\n")}
     const bloc2 = LETTERS[chosen.value];
     const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
     const disc3 = actors2.length || open.value === null ? void 0 : discOf(open.value);
-    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", disc3 ? `camp of ${disc3.names[0]}` : "", ...listChoices2(true)].filter(isThere);
+    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", disc3 ? `camp of ${disc3.names[0]}` : "", ...listChoices3(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
-    const { ofActor: ofActor6 } = view(get2().scope);
-    const drawn3 = lit2();
-    const all4 = isOn && kind4 === "actor" ? ofActor6.get(actors2[0]) ?? [] : drawn3;
-    const missing = all4.length - drawn3.length;
+    const { ofActor: ofActor7 } = view(get2().scope);
+    const drawn2 = lit2();
+    const all3 = isOn2 && kind4 === "actor" ? ofActor7.get(actors2[0]) ?? [] : drawn2;
+    const missing = all3.length - drawn2.length;
     const more2 = missing ? ` ${count(missing, "of them leads", "of them lead")} to actors without a dot.` : "";
-    return count10(all4, kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`) + more2;
+    return count9(all3, kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`) + more2;
   }
   function say16() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
     const tension = chosen2.value;
-    if (tension) return `${tension.lead} ${count10(lit2(), "behind it")}`;
+    if (tension) return `${tension.lead} ${count9(lit2(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
-    if (bloc2) return `${count10(lit2(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count10(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
-    return centres.size ? `${count10(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
+    if (bloc2) return `${count9(lit2(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
+    if (current.value) return count9(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
+    return centres.size ? `${count9(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines2() {
     const text4 = say16();
@@ -10663,7 +11129,7 @@ ${[...labels, ...this.#lines].join("\n")}
       return [far * Math.cos(angle), far * Math.sin(angle)];
     })]
   ]);
-  var once2 = (values3) => new Set(values3);
+  var once2 = (values2) => new Set(values2);
   function line4({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context4, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
@@ -10692,7 +11158,7 @@ ${[...labels, ...this.#lines].join("\n")}
     context4.closePath();
   }
   var kind3 = ({ role, shape, colour: colour2 }) => (context4, left, y3) => {
-    const [x3, hue] = [left + ICON3 / 2, get3(isOn2() ? "soft" : `hue-${colour2}`)];
+    const [x3, hue] = [left + ICON3 / 2, get3(isOn3() ? "soft" : `hue-${colour2}`)];
     Object.assign(context4, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context4.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
@@ -10701,22 +11167,22 @@ ${[...labels, ...this.#lines].join("\n")}
     else context4.arc(x3, y3, 5.5, 0, 2 * Math.PI);
     context4[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute3 = (mark2) => (context4, x3, y3) => {
+  var dispute3 = (mark3) => (context4, x3, y3) => {
     line4(signStyle("neutral"), "act")(context4, x3, y3);
-    paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark2);
+    paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark3);
   };
   var entry2 = (text4, draw3, wide = LINE2) => ({ text: text4, draw: draw3, wide });
   function list31({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
+    const [types2, modes2] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     const attack = relations5.find(hasAttacker);
     return [
       { title: "Claimed relations", entries: [
-        ...vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))),
+        ...vocabulary2.types.filter(({ id }) => types2.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))),
         attack && entry2(ATTACKER, line4(typeOf(attack), "act", { hasHead: true }))
       ].filter(isThere) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks2(relations5, faint) },
       { title: "Camps", entries: listCamps() },
       { title: "Also drawn", entries: listSwitches() },
@@ -10736,22 +11202,22 @@ ${[...labels, ...this.#lines].join("\n")}
     ] }];
   }
   function listCamps() {
-    if (highlight.value || !list14().length) return [];
+    if (highlight.value || !list15().length) return [];
     const disc3 = (share2) => (
       /** @type {Draw} */
       ((context4, x3, y3) => paintDisc(context4, { x: x3 + ICON3 / 2, y: y3, radius: 8 }, share2))
     );
-    const signs3 = once2(lines.value.map(({ sign: sign2 }) => sign2));
+    const signs2 = once2(lines.value.map(({ sign: sign2 }) => sign2));
     return [
       entry2("a computed camp; no source says so; its area: members", disc3(0), ICON3),
-      list14().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
-      signs3.has(1) && entry2("how many pairs with friendly ties only", line4(signStyle("positive"), "act", { width: 3 })),
-      signs3.has(-1) && entry2("how many pairs with hostile ties only", line4(signStyle("negative"), "act", { width: 3 }))
+      list15().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
+      signs2.has(1) && entry2("how many pairs with friendly ties only", line4(signStyle("positive"), "act", { width: 3 })),
+      signs2.has(-1) && entry2("how many pairs with hostile ties only", line4(signStyle("negative"), "act", { width: 3 }))
     ].filter(isThere);
   }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list16(highlighted);
+    const denied = list17(highlighted);
     const ghosts = list20(highlighted);
     const crossed = (hasCross) => (context4, x3, y3) => {
       const middle2 = { x: x3 + LINE2 / 2, y: y3 };
@@ -10768,19 +11234,19 @@ ${[...labels, ...this.#lines].join("\n")}
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context4, x3, y3) => paintLine4(context4, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list17().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list18().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
-    if (!isOn2()) return [];
-    const entries2 = list7().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
+    if (!isOn3()) return [];
+    const entries2 = list8().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST3 } = OPACITY;
     const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations5).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
+      ...listDrawn(record, relations5).map((mark3) => entry2(say(record, mark3.id), dispute3(mark3))),
       relations5.some(isPast) && entry2("ended, with years", pale(PAST3)),
       relations5.some(isToCome) && entry2("announced, with its start", pale(PAST3)),
       relations5.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
@@ -10805,14 +11271,14 @@ ${[...labels, ...this.#lines].join("\n")}
     context4.font = font2;
     const fits2 = (line6) => context4.measureText(line6).width <= width;
     const lines4 = [""];
-    for (const word2 of text4.split(/\s+/).filter(Boolean).flatMap((each3) => cut5(each3, fits2))) {
+    for (const word2 of text4.split(/\s+/).filter(Boolean).flatMap((each3) => cut6(each3, fits2))) {
       const longer = `${lines4.at(-1)} ${word2}`.trim();
       if (lines4.at(-1) && !fits2(longer)) lines4.push(word2);
       else lines4[lines4.length - 1] = longer;
     }
     return carry(lines4);
   }
-  function cut5(word2, fits2) {
+  function cut6(word2, fits2) {
     const parts = [];
     let rest2 = [...word2];
     while (rest2.length > 1 && !fits2(rest2.join(""))) {
@@ -10826,9 +11292,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const { size: size4, scope: scope2 } = get2();
     const ranking = get4();
     if (!size4 || ranking?.refused) return "";
-    const own2 = find10(record, size4);
+    const own2 = find11(record, size4);
     if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
-    const measure5 = find9(record, size4);
+    const measure5 = find10(record, size4);
     if (!measure5) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size4, scope2) && say(record, "whole-network");
@@ -10838,12 +11304,12 @@ ${[...labels, ...this.#lines].join("\n")}
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say17 = () => [...listLines2(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(() => {
-    if (isOn) refresh();
+    if (isOn2) refresh();
     return work();
   })));
-  var plan = (context4, shown3 = visible.value) => asSaved(() => planAll(context4, shown3));
-  function planAll(context4, shown3) {
-    const box3 = surround2([...shown3.full, ...shown3.faint]);
+  var plan = (context4, shown4 = visible.value) => asSaved(() => planAll(context4, shown4));
+  function planAll(context4, shown4) {
+    const box3 = surround2([...shown4.full, ...shown4.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
     const lines4 = [];
     let down = MARGIN2;
@@ -10858,7 +11324,7 @@ ${[...labels, ...this.#lines].join("\n")}
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
-    const legend2 = planLegend(context4, shown3, width, down);
+    const legend2 = planLegend(context4, shown4, width, down);
     const claims2 = planClaims(context4, width, legend2.bottom);
     return { width, height: Math.ceil(claims2.bottom + MARGIN2), lines: lines4, origin, legend: legend2, claims: claims2 };
   }
@@ -10876,18 +11342,18 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return { bottom: parts.length ? y3 - LINE3 / 2 : top, parts };
   }
-  function planLegend(context4, shown3, width, top) {
+  function planLegend(context4, shown4, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list31(shown3)) {
+    for (const { title, entries: entries2 } of list31(shown4)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text4, draw: draw3, wide } of entries2) {
         context4.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context4.measureText(text4).width;
-        if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
+        const whole2 = wide + ENTRY.gap + context4.measureText(text4).width;
+        if (x3 > MARGIN2 + TITLES && x3 + whole2 > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
         parts.push({ text: text4, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
-        x3 += whole + ENTRY.apart;
+        x3 += whole2 + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
     }
@@ -10924,19 +11390,19 @@ ${[...labels, ...this.#lines].join("\n")}
     const { relations: relations5, full, faint } = visible.value;
     const group6 = (title, draw3) => context4.group ? context4.group(title, draw3) : draw3();
     const isThere3 = (id) => full.has(id) || faint.has(id);
-    const nodes2 = ids.filter(isThere3);
-    const drawn3 = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
+    const nodes = ids.filter(isThere3);
+    const drawn2 = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
     apply();
-    prepare();
+    prepare6();
     paint10(context4, null);
-    for (const relation3 of drawn3) {
+    for (const relation3 of drawn2) {
       group6(sayRelation(record, relation3), () => {
         paintLine(context4, relation3.id);
         paintHeads(context4, relation3.id);
       });
     }
     context4.isCentred = true;
-    for (const id of nodes2) group6(nameOf3(id), () => paintDot(context4, id));
+    for (const id of nodes) group6(nameOf3(id), () => paintDot(context4, id));
     paint11(context4, box3);
     paintNumbers(context4, number3());
   }
@@ -11032,6 +11498,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var start36 = () => add3("Save picture", ICON4, open7);
 
+  // src/panels/print/printing.js
+  var printing_exports = {};
+  __export(printing_exports, {
+    start: () => start38
+  });
+
   // src/panels/details/chains.js
   var MOST15 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
@@ -11068,6 +11540,11 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/table/tablepanel.js
+  var tablepanel_exports = {};
+  __export(tablepanel_exports, {
+    makeWhole: () => makeWhole,
+    start: () => start37
+  });
   var MORE = 100;
   var PAUSE2 = 400;
   var TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
@@ -11083,9 +11560,10 @@ ${[...labels, ...this.#lines].join("\n")}
     return list25(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort3, find: find18 } = get2();
-    return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort3, find: find18 }, columnsOf2(table2));
+    const { table: table2, sort: sort3, find: find19 } = get2();
+    return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort3, find: find19 }, columnsOf2(table2));
   });
+  var prepare10 = inSlices2(() => prepare9(rows.value));
   function hasEnds({ record: record2 }) {
     const { ends: text4 } = get2();
     if (!text4 || !("type" in record2)) return true;
@@ -11108,8 +11586,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function sayEnds({ table: table2, ends: text4 }) {
     if (!text4 || table2 === "actors") return "";
-    const { types: types3 } = get2().scope;
-    const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
+    const { types: types2 } = get2().scope;
+    const isMutual2 = types2.length > 0 && types2.every((type) => types.get(type)?.symmetric);
     const { from, to: to2, actor: actor3 } = parse5(text4);
     const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
     return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf3(id)}`).join(" ")}.`;
@@ -11121,20 +11599,20 @@ ${[...labels, ...this.#lines].join("\n")}
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
-    const { all: all4, drawn: drawn3 } = view(get2().scope);
+    const { all: all3, drawn: drawn2 } = view(get2().scope);
     if (table2 === "actors") return group(ids.filter(isInScope2).length);
-    return group(table2 === "relations" ? drawn3.length : all4.reduce((sum2, { claims: claims2 }) => sum2 + claims2.length, 0));
+    return group(table2 === "relations" ? drawn2.length : all3.reduce((sum2, { claims: claims2 }) => sum2 + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say18({ table: table2, find: text4, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
-    const [there, all4] = [arranged.value, rows.value].map((some2) => some2.filter((row6) => !isOpen3(row6)).length);
-    const open11 = arranged.value.filter(isOpen3).length;
+    const [there, all3] = [arranged.value, rows.value].map((some2) => some2.filter((row6) => !isOpen3(row6)).length);
+    const open12 = arranged.value.filter(isOpen3).length;
     const number4 = [
-      text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${group(there)} of ${count(all4, noun)}` : count(all4, noun),
-      open11 > 0 && `${group(open11)} only denied or not confirmed`
+      text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${group(there)} of ${count(all3, noun)}` : count(all3, noun),
+      open12 > 0 && `${group(open12)} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own2 = list9(record, table2).length > 0 && record.own_scores?.means;
+    const own2 = list10(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), sayAmong(table2), about4, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text4, ends: ends2, among: among2 }) {
@@ -11230,6 +11708,7 @@ ${[...labels, ...this.#lines].join("\n")}
           autocomplete: "off",
           spellcheck: false,
           value: state2.find,
+          focus: prepare10,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
@@ -11283,8 +11762,8 @@ ${[...labels, ...this.#lines].join("\n")}
     context4.clip();
     draw3(context4);
   }
-  function picture2(shown3) {
-    const planned = plan(blank(), shown3);
+  function picture2(shown4) {
+    const planned = plan(blank(), shown4);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
     const draw3 = (context4) => {
@@ -11296,13 +11775,13 @@ ${[...labels, ...this.#lines].join("\n")}
       ref: (canvas) => canvas && paint13(canvas, planned.width, planned.legend.top - top, draw3)
     });
   }
-  function legend(shown3) {
+  function legend(shown4) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw3, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw3(context4, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list31(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list31(shown4).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -11361,8 +11840,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
-    const drawn3 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
-    return { relations: drawn3, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
+    const drawn2 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+    return { relations: drawn2, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
@@ -11372,8 +11851,8 @@ ${[...labels, ...this.#lines].join("\n")}
     note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations5) {
-    const listed2 = new Set(relations5.flatMap((each3) => each3.claims));
-    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed2.has(claim3));
+    const listed3 = new Set(relations5.flatMap((each3) => each3.claims));
+    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed3.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
@@ -11406,7 +11885,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return { shown: inForeground(), content: [item4, list33(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show13(tension), list11(tension.statements, "Claims behind it"));
+    const statements = el("div", {}, show13(tension), list12(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy3(make3(statements)), list33(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
@@ -11418,7 +11897,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture(isAll2) {
-    const relations5 = inScope2().filter(({ from, to: to2 }) => isAll2 && isOn || isPresent(from) && isPresent(to2));
+    const relations5 = inScope2().filter(({ from, to: to2 }) => isAll2 && isOn2 || isPresent(from) && isPresent(to2));
     const camps2 = list32();
     const content = camps2.length && !relations5.length ? [] : relations5.length ? list33(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content: [...camps2, ...content] };
@@ -11440,7 +11919,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
     if (current.value) return "The path that is shown, with who claims what.";
     if (near.size || hide3.length) return "What is in focus, with who claims what.";
-    return isOn ? "What is drawn, with who claims it." : "";
+    return isOn2 ? "What is drawn, with who claims it." : "";
   }
 
   // src/panels/print/printing.js
@@ -11449,16 +11928,16 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make3(el("div", { class: "print" }));
   var isAll = false;
   function write8() {
-    const { shown: shown3, content } = choose6(isAll);
+    const { shown: shown4, content } = choose6(isAll);
     const { title, banner } = record;
     document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
-    sheet.classList.toggle("print-part", shown3 !== visible.value);
+    sheet.classList.toggle("print-part", shown4 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say17() : [words3(false)]).map((text4) => el("p", {}, name2(text4))),
-      shown3 && [picture2(shown3), legend(shown3)],
+      (shown4 ? say17() : [words3(false)]).map((text4) => el("p", {}, name2(text4))),
+      shown4 && [picture2(shown4), legend(shown4)],
       content
     ));
   }
@@ -11468,26 +11947,26 @@ ${[...labels, ...this.#lines].join("\n")}
     document.title = TITLE;
     put(sheet);
   }
-  function print(all4) {
-    isAll = all4;
+  function print(all3) {
+    isAll = all3;
     window.print();
   }
   function open8() {
     const part2 = say19();
-    const choice6 = (text4, what, all4, first3) => el(
+    const choice6 = (text4, what, all3, first3) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first3,
-        "aria-describedby": `print-${all4}`,
+        "aria-describedby": `print-${all3}`,
         click: () => {
           dialog.close();
-          print(all4);
+          print(all3);
         }
       }, text4),
-      el("span", { id: `print-${all4}` }, what)
+      el("span", { id: `print-${all3}` }, what)
     );
     const number4 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open3("Print", el(
@@ -11509,6 +11988,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/rank/rankpanel.js
+  var rankpanel_exports = {};
+  __export(rankpanel_exports, {
+    start: () => start39
+  });
   var TOP2 = 10;
   var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
@@ -11518,10 +12001,10 @@ ${[...labels, ...this.#lines].join("\n")}
   function about3() {
     const { size: size4, scope: scope2 } = get2();
     if (!size4) return suggestion();
-    const own2 = find10(record, size4);
+    const own2 = find11(record, size4);
     const ranking = current4();
     if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
-    const measure5 = find9(record, size4);
+    const measure5 = find10(record, size4);
     return measure5 && [
       el("p", { class: "size-means" }, measure5.means, " ", measure5.means_not),
       el("p", { class: "size-note" }, record.attention),
@@ -11530,7 +12013,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function suggestion() {
-    const measure5 = find9(record, SUGGESTED);
+    const measure5 = find10(record, SUGGESTED);
     return measure5 && el(
       "p",
       { class: "size-note" },
@@ -11594,7 +12077,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const ranking = current4();
     if (!ranking) return;
     const { measure: measure5, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const label2 = (find10(record, measure5) ?? find9(record, measure5))?.label;
+    const label2 = (find11(record, measure5) ?? find10(record, measure5))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf3(id));
     const note5 = isOfMore(record, measure5, scope2) ? ` ${say(record, "whole-network")}` : "";
@@ -11604,9 +12087,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var choice4 = () => [
     option({ id: "", label: "equal size" }),
     el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
-    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
-    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list9(record, "actors").map(option)
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole: whole2 }) => !whole2 && id !== SUGGESTED).map(option)),
+    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole: whole2 }) => whole2).map(option)),
+    list10(record, "actors").map(option)
   ];
   function start39() {
     const select2 = byId2("size-by", HTMLSelectElement);
@@ -11617,23 +12100,34 @@ ${[...labels, ...this.#lines].join("\n")}
     start10();
   }
 
+  // src/panels/search/finder.js
+  var finder_exports = {};
+  __export(finder_exports, {
+    start: () => start40
+  });
+
   // src/core/asklexicon.js
   var { UNNAMED: UNNAMED3 } = core_exports;
   var lexicons = /* @__PURE__ */ new WeakMap();
-  var of3 = (data2) => ensure(lexicons, data2, () => build5(data2));
+  var of4 = (data2) => ensure(lexicons, data2, () => finish(build5(data2)));
+  function* prepare11(data2) {
+    if (!lexicons.has(data2)) lexicons.set(data2, yield* build5(data2));
+  }
   var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
   var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
   var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
   var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
   var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
-  function build5(data2) {
-    const { actors: actors2 } = of(data2);
+  function* build5(data2) {
+    const { actors: actors2, names: names4 } = of(data2);
     const options2 = listMeanings(data2);
     const meanings = [...options2];
+    if (names4.size) yield;
     const speaking = of(data2).claimants;
-    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE2));
-    const outside = claimants2.filter((id) => !actors2.has(id));
-    const shown3 = new Map([
+    yield;
+    const claimants = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE2));
+    const outside = claimants.filter((id) => !actors2.has(id));
+    const shown4 = new Map([
       ...data2.actors.map((actor3) => (
         /** @type {const} */
         [actor3.id, actor3.label]
@@ -11643,41 +12137,43 @@ ${[...labels, ...this.#lines].join("\n")}
         [id, id === UNNAMED3 ? say(data2, UNNAMED3) : isolate(id)]
       ))
     ]);
+    yield;
     const called = groupBy([...speaking], ([, id]) => id);
-    const namesOf2 = (id) => sorted([shown3.get(id) ?? id, ...get(called, id).map(([name5]) => name5)]);
+    const namesOf2 = (id) => sorted([shown4.get(id) ?? id, ...get(called, id).map(([name5]) => name5)]);
     const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
+    yield;
     const lexicon = {
       data: data2,
       options: options2,
       meanings,
       longest: 0,
       named: [...data2.actors, ...spoken],
-      shown: shown3,
-      claimants: new Set(claimants2),
+      shown: shown4,
+      claimants: new Set(claimants),
       tied: new Set(data2.claims.flatMap(({ from, to: to2 }) => [from, to2]))
     };
-    addNames(lexicon, spoken);
+    yield* addNames(lexicon, spoken);
     for (const phrase3 of options2.keys()) lexicon.longest = Math.max(lexicon.longest, phrase3.split(" ").length);
     return lexicon;
   }
-  function addNames({ data: data2, options: options2, claimants: claimants2 }, spoken) {
-    const all4 = ({ id, name: name5, aliases }) => (
+  function* addNames({ data: data2, options: options2, claimants }, spoken) {
+    const all3 = ({ id, name: name5, aliases }) => (
       /** @type {[string, string[]]} */
       [id, [name5, ...aliases, id]]
     );
-    for (const [phrase3, id] of findUnique(data2.actors.map(all4))) {
+    for (const [phrase3, id] of yield* findUnique(data2.actors.map(all3))) {
       const found3 = ensure(options2, phrase3, () => []);
       found3.push(option2("name", id));
-      if (claimants2.has(id)) found3.push(option2("claimant", id));
+      if (claimants.has(id)) found3.push(option2("claimant", id));
     }
-    for (const [phrase3, id] of findUnique(spoken.map(all4))) {
+    for (const [phrase3, id] of yield* findUnique(spoken.map(all3))) {
       ensure(options2, phrase3, () => []).push(option2("claimant", id));
     }
     const authors2 = new Set(data2.sources.map(({ author }) => author));
-    for (const [phrase3, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
+    for (const [phrase3, id] of yield* findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all3).map(lastWords))) {
       ensure(options2, phrase3, () => [option2("claimant", id)]);
     }
-    for (const [phrase3, id] of findUnique(data2.actors.map(initials))) {
+    for (const [phrase3, id] of yield* findUnique(data2.actors.map(initials))) {
       const found3 = ensure(options2, phrase3, () => []);
       if (!found3.some(({ value }) => value)) found3.push(option2("name", id, { written: true }));
     }
@@ -11696,10 +12192,11 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     return options2;
   }
-  function findUnique(named4) {
+  function* findUnique(named4) {
     const found3 = /* @__PURE__ */ new Map();
     for (const [id, names4] of named4) {
       for (const name5 of names4) ensure(found3, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+      yield;
     }
     return [...found3].filter(([phrase3, ids3]) => phrase3 && ids3.size === 1).map(([phrase3, [id]]) => [phrase3, id]);
   }
@@ -11766,8 +12263,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return DAY3.test(phrase3) ? [option2("day", phrase3.padStart(2, "0"))] : [];
   }
   var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
-  var find16 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
-  var joinWho = (segments) => segments.filter((segment, at5) => !(at5 > 0 && find16(segment, "who") && find16(segments[at5 - 1], "who")));
+  var find17 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+  var joinWho = (segments) => segments.filter((segment, at5) => !(at5 > 0 && find17(segment, "who") && find17(segments[at5 - 1], "who")));
   function joinDates(segments) {
     const joined = [];
     for (let at5 = 0; at5 < segments.length; ) {
@@ -11782,7 +12279,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function readDate(segments, at5, symbols) {
     const parts = new Map(symbols.map((symbol, place6) => {
       const segment = segments[at5 + place6];
-      return [symbol, segment && find16(segment, symbol)?.value];
+      return [symbol, segment && find17(segment, symbol)?.value];
     }));
     if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
     const text4 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
@@ -11802,9 +12299,9 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return null;
   }
-  function find17(form, segments) {
-    for (let start50 = 0; start50 < segments.length; start50 += 1) {
-      for (const found3 of matches2(elementsOf(form), segments, start50)) return { start: start50, ...found3 };
+  function find18(form, segments) {
+    for (let start51 = 0; start51 < segments.length; start51 += 1) {
+      for (const found3 of matches2(elementsOf(form), segments, start51)) return { start: start51, ...found3 };
     }
     return null;
   }
@@ -11814,7 +12311,7 @@ ${[...labels, ...this.#lines].join("\n")}
       return;
     }
     const segment = segments[at5];
-    const option3 = segment && element2.symbols.map((symbol) => find16(segment, symbol)).find(isThere);
+    const option3 = segment && element2.symbols.map((symbol) => find17(segment, symbol)).find(isThere);
     if (option3) {
       for (const { end: end2, captures } of matches2(rest2, segments, at5 + 1)) {
         yield { end: end2, captures: [[segment, option3], ...captures] };
@@ -11836,7 +12333,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...found3];
   }
   function* listTries(lexicon, segments) {
-    const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
+    const choices2 = splitRuns(segments).map((run3) => listChoices4(lexicon, run3));
     const best2 = choices2.map(([first3]) => first3 ?? []);
     for (const [at5, each3] of choices2.entries()) {
       for (const choice6 of each3) yield [...best2.slice(0, at5), choice6, ...best2.slice(at5 + 1)].flat();
@@ -11853,39 +12350,39 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return runs;
   }
-  function listChoices3(lexicon, run2) {
-    if (run2[0].options.length) return [run2];
-    const whole = run2.map(({ text: text4 }) => text4).join(" ");
-    const names4 = listNames4(lexicon, whole);
-    if (names4.length || run2.length === 1) {
-      return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST16);
+  function listChoices4(lexicon, run3) {
+    if (run3[0].options.length) return [run3];
+    const whole2 = run3.map(({ text: text4 }) => text4).join(" ");
+    const names4 = listNames4(lexicon, whole2);
+    if (names4.length || run3.length === 1) {
+      return [...names4, ...listWords(lexicon, whole2)].map((each3) => [each3]).slice(0, MOST16);
     }
-    const found3 = run2.flatMap(({ text: text4 }) => [...listNames4(lexicon, text4), ...listWords(lexicon, text4)].slice(0, 1));
+    const found3 = run3.flatMap(({ text: text4 }) => [...listNames4(lexicon, text4), ...listWords(lexicon, text4)].slice(0, 1));
     return found3.length ? [found3] : [];
   }
   function listNames4(lexicon, text4) {
     if (text4.length < MOST16) return [];
-    return find15(lexicon.named, text4, MOST16).map(({ actor: actor3 }) => ({ text: text4, options: [nameOption(lexicon, actor3.id)] }));
+    return find16(lexicon.named, text4, MOST16).map(({ actor: actor3 }) => ({ text: text4, options: [nameOption(lexicon, actor3.id)] }));
   }
   function listWords(lexicon, text4) {
     const near = lexicon.meanings.flatMap(([word2, [{ meaning: meaning2 }]]) => {
       const isLong = Math.min(word2.length, text4.length) >= LEAST_LETTERS;
       const isAlike = Math.abs(word2.length - text4.length) <= allowed(text4.length);
-      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text4) : null;
+      const typos = isLong && isAlike && meaning2 ? count5(word2, text4) : null;
       return typos === null ? [] : [{ word: word2, typos }];
     });
     near.sort((a3, b2) => a3.typos - b2.typos || compare(a3.word, b2.word));
     return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
   }
   function* listShorter(segments) {
-    const names4 = segments.filter((each3) => find16(each3, "name") || find16(each3, "claimant"));
-    const [verb] = segments.filter((each3) => find16(each3, "verb"));
-    const [noun] = segments.filter((each3) => find16(each3, "noun"));
-    const [who, of4] = ["who", "of"].map((text4) => ({ text: text4, options: [option2(text4)] }));
+    const names4 = segments.filter((each3) => find17(each3, "name") || find17(each3, "claimant"));
+    const [verb] = segments.filter((each3) => find17(each3, "verb"));
+    const [noun] = segments.filter((each3) => find17(each3, "noun"));
+    const [who, of5] = ["who", "of"].map((text4) => ({ text: text4, options: [option2(text4)] }));
     const [name5] = names4;
     if (verb && name5) yield [who, verb, name5];
     if (verb && name5) yield [name5, verb, who];
-    if (noun && name5) yield [noun, of4, name5];
+    if (noun && name5) yield [noun, of5, name5];
     yield names4.slice(0, 2);
     for (const each3 of names4.slice(0, MOST16)) yield [each3];
   }
@@ -11911,8 +12408,8 @@ ${[...labels, ...this.#lines].join("\n")}
     nearest: [],
     ...given
   });
-  var scopeOf = ({ kind: kind4, types: types3, by, without: without2, as_of, during }) => make({
-    types: types3,
+  var scopeOf = ({ kind: kind4, types: types2, by, without: without2, as_of, during }) => make({
+    types: types2,
     claimants: by ? [by] : [],
     without: kind4 === "path" ? [] : without2,
     as_of: as_of || null,
@@ -11923,7 +12420,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
   }
-  var nameOf8 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
+  var nameOf8 = ({ shown: shown4 }, id) => id ? shown4.get(id) ?? id : "";
   function showKind(lexicon, reading) {
     const { data: data2 } = lexicon;
     const { kind: kind4, from, to: to2, actor: actor3, by, about: about4, words: words4 } = reading;
@@ -11968,17 +12465,30 @@ ${[...labels, ...this.#lines].join("\n")}
   var findParagraphs = (data2, wanted) => data2.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
   var has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
   function mayHave(data2, wanted) {
-    const known6 = ensure(occurring, data2, () => listWords2(data2));
-    return wanted.every((part2) => known6.some((word2) => begins(word2, part2)));
+    if (!wanted.length) return false;
+    const known8 = ensure(occurring, data2, () => finish(listWords2(data2)));
+    return wanted.every((part2) => known8.some((word2) => begins(word2, part2)));
   }
-  function listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
-    const texts = /* @__PURE__ */ new Set([
-      ...actors2.map(({ said }) => said),
-      ...vocabulary2.types.flatMap(({ patterns }) => Object.values(patterns)).flatMap(resolve4),
-      ...claims2.flatMap(({ note: note5, quote: quote2 }) => [note5, quote2]),
-      ...sources3.flatMap(({ paragraphs: paragraphs2 }) => paragraphs2.map(({ gist }) => gist))
-    ]);
-    return [...new Set([...texts].flatMap((text4) => words(text4 ?? "")))];
+  function* prepare12(data2) {
+    if (!occurring.has(data2)) occurring.set(data2, yield* listWords2(data2));
+  }
+  function* listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
+    const found3 = /* @__PURE__ */ new Set();
+    const add4 = (text4) => {
+      for (const word2 of words(text4 ?? "")) found3.add(word2);
+    };
+    for (const { said } of actors2) {
+      add4(said);
+      yield;
+    }
+    for (const { note: note5, quote: quote2 } of claims2) {
+      if (note5) add4(note5);
+      if (quote2) add4(quote2);
+      yield;
+    }
+    for (const { patterns } of vocabulary2.types) Object.values(patterns).flatMap(resolve4).forEach(add4);
+    for (const { gist } of sources3.flatMap(({ paragraphs: paragraphs2 }) => paragraphs2)) add4(gist);
+    return [...found3];
   }
   var resolve4 = (pattern) => [choose(pattern, false), choose(pattern, true)];
   var isIn = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
@@ -11992,7 +12502,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var FIELDS = { any: "actor" };
   var OPPOSITE = { from: "to", to: "from", any: "from" };
   function parse8(data2, text4) {
-    const lexicon = of3(data2);
+    const lexicon = of4(data2);
     const quoted = words(text4);
     if (isQuoted(text4) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
     const ways = list35(text4);
@@ -12003,7 +12513,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return explain4(lexicon, text4, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
   var isQuoted = (text4) => /^".*"$|^"$/s.test(fold(text4));
-  var searchWords = (lexicon, words4) => finish2(lexicon, make15({ kind: "words", words: words4 }));
+  var searchWords = (lexicon, words4) => finish3(lexicon, make15({ kind: "words", words: words4 }));
   function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
     const nearest = list36(lexicon, segments, readSegments);
@@ -12021,7 +12531,7 @@ ${[...labels, ...this.#lines].join("\n")}
       const captures = match(form, rest2);
       if (captures) {
         const reading = modify(lexicon, read5(lexicon, kind4, names4, captures), modifiers);
-        return reading && finish2(lexicon, reading);
+        return reading && finish3(lexicon, reading);
       }
     }
     return null;
@@ -12030,7 +12540,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const rest2 = [...segments];
     const modifiers = [];
     for (const { form, kind: kind4 } of data2.ask.modifiers) {
-      for (let place6 = find17(form, rest2); place6; place6 = find17(form, rest2)) {
+      for (let place6 = find18(form, rest2); place6; place6 = find18(form, rest2)) {
         modifiers.push({ kind: kind4, values: valuesOf(place6.captures) });
         rest2.splice(place6.start, place6.end - place6.start);
       }
@@ -12039,8 +12549,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
   function read5(lexicon, kind4, names4, captures) {
-    const values3 = valuesOf(captures);
-    if (kind4 === "name") return readName(lexicon, values3[0]);
+    const values2 = valuesOf(captures);
+    if (kind4 === "name") return readName(lexicon, values2[0]);
     const given = { kind: kind4 };
     let side2 = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
@@ -12052,7 +12562,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     names4.forEach((name5, at5) => {
       const end2 = findEnd(name5, side2, !names4.includes("other"));
-      given[FIELDS[end2] ?? end2] = values3[at5];
+      given[FIELDS[end2] ?? end2] = values2[at5];
     });
     return make15(given);
   }
@@ -12067,10 +12577,10 @@ ${[...labels, ...this.#lines].join("\n")}
   function modify(lexicon, reading, modifiers) {
     if (reading.from && reading.from === reading.to) return null;
     let changed = reading;
-    for (const { kind: kind4, values: values3 } of modifiers) {
+    for (const { kind: kind4, values: values2 } of modifiers) {
       if (!changed) return null;
-      if (kind4 === "by" || kind4 === "without") changed = addName(lexicon, changed, kind4, values3[0]);
-      else changed = addTime(lexicon, changed, kind4, values3);
+      if (kind4 === "by" || kind4 === "without") changed = addName(lexicon, changed, kind4, values2[0]);
+      else changed = addTime(lexicon, changed, kind4, values2);
     }
     return changed;
   }
@@ -12090,7 +12600,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
   }
-  var finish2 = (lexicon, reading) => ({ ...reading, question: show14(lexicon, reading) });
+  var finish3 = (lexicon, reading) => ({ ...reading, question: show14(lexicon, reading) });
 
   // src/panels/search/completion.js
   var MOST17 = 4;
@@ -12100,9 +12610,9 @@ ${[...labels, ...this.#lines].join("\n")}
   function list37(text4) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
-    const names4 = find15(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
-    const whole = names4.filter(isRead).map((each3) => parse8(record, each3).question);
-    return { begun: listWords3(head3, fold(part2)), whole: [...new Set(whole)] };
+    const names4 = find16(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
+    const whole2 = names4.filter(isRead).map((each3) => parse8(record, each3).question);
+    return { begun: listWords3(head3, fold(part2)), whole: [...new Set(whole2)] };
   }
   function listWords3(head3, part2) {
     const [{ name: name5 }] = record.actors;
@@ -12134,8 +12644,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function openPair(reading) {
     const { from, to: to2, kind: kind4, without: without2 } = reading;
     const narrowed2 = narrow4({ ...reading, types: [], say: "" });
-    const { all: all4 } = view(narrowed2.scope ?? get2().scope);
-    const isClaimed = all4.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
+    const { all: all3 } = view(narrowed2.scope ?? get2().scope);
+    const isClaimed = all3.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
     if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
     set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
     open2();
@@ -12159,30 +12669,36 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST18 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+  function* prepare13() {
+    yield* prepare11(record);
+    yield* prepare12(record);
+    yield* prepare7(record.actors);
+    yield* prepare7(of4(record).named);
+  }
   function make16(text4) {
     if (!text4.trim()) return { choices: [], note: "" };
     const reading = parse8(record, text4);
-    const found3 = find15(record.actors, text4, MOST18);
+    const found3 = find16(record.actors, text4, MOST18);
     const actors2 = found3.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
-    const listed2 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
+    const listed3 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found3.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
       const completion = list37(text4);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
-      const near = reading.nearest.filter((question) => !listed2.has(question) && !completion.whole.includes(question)).map(nearChoice);
+      const near = reading.nearest.filter((question) => !listed3.has(question) && !completion.whole.includes(question)).map(nearChoice);
       const choices2 = [...completed, ...actors2, ...near].slice(0, MOST18);
       return { choices: choices2, note: isNamed2 || completed.length ? "" : sayUnclear(reading, choices2.length > 0) };
     }
     return { choices: understood(reading, found3).slice(0, MOST18), note: reading.read_as.join(" ") };
   }
-  function complete({ begun, whole }) {
+  function complete({ begun, whole: whole2 }) {
     const stays = begun.map((each3) => ({
       content: [el("span", { class: "choice-name" }, `${each3}…`), el("span", { class: "choice-match" }, "go on")],
       isNear: true,
       pick: () => each3
     }));
-    return [...stays, ...whole.map(nearChoice)];
+    return [...stays, ...whole2.map(nearChoice)];
   }
   function sayUnclear({ unknown }, isNear) {
     const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
@@ -12223,14 +12739,14 @@ ${[...labels, ...this.#lines].join("\n")}
     isNear: true,
     pick: () => question
   });
-  function listQuestions({ id, label: shown3 }) {
-    const { drawn: drawn3 } = view(EVERYTHING);
-    const asked5 = record.ask.meanings.filter(({ symbol, types: types3, loose: loose2 }) => symbol === "verb" && types3.length === 1 && !loose2);
+  function listQuestions({ id, label: shown4 }) {
+    const own2 = view(EVERYTHING).ofActor.get(id) ?? [];
+    const asked5 = record.ask.meanings.filter(({ symbol, types: types2, loose: loose2 }) => symbol === "verb" && types2.length === 1 && !loose2);
     const texts = asked5.flatMap(({ types: [type], say: say21 }) => {
-      const relations5 = drawn3.filter((each3) => each3.type === type);
+      const relations5 = own2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say21} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say21} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say21} ${shown4}?`, isDirected && isClaimed({ from: id }) && `${shown4} ${say21} whom?`];
     });
     return texts.filter((text4) => typeof text4 === "string").slice(0, MOST_QUESTIONS).map((text4) => parse8(record, text4)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
@@ -12255,7 +12771,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
-  var prepare3 = afterPaint(() => make16("?"));
+  var prepare14 = inSlices2(prepare13);
   function onSlash(event) {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -12265,11 +12781,17 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start40() {
     attach(input, { label: "Actors found", suggest: make16 });
-    input.addEventListener("focus", prepare3, { once: true });
+    input.addEventListener("focus", prepare14, { once: true });
     document.addEventListener("keydown", onSlash);
   }
 
   // src/panels/share/copylink.js
+  var copylink_exports = {};
+  __export(copylink_exports, {
+    WHOLE: () => WHOLE2,
+    address: () => address2,
+    start: () => start41
+  });
   var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE2 = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
@@ -12324,6 +12846,12 @@ ${[...labels, ...this.#lines].join("\n")}
     if (field) choose4(field);
   }
   var start41 = () => add3("Copy link", ICON6, copy4);
+
+  // src/panels/share/savedata.js
+  var savedata_exports = {};
+  __export(savedata_exports, {
+    start: () => start42
+  });
 
   // src/core/records.js
   var pick2 = (record2, names4) => Object.fromEntries(names4.map((name5) => [name5, Reflect.get(record2, name5)]));
@@ -12388,7 +12916,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const [first3, second] = endsOf2(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
-    const values3 = {
+    const values2 = {
       ...pick2(claim3, data2.csv),
       ...Object.fromEntries(sourceFields),
       amount: amountOf(claim3),
@@ -12410,7 +12938,7 @@ ${[...labels, ...this.#lines].join("\n")}
       changed,
       says: claim3.sentence
     };
-    return data2.csv.map((name5) => formatCell(values3[name5]));
+    return data2.csv.map((name5) => formatCell(values2[name5]));
   }
   function write9(data2, relations5) {
     const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data2, relation3, claim3)));
@@ -12446,8 +12974,8 @@ ${[...labels, ...this.#lines].join("\n")}
     note2(`Saved as ${file}.`);
   }
   function open10() {
-    const { all: all4 } = view(get2().scope);
-    const claims2 = all4.flatMap((relation3) => relation3.claims);
+    const { all: all3 } = view(get2().scope);
+    const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
     const button4 = (format3, isFirst) => el("button", {
@@ -12475,16 +13003,22 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var start42 = () => add3("Save data", ICON7, open10);
 
+  // src/panels/sources/sourcespanel.js
+  var sourcespanel_exports = {};
+  __export(sourcespanel_exports, {
+    start: () => start43
+  });
+
   // src/panels/sources/weights.js
-  var opened2 = y(
+  var opened = y(
     /** @type {Set<string>} */
     /* @__PURE__ */ new Set()
   );
   var resolved2 = () => resolve(record, get2().scope).scope;
   var scopeWith = (group6, id) => include(resolved2(), group6, id);
   function say20(weight2, group6, id) {
-    const { drawn: drawn3 } = view(get2().scope);
-    const remaining = weight2.isOut ? drawn3.length : drawn3.length - weight2.fallen.length + weight2.gained.length;
+    const { drawn: drawn2 } = view(get2().scope);
+    const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
     return say12(weight2, group6 === "sources" ? "this source" : nameClaimant(record, id), remaining);
   }
   function toggle8(group6, id, title, isOut) {
@@ -12507,11 +13041,11 @@ ${[...labels, ...this.#lines].join("\n")}
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
   function listFallen({ fallen, kept: kept2 }) {
-    const whole = view(EVERYTHING).byId;
+    const whole2 = view(EVERYTHING).byId;
     const items = (ids3) => el(
       "ul",
       { class: "fallen-list" },
-      ids3.map((id) => el("li", {}, to(id, head(get(whole, id)))))
+      ids3.map((id) => el("li", {}, to(id, head(get(whole2, id)))))
     );
     return [
       fallen.length > 0 && [el("p", { class: "fallen-head" }, "Supported by no other claim that is shown"), items(fallen)],
@@ -12523,15 +13057,15 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text4);
     return el(
       "details",
-      { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
+      { class: "weight-say", open: opened.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
       el("summary", {}, text4),
-      el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight2))
+      el("div", { class: "fallen" }, opened.value.has(key2) && listFallen(weight2))
     );
   }
   function onFold2(key2, isOpen6) {
-    if (opened2.value.has(key2) === isOpen6) return;
-    const others = [...opened2.value].filter((other2) => other2 !== key2);
-    opened2.value = new Set(isOpen6 ? [...others, key2] : others);
+    if (opened.value.has(key2) === isOpen6) return;
+    const others = [...opened.value].filter((other2) => other2 !== key2);
+    opened.value = new Set(isOpen6 ? [...others, key2] : others);
   }
   function show15(group6, id, title, head3) {
     const weight2 = weigh(record, get2().scope, group6, id);
@@ -12555,14 +13089,14 @@ ${[...labels, ...this.#lines].join("\n")}
   ));
 
   // src/panels/sources/sources.js
-  var NONE4 = Object.freeze({ claims: [], alone: [] });
+  var NONE5 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found3) {
-    const known6 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found3.keys()].filter((at5) => !known6.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
+    const known8 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found3.keys()].filter((at5) => !known8.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found3, source) {
-    const { claims: claims2, alone } = found3.get(id) ?? NONE4;
+    const { claims: claims2, alone } = found3.get(id) ?? NONE5;
     const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -12607,8 +13141,8 @@ ${[...labels, ...this.#lines].join("\n")}
     }, name2(`“${isolate(source.title)}”`)));
   }
   function show16(source, isOpen6) {
-    const { all: all4 } = view(scopeWith("sources", source.id));
-    const found3 = byParagraph(record, all4, source.id);
+    const { all: all3 } = view(scopeWith("sources", source.id));
+    const found3 = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
@@ -12631,19 +13165,40 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list18(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
-  var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
+  var lists2 = once(() => ({ sources: record.sources, claimants: byClaims(record, list(record).claimants) }));
   var ABOUT = {
     sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
     claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay; what disappears stays in the picture as pale dashes."
   };
   var EMPTY = { sources: "No sources.", claimants: "No claims." };
-  var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
+  var isOpen4 = ({ id }, { opened: opened2 }) => opened2 === id || !opened2 && lists2().sources.length === 1;
+  var MORE2 = 100;
+  var shown3 = y(MORE2);
+  function listShown() {
+    const { claimants, without: without2 } = resolved2();
+    const named4 = /* @__PURE__ */ new Set([...claimants, ...without2]);
+    return lists2().claimants.filter((id, at5) => at5 < shown3.value || named4.has(id));
+  }
+  function showMore2() {
+    shown3.value += MORE2;
+    announce(`${group(listShown().length)} of ${count(lists2().claimants.length, "claimant")} are shown.`);
+  }
+  function showClaimants() {
+    const left = lists2().claimants.length - listShown().length;
+    return [
+      el("ul", { class: "claimants" }, listShown().map((id) => el("li", { key: id }, ofClaimant(id)))),
+      left > 0 && el("p", { class: "table-end" }, el(
+        "button",
+        { class: "quiet table-more", type: "button", click: showMore2 },
+        `Show ${Math.min(left, MORE2)} more of ${count(left, "claimant")} left`
+      ))
+    ];
+  }
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state2) => LISTS2.sources.map((source) => show16(source, isOpen4(source, state2))),
-    claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
+    sources: (state2) => lists2().sources.map((source) => show16(source, isOpen4(source, state2))),
+    claimants: showClaimants
   };
   var choice5 = ([rests, title]) => el(
     "label",
@@ -12658,7 +13213,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }),
     title,
     " ",
-    el("span", { class: "segment-number" }, String(LISTS2[rests].length))
+    el("span", { class: "segment-number" }, String(lists2()[rests].length))
   );
   function view13() {
     const { tab, rests } = get2();
@@ -12671,31 +13226,37 @@ ${[...labels, ...this.#lines].join("\n")}
         addActor()
       ),
       text2.value && el("p", { class: "sources-fallen" }, text2.value),
-      el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
+      el("p", { class: "sources-about" }, lists2()[rests].length ? ABOUT[rests] : EMPTY[rests]),
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
   var start43 = () => show3(byId2("sources-panel"), view13);
 
+  // src/panels/tensions/tensionlist.js
+  var tensionlist_exports = {};
+  __export(tensionlist_exports, {
+    start: () => start44
+  });
+
   // src/panels/tensions/sides.js
   function group4(tensions) {
-    const ofActor6 = /* @__PURE__ */ new Map();
-    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor6, id, () => []).push(tension);
+    const ofActor7 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor7, id, () => []).push(tension);
     const left = new Set(tensions);
     return tensions.flatMap((tension) => {
       if (!left.has(tension)) return [];
-      const found3 = connect(tension, ofActor6);
+      const found3 = connect(tension, ofActor7);
       for (const each3 of found3.tensions) left.delete(each3);
       return found3.isSplit ? [found3] : found3.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
-  function connect(start50, ofActor6) {
-    const side2 = /* @__PURE__ */ new Map([[start50.actors[0], 0]]);
-    const tensions = /* @__PURE__ */ new Set([start50]);
+  function connect(start51, ofActor7) {
+    const side2 = /* @__PURE__ */ new Map([[start51.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start51]);
     let isSplit = true;
     for (const [id, own2] of side2) {
-      for (const tension of get(ofActor6, id)) {
+      for (const tension of get(ofActor7, id)) {
         tensions.add(tension);
         const [one2, another] = tension.actors;
         const other2 = one2 === id ? another : one2;
@@ -12711,7 +13272,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/tensions/tensionlist.js
-  var MORE2 = 50;
+  var MORE3 = 50;
   var FEW2 = 3;
   var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
@@ -12732,7 +13293,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
+    const shown4 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
@@ -12750,8 +13311,8 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group5(kind4, get(ofKind, kind4.id))),
-        !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
+        shown4.map((kind4) => group5(kind4, get(ofKind, kind4.id))),
+        !shown4.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       ),
       foot()
     ];
@@ -12774,10 +13335,10 @@ ${[...labels, ...this.#lines].join("\n")}
     );
   }
   function sayAbout() {
-    const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const { tensions, unknown, truncated, whole: whole2, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
     return [
-      truncated && !whole.length ? "There are too many to list all of them; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
-      sayWhole(whole),
+      truncated && !whole2.length ? "There are too many to list all of them; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      sayWhole(whole2),
       sayUnknown2(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
@@ -12794,7 +13355,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
   function group5({ id, label: label2, means }, found3) {
-    const most = Math.max(limits.value.get(id) ?? MORE2, found3.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+    const most = Math.max(limits.value.get(id) ?? MORE3, found3.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
@@ -12805,9 +13366,9 @@ ${[...labels, ...this.#lines].join("\n")}
         class: "quiet tension-more",
         type: "button",
         click: () => {
-          limits.value = new Map(limits.value).set(id, most + MORE2);
+          limits.value = new Map(limits.value).set(id, most + MORE3);
         }
-      }, `Show ${Math.min(MORE2, found3.length - most)} more of ${found3.length - most} left`)
+      }, `Show ${Math.min(MORE3, found3.length - most)} more of ${found3.length - most} left`)
     );
   }
   var bySides = (tensions) => group4(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW2 ? pairs.map(item3) : twoSides(sides2, pairs));
@@ -12846,7 +13407,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show13(tension), list11(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show13(tension), list12(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {
@@ -12877,6 +13438,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/picture/arranging.js
+  var arranging_exports = {};
+  __export(arranging_exports, {
+    start: () => start45
+  });
   var FILE = "actors.layout.json";
   var STEP3 = 10;
   var WAYS2 = /* @__PURE__ */ new Map([
@@ -12945,6 +13510,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/picture/fullscreen.js
+  var fullscreen_exports = {};
+  __export(fullscreen_exports, {
+    start: () => start46
+  });
   var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
   var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
   var button3 = byId2("full-screen");
@@ -12967,8 +13536,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/picture/viewport.js
+  var viewport_exports = {};
+  __export(viewport_exports, {
+    start: () => start47
+  });
   var SETTLED = 200;
-  var waiting5 = 0;
+  var waiting4 = 0;
   function write11() {
     const { x: x3, y: y3 } = toBase(centre());
     const scale2 = Number(scale().toPrecision(4));
@@ -12976,8 +13549,8 @@ ${[...labels, ...this.#lines].join("\n")}
     set({ at: isUntouched() ? null : at5 });
   }
   function scheduleWrite() {
-    clearTimeout(waiting5);
-    waiting5 = setTimeout(write11, SETTLED);
+    clearTimeout(waiting4);
+    waiting4 = setTimeout(write11, SETTLED);
   }
   function apply3({ at: at5 }) {
     if (!at5 || at5.upright !== isUpright()) return;
@@ -12991,6 +13564,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/state/undo.js
+  var undo_exports = {};
+  __export(undo_exports, {
+    start: () => start48
+  });
   var MOST19 = 100;
   var done = [];
   var undone = [];
@@ -13037,6 +13614,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/ui/selected.js
+  var selected_exports = {};
+  __export(selected_exports, {
+    start: () => start49
+  });
   function onSelect() {
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
@@ -13048,9 +13629,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var start49 = () => on(onSelect, "select", "addressProblem");
 
   // src/main.js
-  function startPicture() {
-    start14();
-    on(redraw, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
+  function listen2() {
+    on(redrawSoon, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
     on(({ at: at5 }, changed) => {
       if (at5 && changed.has("at")) return;
       const highlighted = highlight.value;
@@ -13058,43 +13638,73 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
-    start45();
-    start47();
-    start17();
-    start15();
-    start46();
   }
-  start();
-  start31();
-  start32();
-  start33();
-  start30();
-  start34();
-  start24();
-  start9();
-  start41();
-  start36();
-  start42();
-  start38();
-  start29();
-  start37();
-  start43();
-  start35();
-  start27();
-  start25();
-  start40();
-  start23();
-  start21();
-  start39();
-  start19();
-  start28();
-  start7();
-  start44();
-  start49();
-  start20();
-  startPicture();
-  start8();
-  start5();
-  start48();
-  document.body.dataset.ready = "yes";
+  var PARTS3 = [
+    stage_exports,
+    asof_exports,
+    scopebar_exports,
+    tabs_exports,
+    copylink_exports,
+    savepicture_exports,
+    savedata_exports,
+    printing_exports,
+    help_exports,
+    tablepanel_exports,
+    sourcespanel_exports,
+    overviewbar_exports,
+    panel_exports,
+    editing_exports,
+    finder_exports,
+    pathform_exports,
+    pathoptions_exports,
+    rankpanel_exports,
+    focusbar_exports,
+    actormenu_exports,
+    blocs_exports2,
+    tensionlist_exports,
+    selected_exports,
+    dock_exports,
+    vis_exports,
+    network_exports,
+    { start: listen2 },
+    arranging_exports,
+    viewport_exports,
+    pointer_exports,
+    keyboard_exports,
+    fullscreen_exports
+  ];
+  var REST2 = [linewidth_exports, pictureoptions_exports, timestrip_exports, filters_exports, comparison_exports, address_exports, undo_exports];
+  function* start50() {
+    yield* prepare3();
+    yield* prepare5();
+    yield* startAll(PARTS3);
+    yield* prepare2(record);
+    yield* startAll(REST2);
+  }
+  function* startAll(parts) {
+    for (const part2 of parts) {
+      part2.start();
+      yield;
+    }
+  }
+  async function open11() {
+    document.body.inert = true;
+    document.body.classList.toggle("is-opening", isGiven());
+    byId2("scope-line").textContent = `Loading ${count(ids.length, "actor")} …`;
+    await pause();
+    try {
+      await run(start50());
+    } finally {
+      document.body.inert = false;
+      document.body.classList.remove("is-opening");
+    }
+  }
+  var sayReady = () => {
+    document.body.dataset.ready = "yes";
+  };
+  if (isOn2) open11().then(sayReady);
+  else {
+    finish(start50());
+    sayReady();
+  }
 })();

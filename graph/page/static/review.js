@@ -796,6 +796,11 @@
     map.set(key, made);
     return made;
   }
+  function finish(slices) {
+    let slice = slices.next();
+    while (!slice.done) slice = slices.next();
+    return slice.value;
+  }
 
   // src/core/text.js
   var FOLDED = new Map(Object.entries({
@@ -867,6 +872,44 @@
   // src/core/citing.js
   var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
 
+  // src/core/typos.js
+  var LONGEST = 250;
+  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function count2(name2, typed) {
+    const most = allowed(typed.length);
+    if (!most || typed.length > LONGEST) return null;
+    let fewest = most + 1;
+    for (let at2 = 0; at2 >= 0; at2 = name2.indexOf(" ", at2) + 1 || -1) {
+      fewest = Math.min(fewest, typosToMatch(name2, at2, typed, most));
+    }
+    return fewest <= most ? fewest : null;
+  }
+  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
+  function typosToMatch(name2, from, typed, most) {
+    const width = Math.min(name2.length - from, typed.length + most);
+    const far = most + 1;
+    let [before, row2, next] = ROWS;
+    for (const each2 of ROWS) each2.fill(far, 0, typed.length + far + 1);
+    for (let at2 = 0; at2 <= most; at2 += 1) row2[at2] = at2;
+    let least = 0;
+    for (let line = 1; line <= typed.length && least <= most; line += 1) {
+      const first = Math.max(1, line - most);
+      least = next[first - 1] = first === 1 ? Math.min(line, far) : far;
+      for (let at2 = first; at2 <= Math.min(width, line + most); at2 += 1) {
+        const same = typed.charCodeAt(line - 1) === name2.charCodeAt(from + at2 - 1);
+        let typos = Math.min(row2[at2] + 1, next[at2 - 1] + 1, row2[at2 - 1] + (same ? 0 : 1), far);
+        if (line > 1 && at2 > 1 && isSwap(name2, from + at2, typed, line)) {
+          typos = Math.min(typos, before[at2 - 2] + 1);
+        }
+        next[at2] = typos;
+        least = Math.min(least, typos);
+      }
+      [before, row2, next] = [row2, next, before];
+    }
+    return least;
+  }
+  var isSwap = (name2, at2, typed, line) => typed.charCodeAt(line - 1) === name2.charCodeAt(at2 - 2) && typed.charCodeAt(line - 2) === name2.charCodeAt(at2 - 1);
+
   // src/core/search.js
   var EXACT = 0;
   var BEGINS = 1;
@@ -874,7 +917,6 @@
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
   var SAMPLE = 300;
-  var LONGEST = 250;
   var entries = /* @__PURE__ */ new WeakMap();
   var lists = /* @__PURE__ */ new WeakMap();
   function simplify(text2) {
@@ -885,7 +927,8 @@
     const plain = simplify(text2);
     return { text: text2, plain, letters: lettersOf(plain) };
   }));
-  var listNames = (actors) => ensure(lists, actors, () => {
+  var listNames = (actors) => ensure(lists, actors, () => finish(collectNames(actors)));
+  function* collectNames(actors) {
     const names = { entries: [], owners: [], lines: "", starts: [] };
     let start2 = 0;
     for (const [owner, actor] of actors.entries()) {
@@ -895,10 +938,11 @@
         names.starts.push(start2);
         start2 += entry.plain.length + 1;
       }
+      yield;
     }
     names.lines = names.entries.map(({ plain }) => plain).join("\n");
     return names;
-  });
+  }
   function* listContaining({ lines, starts }, text2) {
     for (let at2 = lines.indexOf(text2), entry = 0; at2 >= 0 && entry < starts.length; at2 = lines.indexOf(text2, starts[entry])) {
       while (entry + 1 < starts.length && starts[entry + 1] <= at2) entry += 1;
@@ -970,50 +1014,15 @@
       return name2.includes(typed) ? WITHIN : null;
     };
   }
-  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
   function makeTypos(typed) {
     const [letters, most] = [lettersOf(typed), allowed(typed.length)];
-    return (name2) => countBits(letters & ~name2.letters) > most ? null : countTypos(name2.plain, typed);
+    return (name2) => countBits(letters & ~name2.letters) > most ? null : count2(name2.plain, typed);
   }
   function countBits(bits) {
     let number = 0;
     for (let left = bits; left; left &= left - 1) number += 1;
     return number;
   }
-  function countTypos(name2, typed) {
-    const most = allowed(typed.length);
-    if (!most || typed.length > LONGEST) return null;
-    let fewest = most + 1;
-    for (let at2 = 0; at2 >= 0; at2 = name2.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, typosToMatch(name2, at2, typed, most));
-    }
-    return fewest <= most ? fewest : null;
-  }
-  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
-  function typosToMatch(name2, from, typed, most) {
-    const width = Math.min(name2.length - from, typed.length + most);
-    const far = most + 1;
-    let [before, row2, next] = ROWS;
-    for (const each2 of ROWS) each2.fill(far, 0, typed.length + far + 1);
-    for (let at2 = 0; at2 <= most; at2 += 1) row2[at2] = at2;
-    let least = 0;
-    for (let line = 1; line <= typed.length && least <= most; line += 1) {
-      const first = Math.max(1, line - most);
-      least = next[first - 1] = first === 1 ? Math.min(line, far) : far;
-      for (let at2 = first; at2 <= Math.min(width, line + most); at2 += 1) {
-        const same = typed.charCodeAt(line - 1) === name2.charCodeAt(from + at2 - 1);
-        let typos = Math.min(row2[at2] + 1, next[at2 - 1] + 1, row2[at2 - 1] + (same ? 0 : 1), far);
-        if (line > 1 && at2 > 1 && isSwap(name2, from + at2, typed, line)) {
-          typos = Math.min(typos, before[at2 - 2] + 1);
-        }
-        next[at2] = typos;
-        least = Math.min(least, typos);
-      }
-      [before, row2, next] = [row2, next, before];
-    }
-    return least;
-  }
-  var isSwap = (name2, at2, typed, line) => typed.charCodeAt(line - 1) === name2.charCodeAt(at2 - 2) && typed.charCodeAt(line - 2) === name2.charCodeAt(at2 - 1);
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");

@@ -924,10 +924,10 @@
   function listAlways() {
     if (isEnding.value || !state.value) return [];
     const undo = { key: "u", label: "Undo", act: () => ask2("/undo", {}) };
-    const finish = { key: "q", label: "Finish", act: () => {
+    const finish2 = { key: "q", label: "Finish", act: () => {
       isEnding.value = true;
     } };
-    return state.value.undo ? [undo, finish] : [finish];
+    return state.value.undo ? [undo, finish2] : [finish2];
   }
   var find = (key) => [...listAnswers(), ...listAlways()].find((each) => each.key === key);
   var HELP = [
