@@ -32,7 +32,10 @@ export function pause() {
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => done();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
     port2.postMessage(null);
   });
 }
