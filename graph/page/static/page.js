@@ -5733,7 +5733,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (scheduler?.yield) return scheduler.yield();
     return new Promise((done2) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done2();
+      port1.onmessage = () => {
+        port1.close();
+        done2();
+      };
       port2.postMessage(null);
     });
   }
