@@ -165,9 +165,15 @@ function groupRelations(id, relations) {
 /** How many relations of the actor are listed so far: the rest of hundreds is added once these have been painted. */
 const listed = { id: "", number: signal(FIRST) };
 
+/** @type {(group: Group, entryOf: (relation: ARelation) => Described) => Described} */
+const showGroup = ({ head, own }, entryOf) => el("section", { class: "group" },
+  el("h3", { class: "group-title" }, name(head)),
+  el("ul", { class: "group-list" }, own.map(entryOf)));
+
 /** @type {(groups: Group[], id: string) => Child} */
 function showGroups(groups, id) {
   const all = groups.flatMap(({ own }) => own).length;
+  if (all <= FIRST) return groups.map((group) => showGroup(group, (relation) => entry(relation, id)));
   if (listed.id !== id) Object.assign(listed, { id, number: signal(FIRST) });
   const { number } = listed;
   Editing.isOn(); // entries are made once for each answer
@@ -176,8 +182,7 @@ function showGroups(groups, id) {
   /** @param {ARelation} relation */
   const entryOf = (relation) => ensure(made, relation, () => entry(relation, id));
   if (number.peek() < all) addRest(number, all);
-  return live("div", { class: all > FIRST ? "groups is-long" : "groups" }, () => cut(groups, number.value).map(({ head, own }) =>
-    el("section", { class: "group" }, el("h3", { class: "group-title" }, name(head)), el("ul", { class: "group-list" }, own.map(entryOf)))));
+  return live("div", { class: "is-long" }, () => cut(groups, number.value).map((group) => showGroup(group, entryOf)));
 }
 
 /** @type {(groups: Group[], number: number) => Group[]} the first relations, in their groups */
