@@ -9641,15 +9641,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   var listed2 = { id: "", number: y(FIRST5) };
+  var showGroup = ({ head: head3, own: own2 }, entryOf) => el(
+    "section",
+    { class: "group" },
+    el("h3", { class: "group-title" }, name2(head3)),
+    el("ul", { class: "group-list" }, own2.map(entryOf))
+  );
   function showGroups(groups2, id) {
     const all3 = groups2.flatMap(({ own: own2 }) => own2).length;
+    if (all3 <= FIRST5) return groups2.map((group6) => showGroup(group6, (relation3) => entry(relation3, id)));
     if (listed2.id !== id) Object.assign(listed2, { id, number: y(FIRST5) });
     const { number: number4 } = listed2;
     isOn5();
     const made = /* @__PURE__ */ new Map();
     const entryOf = (relation3) => ensure(made, relation3, () => entry(relation3, id));
     if (number4.peek() < all3) addRest(number4, all3);
-    return live("div", { class: all3 > FIRST5 ? "groups is-long" : "groups" }, () => cut5(groups2, number4.value).map(({ head: head3, own: own2 }) => el("section", { class: "group" }, el("h3", { class: "group-title" }, name2(head3)), el("ul", { class: "group-list" }, own2.map(entryOf)))));
+    return live("div", { class: "is-long" }, () => cut5(groups2, number4.value).map((group6) => showGroup(group6, entryOf)));
   }
   function cut5(groups2, number4) {
     let left = number4;
@@ -10141,7 +10148,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const named4 = /* @__PURE__ */ new Set([...scope.value.sources, ...scope.value.claimants, ...scope.value.without]);
     return rows2.filter(({ value }, at5) => at5 < FIRST6 || typeof value === "string" && named4.has(value));
   }
-  function showGroup(group6) {
+  function showGroup2(group6) {
     const { title, look: look2, hint, isClosed, names: names4 } = group6;
     const rows2 = rowsOf(group6);
     const more2 = isOpened(group6) && group6.rows().length > rows2.length && el("button", {
@@ -10253,7 +10260,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     scope.subscribe(count7);
     unfolded.subscribe(count7);
     whole.subscribe(count7);
-    show3(byId2("legend"), () => [make12(), ...groups().map(showGroup), make11()]);
+    show3(byId2("legend"), () => [make12(), ...groups().map(showGroup2), make11()]);
   }
 
   // src/panels/legend/linewidth.js
