@@ -1,6 +1,7 @@
 // Where the discs of camps, their names, the lines between them and the dots on the stage are in a pane.
 // All in pixels from the middle of the pane.
 import * as DiscLines from "./disclines.js";
+import * as DiscSides from "./discsides.js";
 import * as StageDots from "./stagedots.js";
 
 /** @import { Box, Point, Size } from "./disclines.js" */
@@ -33,7 +34,9 @@ const LEAST = 9; // the smallest radius
 const NAME_GAP = 4; // between a disc and its name
 const APART = 14; // between discs
 const STEPS = 160;
+const TURNS = 2; // of choosing sides for names and pushing discs apart
 const TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
+const NARROW = 500; // in a pane below this width all names are short
 const [SMALLEST, LARGEST] = [7, 24]; // radius of discs beside an open one
 const WIDEST = 150; // the width of a column beside an open disc
 const HIGH = 86; // the height of a row above or below it
@@ -71,7 +74,7 @@ export function nameBox({ x, y, radius, name, side }) {
 function spread(asked) {
   /** @type {PlacedDisc[]} */
   let placed = [];
-  for (const { isShort, part } of TRIES) {
+  for (const { isShort, part } of TRIES.slice(asked.pane.width < NARROW ? 1 : 0)) {
     placed = trySpread(asked, isShort, part);
     if (!pushApart(placed.map((disc) => ({ ...disc })))) break;
   }
@@ -79,17 +82,20 @@ function spread(asked) {
 }
 
 /** @type {(asked: Asked, isShort: boolean, part: number) => PlacedDisc[]} */
-function trySpread({ discs, pane, base, nameOf }, isShort, part) {
+function trySpread({ discs, lines, pane, base, nameOf }, isShort, part) {
   const [across, down] = [pane.width / base.width, pane.height / base.height];
   const placed = discs.map(({ camp, x, y, radius: drawn }) => {
     const radius = Math.max(LEAST, part * drawn * Math.min(across, down));
     return { camp, x: x * across, y: y * down, radius, ...fitName(radius, (width) => nameOf(camp, width, isShort), pane) };
   });
-  for (let step = 0; step < STEPS && pushApart(placed); step += 1) for (const disc of placed) keepIn(disc, pane);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    DiscSides.choose(placed, lines, pane, nameBox);
+    for (let step = 0; step < STEPS && pushApart(placed); step += 1) for (const disc of placed) keepIn(disc, pane);
+  }
   return placed;
 }
 
-/** @type {(radius: number, nameOf: (width: number) => DiscName, pane: Size) => {name: DiscName, side: "inside"|"below"}} */
+/** @type {(radius: number, nameOf: (width: number) => DiscName, pane: Size) => {name: DiscName, side: PlacedDisc["side"]}} */
 function fitName(radius, nameOf, pane) {
   const inner = nameOf(radius * 1.5);
   if (Math.hypot(inner.width / 2, inner.height / 2) <= radius - 6) return { side: "inside", name: inner };

@@ -1,0 +1,103 @@
+// Which lines are drawn between the discs of camps: the thick ones, as long as few of them cross.
+import { ensure } from "./lookup.js";
+import * as Segments from "./segments.js";
+
+/** @import { Between, CampRecord } from "./types.js" */
+/** The lines between two camps. @typedef {Between[]} Bundle */
+
+const LEAST = 0.06; // of the ties that one of two camps has with others, for a line
+const MOST = 14; // lines
+const CROSSINGS = 5;
+
+/** @type {<T>(list: T[], number: (each: T) => number) => number} */
+const sum = (list, number) => list.reduce((total, each) => total + number(each), 0);
+
+/** @type {(one: Between, other: Between) => boolean} */
+const isSamePair = (one, other) => one.first === other.first && one.second === other.second;
+
+/**
+ * Choose the lines that are drawn, the one with most ties first.
+ * @type {(between: Between[], camps: CampRecord[]) => Between[]} between: the most first
+ */
+export function choose(between, camps) {
+  const firsts = listFirsts(between);
+  return uncross(chooseThick(between, firsts), firsts, camps);
+}
+
+/**
+ * For each camp the line with its most ties.
+ * @param {Between[]} between
+ */
+function listFirsts(between) {
+  /** @type {Set<number>} */
+  const joined = new Set();
+  return new Set(between.filter((line) => {
+    const isFirst = !joined.has(line.first) || !joined.has(line.second);
+    joined.add(line.first).add(line.second);
+    return isFirst;
+  }));
+}
+
+/**
+ * The first lines and those that are not thin, as Python's `choose_lines` does. A line comes with that of the other
+ * sign between the two, if that has at least half of its ties: one alone would look like all there is.
+ * @type {(between: Between[], firsts: Set<Between>) => Between[]}
+ */
+function chooseThick(between, firsts) {
+  /** @param {number} camp */
+  const outside = (camp) => sum(between, ({ first, second, number }) => (first === camp || second === camp ? number : 0));
+  /** @param {Between} line */
+  const isThick = ({ first, second, number }) => number >= LEAST * Math.min(outside(first), outside(second));
+  const drawn = new Set(firsts);
+  for (const line of [...firsts, ...between.filter((each) => !firsts.has(each) && isThick(each))]) {
+    const together = between.filter((each) => each === line || (isSamePair(each, line) && 2 * each.number >= line.number));
+    const added = together.filter((each) => !drawn.has(each));
+    if (drawn.size + added.length <= MOST) for (const each of added) drawn.add(each);
+  }
+  return between.filter((line) => drawn.has(line));
+}
+
+/**
+ * Leave out lines until at most five cross in the wide drawing and in the upright one. Of those that cross, the lines
+ * between two camps with the fewest ties go first, both signs together; the first lines of camps go last.
+ * @type {(lines: Between[], firsts: Set<Between>, camps: CampRecord[]) => Between[]}
+ */
+function uncross(lines, firsts, camps) {
+  let left = lines;
+  for (const drawing of /** @type {const} */ (["wide", "upright"])) {
+    for (;;) {
+      const { number, bundles } = findCrossings(left, camps.map((camp) => camp[drawing]));
+      if (number <= CROSSINGS) break;
+      /** @type {(bundle: Bundle) => [number, number]} */
+      const rank = (bundle) => [bundle.some((line) => firsts.has(line)) ? 1 : 0, sum(bundle, (line) => line.number)];
+      const weakest = bundles.reduce((best, bundle) => {
+        const [[first, ties], [least, fewest]] = [rank(bundle), rank(best)];
+        return first < least || (first === least && ties <= fewest) ? bundle : best;
+      });
+      left = left.filter((line) => !weakest.includes(line));
+    }
+  }
+  return left;
+}
+
+/**
+ * Count how often straight lines between points cross, and list those that do, by pairs of camps, most ties first.
+ * @type {(lines: Between[], points: readonly (readonly [number, number])[]) => {number: number, bundles: Bundle[]}}
+ */
+function findCrossings(lines, points) {
+  /** @type {Map<string, Bundle>} */
+  const bundles = new Map();
+  for (const line of lines) ensure(bundles, `${line.first} ${line.second}`, () => /** @type {Bundle} */ ([])).push(line);
+  const all = [...bundles.values()];
+  const ends = all.map(([{ first, second }]) => [first, second].map((camp) => ({ camp, x: points[camp][0], y: points[camp][1] })));
+  let number = 0;
+  const crossing = new Set();
+  for (const [at, [a, b]] of ends.entries()) {
+    for (const [before, [c, d]] of ends.slice(0, at).entries()) {
+      if ([c.camp, d.camp].some((camp) => camp === a.camp || camp === b.camp) || !Segments.doCross(a, b, c, d)) continue;
+      number += all[at].length * all[before].length;
+      crossing.add(all[at]).add(all[before]);
+    }
+  }
+  return { number, bundles: all.filter((bundle) => crossing.has(bundle)) };
+}
