@@ -8,7 +8,6 @@ from random import Random
 import numpy as np
 
 from ..model.drawing import Positions
-from .boxes import Floats
 from .crossings import find_starts
 from .disc_costs import Discs, Rows, Spots, list_rows, weigh
 from .draw import Frame, Ties
@@ -25,8 +24,8 @@ REACH, NEAR = 0.5, 0.02
 """How far a spot may be in the first round, and in the last, as a share of the frame."""
 HEAT = 2.0
 """How much dearer a chosen spot may be at first."""
-HIGHER = 1.2
-"""How much higher names are in a pane that is lower than the frame."""
+LOWER = 0.78
+"""The share of the frame's height that a pane may have: there, names need most room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +53,21 @@ def place_discs(
     don't overlap if there is room; lines cross each other and run over discs and names as little as
     possible. Discs in `known` stay where they are.
     """
-    if len(discs) == 1 and not known:
-        return dict.fromkeys(discs, (0.0, 0.0))
     ids, dice = sorted(discs), Random(seed)
     new = [at for at, id in enumerate(ids) if id not in known]
+    if len(ids) == 1 or not new:
+        return {id: known.get(id, (0.0, 0.0)) for id in ids}
     asked = _describe(ids, discs, ties, frame)
-    spots = _start(asked, [known.get(id) for id in ids], dice)
+    old = {id: (x, LOWER * y) for id, (x, y) in known.items()}
+    spots = _start(asked, [old.get(id) for id in ids], dice)
     rows = list_rows(asked)
     own = {at: rows.of(at) for at in new}
-    for turn in range(ROUNDS if new else 0):
+    for turn in range(ROUNDS):
         for at in new:
             _move(asked, spots, own[at], at, dice, 1 - turn / ROUNDS)
     best = int(weigh(asked, spots, rows).argmin())
-    places = zip(spots.x[:, best].tolist(), spots.y[:, best].tolist(), strict=True)
+    x, y = np.rint(spots.x[:, best]), np.rint(spots.y[:, best] / LOWER)
+    places = zip(x.astype(int).tolist(), y.astype(int).tolist(), strict=True)
     return {id: known.get(id, at) for id, at in zip(ids, places, strict=True)}
 
 
@@ -78,11 +79,11 @@ def _describe(ids: Sequence[str], discs: Mapping[str, Disc], ties: Ties, frame: 
         if one != other
     }
     return Discs(
-        np.array([discs[id].radius for id in ids], dtype=float),
-        np.array([(discs[id].width / 2, HIGHER * discs[id].height / 2) for id in ids]),
+        LOWER * np.array([discs[id].radius for id in ids]),
+        np.array([(discs[id].width / 2, discs[id].height / 2) for id in ids]),
         np.array([*lines], dtype=np.intp).reshape(-1, 2),
         [*lines.values()],
-        np.array(frame),
+        np.array(frame) * np.array([1.0, LOWER]),
     )
 
 
@@ -100,16 +101,13 @@ def _start(discs: Discs, known: Sequence[tuple[float, float] | None], dice: Rand
 def _move(discs: Discs, spots: Spots, rows: Rows, disc: int, dice: Random, heat: float) -> None:
     """Move a disc in each placement to the cheapest of some spots around it, with its name."""
     starts = spots.x.shape[1]
-    jumps = np.array([dice.random() for _ in range(3 * TRIED * starts)]).reshape(3, TRIED, starts)
-    reach = (NEAR + REACH * heat**2) * discs.frame
-    tried: list[Floats] = []
-    for here, side, jump in zip((spots.x, spots.y), reach.tolist(), jumps[:2], strict=True):
-        far = side * 2.0 ** -(np.arange(TRIED) % 4)
-        tried.append(np.rint(here[disc] + (2 * jump - 1) * far[:, None]))
-        tried[-1][0] = here[disc]
-    which = np.tile(np.arange(starts), 2 * TRIED)
-    others = spots.select(which)
-    others.x[disc], others.y[disc] = np.tile(tried[0].ravel(), 2), np.tile(tried[1].ravel(), 2)
+    jumps = np.array([dice.random() for _ in range(3 * TRIED)]).reshape(3, TRIED, 1)
+    reach = (NEAR + REACH * heat**2) * discs.frame[:, None] / 2.0 ** (np.arange(TRIED) % 4)
+    ways = (2 * jumps[:2] - 1) * reach[..., None]
+    ways[:, 0] = 0
+    x, y = np.rint(spots.x[disc] + ways[0]), np.rint(spots.y[disc] + ways[1])
+    others = spots.select(np.tile(np.arange(starts), 2 * TRIED))
+    others.x[disc], others.y[disc] = np.tile(x.ravel(), 2), np.tile(y.ravel(), 2)
     others.side[disc] = np.repeat([1.0, -1.0], TRIED * starts)
     costs = weigh(discs, others, rows).reshape(2 * TRIED, starts)
     costs = costs + HEAT * heat**2 * np.tile(jumps[2], (2, 1))

@@ -1,13 +1,14 @@
 // Which lines are drawn between the discs of camps: the thick ones, as long as few of them cross.
-import { ensure } from "./lookup.js";
+import { groupBy } from "./lookup.js";
 import * as Segments from "./segments.js";
 
+/** @import { Point } from "./segments.js" */
 /** @import { Between, CampRecord } from "./types.js" */
-/** The lines between two camps. @typedef {Between[]} Bundle */
 
 const LEAST = 0.06; // of the ties that one of two camps has with others, for a line
 const MOST = 14; // lines
-const CROSSINGS = 5;
+/** How many crossings are legible. */
+export const CROSSINGS = 5;
 
 /** @type {<T>(list: T[], number: (each: T) => number) => number} */
 const sum = (list, number) => list.reduce((total, each) => total + number(each), 0);
@@ -66,9 +67,9 @@ function uncross(lines, firsts, camps) {
   let left = lines;
   for (const drawing of /** @type {const} */ (["wide", "upright"])) {
     for (;;) {
-      const { number, bundles } = findCrossings(left, camps.map((camp) => camp[drawing]));
+      const { number, bundles } = findCrossings(left, (camp) => ({ x: camps[camp][drawing][0], y: camps[camp][drawing][1] }));
       if (number <= CROSSINGS) break;
-      /** @type {(bundle: Bundle) => [number, number]} */
+      /** @type {(bundle: Between[]) => [number, number]} */
       const rank = (bundle) => [bundle.some((line) => firsts.has(line)) ? 1 : 0, sum(bundle, (line) => line.number)];
       const weakest = bundles.reduce((best, bundle) => {
         const [[first, ties], [least, fewest]] = [rank(bundle), rank(best)];
@@ -81,23 +82,20 @@ function uncross(lines, firsts, camps) {
 }
 
 /**
- * Count how often straight lines between points cross, and list those that do, by pairs of camps, most ties first.
- * @type {(lines: Between[], points: readonly (readonly [number, number])[]) => {number: number, bundles: Bundle[]}}
+ * Count how often straight lines between camps cross, and list those that do, by pairs of camps, most ties first.
+ * @type {<T extends Pick<Between, "first"|"second">>(lines: T[], pointOf: (camp: number) => Point) => {number: number, bundles: T[][]}}
  */
-function findCrossings(lines, points) {
-  /** @type {Map<string, Bundle>} */
-  const bundles = new Map();
-  for (const line of lines) ensure(bundles, `${line.first} ${line.second}`, () => /** @type {Bundle} */ ([])).push(line);
-  const all = [...bundles.values()];
-  const ends = all.map(([{ first, second }]) => [first, second].map((camp) => ({ camp, x: points[camp][0], y: points[camp][1] })));
+export function findCrossings(lines, pointOf) {
+  const bundles = [...groupBy(lines, ({ first, second }) => `${first} ${second}`).values()];
+  const ends = bundles.map(([{ first, second }]) => [first, second].map((camp) => ({ camp, ...pointOf(camp) })));
   let number = 0;
   const crossing = new Set();
   for (const [at, [a, b]] of ends.entries()) {
     for (const [before, [c, d]] of ends.slice(0, at).entries()) {
       if ([c.camp, d.camp].some((camp) => camp === a.camp || camp === b.camp) || !Segments.doCross(a, b, c, d)) continue;
-      number += all[at].length * all[before].length;
-      crossing.add(all[at]).add(all[before]);
+      number += bundles[at].length * bundles[before].length;
+      crossing.add(bundles[at]).add(bundles[before]);
     }
   }
-  return { number, bundles: all.filter((bundle) => crossing.has(bundle)) };
+  return { number, bundles: bundles.filter((bundle) => crossing.has(bundle)) };
 }

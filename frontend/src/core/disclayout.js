@@ -1,7 +1,9 @@
 // Where the discs of camps, their names, the lines between them and the dots on the stage are in a pane.
 // All in pixels from the middle of the pane.
+import * as CampLines from "./camplines.js";
 import * as DiscLines from "./disclines.js";
 import * as DiscSides from "./discsides.js";
+import { get } from "./lookup.js";
 import * as StageDots from "./stagedots.js";
 
 /** @import { Box, Point, Size } from "./disclines.js" */
@@ -36,6 +38,7 @@ const APART = 14; // between discs
 const STEPS = 160;
 const TURNS = 2; // of choosing sides for names and pushing discs apart
 const TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
+const OVERLAP = 100; // crossings that are as bad
 const NARROW = 500; // in a pane below this width all names are short
 const [SMALLEST, LARGEST] = [7, 24]; // radius of discs beside an open one
 const WIDEST = 150; // the width of a column beside an open disc
@@ -68,17 +71,26 @@ export function nameBox({ x, y, radius, name, side }) {
 // No camp is open
 
 /**
- * Spread the discs; where they have no room, with short names, and then smaller.
+ * Spread the discs; where they have no room, or lines would cross more often, with short names, and then smaller.
  * @param {Asked} asked
  */
 function spread(asked) {
-  /** @type {PlacedDisc[]} */
-  let placed = [];
+  /** @type {{placed: PlacedDisc[], faults: number}|null} */
+  let best = null;
   for (const { isShort, part } of TRIES.slice(asked.pane.width < NARROW ? 1 : 0)) {
-    placed = trySpread(asked, isShort, part);
-    if (!pushApart(placed.map((disc) => ({ ...disc })))) break;
+    const placed = trySpread(asked, isShort, part);
+    const faults = countFaults(placed, asked.lines);
+    if (!best || faults < best.faults) best = { placed, faults };
+    if (!faults) break;
   }
-  return placed;
+  return best?.placed ?? [];
+}
+
+/** @type {(placed: PlacedDisc[], lines: DiscLine[]) => number} discs that overlap, and crossings beyond those that are legible */
+function countFaults(placed, lines) {
+  const discOf = new Map(placed.map((disc) => [disc.camp, disc]));
+  const { number } = CampLines.findCrossings(lines, (camp) => get(discOf, camp));
+  return (pushApart(placed.map((disc) => ({ ...disc }))) ? OVERLAP : 0) + Math.max(0, number - CampLines.CROSSINGS);
 }
 
 /** @type {(asked: Asked, isShort: boolean, part: number) => PlacedDisc[]} */
