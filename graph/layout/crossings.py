@@ -8,7 +8,7 @@ import numpy as np
 from .boxes import Floats, Whole
 from .meetings import count_crossings, find_hits, make_segments
 
-PATTERNS = 8
+PATTERNS = 12
 """How many sets of spots are tried."""
 ORDERS = 600
 """In how many orders discs are put on each."""

@@ -24,6 +24,8 @@ SHARP, STRAIGHT = 1.0, 0.94
 """What two lines cost that leave a disc side by side, and the cosine of the angle that is enough."""
 LONG, SHORT = 2.0, 0.7
 """What a friendly line across the frame costs, and what a hostile one saves."""
+TIGHT, SEEN = 2.0, 48.0
+"""What it costs that a line is short, and how long one is that can be seen, with its number."""
 CLEAR, APART = 4.0, 14.0
 """Pixels between a line and what it passes, and between two discs, as the page has them."""
 
@@ -45,7 +47,8 @@ class Rows:
 
     `crossings` are the ends of two lines, `passing` a line and a disc that it may run over, `names`
     a line and a disc whose name it may run over, `corners` two lines from a disc, `pairs` two
-    discs; `counts` how many lines cross, `ways` what the distance of a pair across the frame costs.
+    discs; `counts` how many lines cross, `joined` whether a line joins a pair, `ways` what its
+    distance across the frame costs.
     """
 
     crossings: Whole
@@ -54,6 +57,7 @@ class Rows:
     names: Whole
     corners: Whole
     pairs: Whole
+    joined: Floats
     ways: Floats
 
     def of(self, disc: int) -> "Rows":
@@ -63,8 +67,7 @@ class Rows:
             self.crossings[crossed],
             self.counts[crossed],
             *(rows[_has(rows, disc)] for rows in (self.passing, self.names, self.corners)),
-            self.pairs[paired],
-            self.ways[paired],
+            *(rows[paired] for rows in (self.pairs, self.joined, self.ways)),
         )
 
 
@@ -100,6 +103,7 @@ def list_rows(discs: Discs) -> Rows:
         _array([[*pair, disc] for pair in ends for disc in named], 3),
         _array([corner for pair in combinations(ends, 2) for corner in _list_corners(*pair)], 3),
         _array(pairs, 2),
+        np.array([float(pair in way_of) for pair in pairs]),
         np.array([way_of.get(pair, 0.0) for pair in pairs]),
     )
 
@@ -110,7 +114,7 @@ def weigh(discs: Discs, spots: Spots, rows: Rows) -> Floats:
     costs = costs + OVER_DISC * _weigh_passing(discs, spots, rows.passing)
     costs = costs + UNDER_NAME * _weigh_names(discs, spots, rows.names)
     costs = costs + SHARP * _weigh_corners(spots, rows.corners)
-    costs = costs + _weigh_pairs(discs, spots, rows.pairs, rows.ways)
+    costs = costs + _weigh_pairs(discs, spots, rows)
     return np.asarray((costs + _weigh_outside(discs, spots)).round(6))
 
 
@@ -161,9 +165,9 @@ def _weigh_corners(spots: Spots, rows: Whole) -> Floats:
     return np.asarray(np.maximum((cosine - STRAIGHT) / (1 - STRAIGHT), 0.0).sum(axis=0))
 
 
-def _weigh_pairs(discs: Discs, spots: Spots, rows: Whole, ways: Floats) -> Floats:
-    """Weigh overlaps, crowding, and distances of friends and foes."""
-    one, other = rows.T
+def _weigh_pairs(discs: Discs, spots: Spots, rows: Rows) -> Floats:
+    """Weigh overlaps, crowding, short lines, and distances of friends and foes."""
+    one, other = rows.pairs.T
     wide = np.maximum(discs.radius, discs.half[:, 0])
     across, down = np.abs(spots.x[one] - spots.x[other]), np.abs(spots.y[one] - spots.y[other])
     low, high = _measure_sides(discs, spots)
@@ -176,7 +180,9 @@ def _weigh_pairs(discs: Discs, spots: Spots, rows: Whole, ways: Floats) -> Float
     far = np.sqrt(across**2 + down**2)
     room = ROOM * np.sqrt(discs.frame.prod() / len(wide))
     costs = costs + CROWDED * (np.maximum(1 - far / room, 0.0) ** 2).sum(axis=0)
-    return np.asarray(costs + ways @ far / discs.frame.max())
+    seen = far - (discs.radius[one] + discs.radius[other])[:, None]
+    costs = costs + TIGHT * (rows.joined @ np.clip(1 - seen / SEEN, 0.0, 1.0))
+    return np.asarray(costs + rows.ways @ far / discs.frame.max())
 
 
 def _weigh_outside(discs: Discs, spots: Spots) -> Floats:

@@ -16,9 +16,9 @@ COVERED = 0.16
 """The share of the frame that all discs together cover."""
 LARGEST = 0.17
 """The largest radius, as a share of the shorter side of the frame."""
-STARTS = 8
+STARTS = 12
 """How many starts are improved, to take the best result."""
-ROUNDS, TRIED = 24, 12
+ROUNDS, TRIED = 18, 12
 """How often each disc is moved, and how many spots are tried for it."""
 REACH, NEAR = 0.5, 0.02
 """How far a spot may be in the first round, and in the last, as a share of the frame."""

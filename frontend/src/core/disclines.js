@@ -16,17 +16,19 @@ const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (be
 const SHIFTS = { short: 14, usual: 8 }; // pixels of each of two lines of a pair to its side; short: only their numbers have room
 const SHORT = 80;
 const FINE = 96; // steps along a line
-const COARSE = 24;
+const COARSE = 32;
 /** Places of the number on a line: in its middle, or near its second end. */
 const MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 export const END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
 const PASSES = 4;
+const PRICES = [24, 60, 120]; // of a crossing: more, where too many are left
+const CROSSINGS = 5; // how many are legible
 const CLEAR = 4; // pixels between a line and what it passes
 const SHORTEST = 16; // pixels of a line with a number
 /** What a number on a name, on another number, over a disc and over a line costs, in places that are less wanted. */
 const HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
-/** What a step over a disc, over a name or out of the pane, a crossing, bending, bending unlike the other of a pair, and no room for the number cost. */
-const COSTS = { disc: 40, name: 25, out: 25, crossing: 24, bend: 24, unlike: 60, short: 50 };
+/** What a step over a disc, over a name or out of the pane, bending, bending unlike the other of a pair, and no room for the number cost. */
+const COSTS = { disc: 90, name: 90, out: 25, bend: 24, unlike: 60, short: 50 };
 
 /**
  * A way that a line may take; cost: without crossings.
@@ -47,19 +49,29 @@ export function route(lines, discs, names, pane, places = MIDDLE) {
   const boxes = names.flatMap((name) => name ?? []);
   const own = new Map([...discs.values()].map((disc, at) => [disc, names[at] ?? null]));
   const ways = drawn.map((line) => listWays(line, drawn, { discs, boxes, own, pane }));
+  let chosen = chooseWays(ways, drawn, PRICES[0]);
+  for (const price of PRICES.slice(1)) if (countAll(chosen) > CROSSINGS) chosen = chooseWays(ways, drawn, price);
+  return placeMarks(drawn.map((line, at) => ({ line, curve: chosen[at].curve })), [...discs.values()], boxes, places);
+}
+
+/**
+ * Choose a way for each line, at what a crossing costs.
+ * @type {(ways: Way[][], lines: DiscLine[], price: number) => Way[]}
+ */
+function chooseWays(ways, lines, price) {
   /** @type {Way[]} */
   const chosen = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
-    let isChanged = false;
-    drawn.forEach((_, at) => {
-      const best = chooseWay(ways[at], drawn, chosen, at);
-      isChanged ||= best !== chosen[at];
-      chosen[at] = best;
-    });
-    if (!isChanged) break;
+    const before = [...chosen];
+    for (const at of lines.keys()) chosen[at] = chooseWay(ways[at], lines, chosen, at, price);
+    if (chosen.every((way, at) => way === before[at])) break;
   }
-  return placeMarks(drawn.map((line, at) => ({ line, curve: chosen[at].curve })), [...discs.values()], boxes, places);
+  return chosen;
 }
+
+/** @param {Way[]} chosen */
+const countAll = (chosen) => chosen.reduce((sum, { points }, at) =>
+  sum + chosen.slice(0, at).reduce((own, other) => own + Segments.countCrossings(points, other.points), 0), 0);
 
 /** @type {(line: DiscLine, lines: DiscLine[], around: {discs: ReadonlyMap<number, Circle>, boxes: Box[], own: ReadonlyMap<Circle, Box|null>, pane: Size}) => Way[]} */
 function listWays(line, lines, { discs, boxes, own, pane }) {
@@ -78,14 +90,14 @@ function listWays(line, lines, { discs, boxes, own, pane }) {
 
 /**
  * Choose the cheapest way of a line beside the ways of others.
- * @type {(ways: Way[], lines: DiscLine[], chosen: Way[], at: number) => Way}
+ * @type {(ways: Way[], lines: DiscLine[], chosen: Way[], at: number, price: number) => Way}
  */
-function chooseWay(ways, lines, chosen, at) {
+function chooseWay(ways, lines, chosen, at, price) {
   const [others, twins] = [chosen.filter((_, place) => place !== at), chosen.filter((_, place) => place !== at && isSamePair(lines[place], lines[at]))];
   let [best, least] = [ways[0], Infinity];
   for (const way of ways) {
     let cost = way.cost + twins.reduce((sum, twin) => sum + COSTS.unlike * Math.abs(twin.bend - way.bend), 0);
-    for (const other of others) if (cost < least) cost += COSTS.crossing * Segments.countCrossings(way.points, other.points);
+    for (const other of others) if (cost < least) cost += price * Segments.countCrossings(way.points, other.points);
     if (cost < least) [best, least] = [way, cost];
   }
   return best;
@@ -146,9 +158,17 @@ function blend({ from, via, to }, start, end) {
 }
 
 /** @type {(points: Point[], discs: Circle[], names: Box[]) => number} */
-const costOf = (points, discs, names) => points.reduce((sum, point) => sum +
-  COSTS.disc * discs.filter((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) < disc.radius + CLEAR).length +
-  COSTS.name * names.filter((name) => isOn(point, name, CLEAR, CLEAR)).length, 0);
+function costOf(points, discs, names) {
+  let cost = 0;
+  for (const { x, y, radius } of discs) {
+    for (const point of points) if ((point.x - x) ** 2 + (point.y - y) ** 2 < (radius + CLEAR) ** 2) cost += COSTS.disc;
+  }
+  for (const { left, right, top, bottom } of names) {
+    const box = { left: left - CLEAR, right: right + CLEAR, top: top - CLEAR, bottom: bottom + CLEAR };
+    for (let at = 1; at < points.length; at += 1) if (Segments.isIn(points[at - 1], points[at], box)) cost += COSTS.name;
+  }
+  return cost;
+}
 
 /** @type {(point: Point, box: Box, wide: number, high: number) => boolean} */
 const isOn = ({ x, y }, { left, right, top, bottom }, wide, high) =>

@@ -1,4 +1,5 @@
 // Straight segments between points, and chains of them.
+import { ensure } from "./lookup.js";
 
 /** @typedef {{x: number, y: number}} Point */
 
@@ -29,16 +30,39 @@ export function isIn(a, b, { left, right, top, bottom }) {
  * @type {(one: Point[], other: Point[]) => number}
  */
 export function countCrossings(one, other) {
+  if (!doMeet(one, other)) return 0;
   let number = 0;
   for (let at = 1; at < one.length; at += 1) {
-    const [a, b] = [one[at - 1], one[at]];
-    const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x];
-    const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y];
+    const a = one[at - 1];
+    const b = one[at];
+    const [left, right, top, bottom] = [Math.min(a.x, b.x), Math.max(a.x, b.x), Math.min(a.y, b.y), Math.max(a.y, b.y)];
     for (let place = 1; place < other.length; place += 1) {
-      const [c, d] = [other[place - 1], other[place]];
-      if ((c.x < left && d.x < left) || (c.x > right && d.x > right) || (c.y < top && d.y < top) || (c.y > bottom && d.y > bottom)) continue;
-      if (doCross(a, b, c, d)) number += 1;
+      const c = other[place - 1];
+      const d = other[place];
+      const isApart = (c.x < left && d.x < left) || (c.x > right && d.x > right) || (c.y < top && d.y < top) || (c.y > bottom && d.y > bottom);
+      if (!isApart && doCross(a, b, c, d)) number += 1;
     }
   }
   return number;
 }
+
+/** Whether the boxes around two chains overlap. @type {(one: Point[], other: Point[]) => boolean} */
+function doMeet(one, other) {
+  const [a, b] = [around(one), around(other)];
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+/** @type {WeakMap<Point[], {left: number, right: number, top: number, bottom: number}>} */
+const boxes = new WeakMap();
+
+/** @param {Point[]} chain */
+const around = (chain) => ensure(boxes, chain, () => {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of chain) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
+});
