@@ -12,7 +12,7 @@ Signs = Mapping[tuple[int, int], int | None]
 """The sign of each line, by its ends; None is for two lines, one of each sign."""
 
 CROSSING, UNDER_NAME = 2.0, 2.0
-OVER_DISC, NEAR_DISC = 3.0, 12.0
+OVER_DISC, NEAR_DISC = 4.0, 12.0
 """What a line over a third disc costs, and less within so many pixels."""
 OVERLAP, DEEP = 3.0, 20.0
 """What it costs that two discs with their names overlap, and so many pixels that they do."""

@@ -1,8 +1,9 @@
 // Which lines are drawn between the discs of camps: the thick ones, as long as few of them cross.
-import { groupBy } from "./lookup.js";
+import { get, groupBy } from "./lookup.js";
+import * as Outlines from "./outlines.js";
 import * as Segments from "./segments.js";
 
-/** @import { Point } from "./segments.js" */
+/** @import { Circle } from "./disclines.js" */
 /** @import { Between, CampRecord } from "./types.js" */
 
 const LEAST = 0.06; // of the ties that one of two camps has with others, for a line
@@ -65,37 +66,37 @@ function chooseThick(between, firsts) {
  */
 function uncross(lines, firsts, camps) {
   let left = lines;
-  for (const drawing of /** @type {const} */ (["wide", "upright"])) {
+  for (const [at, drawing] of /** @type {const} */ (["wide", "upright"]).entries()) {
+    const discs = new Map(camps.map(({ [drawing]: [x, y], radius }, camp) => [camp, { x, y, radius: radius[at] }]));
     for (;;) {
-      const { number, bundles } = findCrossings(left, (camp) => ({ x: camps[camp][drawing][0], y: camps[camp][drawing][1] }));
+      const { number, bundles } = findCrossings(left, discs);
       if (number <= CROSSINGS) break;
-      /** @type {(bundle: Between[]) => [number, number]} */
-      const rank = (bundle) => [bundle.some((line) => firsts.has(line)) ? 1 : 0, sum(bundle, (line) => line.number)];
-      const weakest = bundles.reduce((best, bundle) => {
-        const [[first, ties], [least, fewest]] = [rank(bundle), rank(best)];
-        return first < least || (first === least && ties <= fewest) ? bundle : best;
-      });
-      left = left.filter((line) => !weakest.includes(line));
+      const weakest = bundles.map((bundle) => ({ bundle, isFirst: bundle.some((line) => firsts.has(line)), ties: sum(bundle, (line) => line.number) }))
+        .reduce((best, each) => (Number(each.isFirst) - Number(best.isFirst) || each.ties - best.ties) <= 0 ? each : best);
+      left = left.filter((line) => !weakest.bundle.includes(line));
     }
   }
   return left;
 }
 
 /**
- * Count how often straight lines between camps cross, and list those that do, by pairs of camps, most ties first.
- * @type {<T extends Pick<Between, "first"|"second">>(lines: T[], pointOf: (camp: number) => Point) => {number: number, bundles: T[][]}}
+ * Count how often straight lines between discs cross, and list those that do, by pairs of camps, most ties first.
+ * A line over a third disc counts too: it has to go around, and mostly crosses another one there.
+ * @type {<T extends Pick<Between, "first"|"second">>(lines: T[], discs: ReadonlyMap<number, Circle>) => {number: number, bundles: T[][]}}
  */
-export function findCrossings(lines, pointOf) {
+export function findCrossings(lines, discs) {
   const bundles = [...groupBy(lines, ({ first, second }) => `${first} ${second}`).values()];
-  const ends = bundles.map(([{ first, second }]) => [first, second].map((camp) => ({ camp, ...pointOf(camp) })));
+  const drawn = bundles.map(([{ first, second }]) => ({ camps: [first, second], ends: [get(discs, first), get(discs, second)] }));
+  const there = new Set(drawn.flatMap(({ camps }) => camps));
   let number = 0;
   const crossing = new Set();
-  for (const [at, [a, b]] of ends.entries()) {
-    for (const [before, [c, d]] of ends.slice(0, at).entries()) {
-      if ([c.camp, d.camp].some((camp) => camp === a.camp || camp === b.camp) || !Segments.doCross(a, b, c, d)) continue;
-      number += bundles[at].length * bundles[before].length;
-      crossing.add(bundles[at]).add(bundles[before]);
-    }
+  for (const [at, { camps, ends: [a, b] }] of drawn.entries()) {
+    const others = [...there].filter((camp) => !camps.includes(camp)).map((camp) => get(discs, camp));
+    const over = others.filter((disc) => Outlines.distanceTo(disc, a, b) < disc.radius);
+    const crossed = bundles.filter((_, place) => place < at && !drawn[place].camps.some((camp) => camps.includes(camp)) &&
+      Segments.doCross(a, b, drawn[place].ends[0], drawn[place].ends[1]));
+    number += bundles[at].length * (over.length + sum(crossed, (bundle) => bundle.length));
+    if (over.length || crossed.length) for (const bundle of [bundles[at], ...crossed]) crossing.add(bundle);
   }
   return { number, bundles: bundles.filter((bundle) => crossing.has(bundle)) };
 }

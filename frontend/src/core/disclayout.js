@@ -3,7 +3,6 @@
 import * as CampLines from "./camplines.js";
 import * as DiscLines from "./disclines.js";
 import * as DiscSides from "./discsides.js";
-import { get } from "./lookup.js";
 import * as StageDots from "./stagedots.js";
 
 /** @import { Box, Point, Size } from "./disclines.js" */
@@ -88,8 +87,7 @@ function spread(asked) {
 
 /** @type {(placed: PlacedDisc[], lines: DiscLine[]) => number} discs that overlap, and crossings beyond those that are legible */
 function countFaults(placed, lines) {
-  const discOf = new Map(placed.map((disc) => [disc.camp, disc]));
-  const { number } = CampLines.findCrossings(lines, (camp) => get(discOf, camp));
+  const { number } = CampLines.findCrossings(lines, new Map(placed.map((disc) => [disc.camp, disc])));
   return (pushApart(placed.map((disc) => ({ ...disc }))) ? OVERLAP : 0) + Math.max(0, number - CampLines.CROSSINGS);
 }
 
