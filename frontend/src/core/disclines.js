@@ -27,8 +27,8 @@ const CLEAR = 4; // pixels between a line and what it passes
 const SHORTEST = 16; // pixels of a line with a number
 /** What a number on a name, on another number, over a disc and over a line costs, in places that are less wanted. */
 const HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
-/** What a step over a disc, over a name or out of the pane, bending, bending unlike the other of a pair, and no room for the number cost. */
-const COSTS = { disc: 90, name: 90, out: 25, bend: 24, unlike: 60, short: 50 };
+/** What a pixel between a line and its disc, a step over a disc, over a name or out of the pane, bending, bending unlike the other of a pair, and no room for the number cost. */
+const COSTS = { gap: 3, disc: 90, name: 90, out: 25, bend: 24, unlike: 60, short: 50 };
 
 /**
  * A way that a line may take; cost: without crossings.
@@ -82,7 +82,7 @@ function listWays(line, lines, { discs, boxes, own, pane }) {
     const curve = cut(curveOf(from, to, bend, shift), from, to, own);
     const points = listPoints(curve, COARSE);
     const outside = points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2);
-    const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to) +
+    const cost = (length(points) < SHORTEST ? COSTS.short : 0) + COSTS.gap * (gap(curve.from, from) + gap(curve.to, to)) +
       costOf(points, others, boxes) + COSTS.out * outside.length + COSTS.bend * Math.abs(bend);
     return { curve, bend, points, cost };
   });
