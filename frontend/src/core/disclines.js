@@ -12,7 +12,7 @@ import * as Segments from "./segments.js";
 /** @typedef {Point & {radius: number}} Circle */
 /** A line with its course and the middle of its number. @typedef {DiscLine & {curve: Curve, mark: Point}} Routed */
 
-const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
+const BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.32, 0.42, 0.54, 0.7, 0.9].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
 const SHIFTS = { short: 14, usual: 8 }; // pixels of each of two lines of a pair to its side; short: only their numbers have room
 const SHORT = 80;
 const FINE = 96; // steps along a line
@@ -27,8 +27,8 @@ const CLEAR = 4; // pixels between a line and what it passes
 const SHORTEST = 16; // pixels of a line with a number
 /** What a number on a name, on another number, over a disc and over a line costs, in places that are less wanted. */
 const HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
-/** What a pixel between a line and its disc, a step over a disc, over a name or out of the pane, bending, bending unlike the other of a pair, and no room for the number cost. */
-const COSTS = { gap: 3, disc: 90, name: 90, out: 25, bend: 24, unlike: 60, short: 50 };
+/** What a pixel between a line and its disc, a step over a disc or a name, near to one or out of the pane, bending, bending unlike the other of a pair, and no room for the number cost. */
+const COSTS = { gap: 3, over: 400, near: 30, out: 25, bend: 24, unlike: 60, short: 50 };
 
 /**
  * A way that a line may take; cost: without crossings.
@@ -49,21 +49,38 @@ export function route(lines, discs, names, pane, places = MIDDLE) {
   const boxes = names.flatMap((name) => name ?? []);
   const own = new Map([...discs.values()].map((disc, at) => [disc, names[at] ?? null]));
   const ways = drawn.map((line) => listWays(line, drawn, { discs, boxes, own, pane }));
-  let chosen = chooseWays(ways, drawn, PRICES[0]);
-  for (const price of PRICES.slice(1)) if (countAll(chosen) > CROSSINGS) chosen = chooseWays(ways, drawn, price);
+  const chosen = findWays(ways, drawn);
   return placeMarks(drawn.map((line, at) => ({ line, curve: chosen[at].curve })), [...discs.values()], boxes, places);
 }
 
 /**
- * Choose a way for each line, at what a crossing costs.
- * @type {(ways: Way[][], lines: DiscLine[], price: number) => Way[]}
+ * Choose a way for each line; where too many cross, in other orders and at a higher price.
+ * @type {(ways: Way[][], lines: DiscLine[]) => Way[]}
  */
-function chooseWays(ways, lines, price) {
+function findWays(ways, lines) {
+  const order = [...lines.keys()];
+  let [best, fewest] = [/** @type {Way[]} */ ([]), Infinity];
+  for (const price of PRICES) {
+    for (const turns of [order, order.toReversed()]) {
+      const chosen = chooseWays(ways, lines, turns, price);
+      const crossings = countAll(chosen);
+      if (crossings < fewest) [best, fewest] = [chosen, crossings];
+      if (fewest <= CROSSINGS) return best;
+    }
+  }
+  return best;
+}
+
+/**
+ * Choose a way for each line in turn, until nothing improves.
+ * @type {(ways: Way[][], lines: DiscLine[], turns: number[], price: number) => Way[]}
+ */
+function chooseWays(ways, lines, turns, price) {
   /** @type {Way[]} */
   const chosen = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const before = [...chosen];
-    for (const at of lines.keys()) chosen[at] = chooseWay(ways[at], lines, chosen, at, price);
+    for (const at of turns) chosen[at] = chooseWay(ways[at], lines, chosen, at, price);
     if (chosen.every((way, at) => way === before[at])) break;
   }
   return chosen;
@@ -93,11 +110,12 @@ function listWays(line, lines, { discs, boxes, own, pane }) {
  * @type {(ways: Way[], lines: DiscLine[], chosen: Way[], at: number, price: number) => Way}
  */
 function chooseWay(ways, lines, chosen, at, price) {
-  const [others, twins] = [chosen.filter((_, place) => place !== at), chosen.filter((_, place) => place !== at && isSamePair(lines[place], lines[at]))];
+  const others = [...chosen.keys()].filter((place) => place !== at && chosen[place]);
+  const twins = others.filter((place) => isSamePair(lines[place], lines[at]));
   let [best, least] = [ways[0], Infinity];
   for (const way of ways) {
-    let cost = way.cost + twins.reduce((sum, twin) => sum + COSTS.unlike * Math.abs(twin.bend - way.bend), 0);
-    for (const other of others) if (cost < least) cost += price * Segments.countCrossings(way.points, other.points);
+    let cost = way.cost + twins.reduce((sum, twin) => sum + COSTS.unlike * Math.abs(chosen[twin].bend - way.bend), 0);
+    for (const other of others) if (cost < least) cost += price * Segments.countCrossings(way.points, chosen[other].points);
     if (cost < least) [best, least] = [way, cost];
   }
   return best;
@@ -161,14 +179,21 @@ function blend({ from, via, to }, start, end) {
 function costOf(points, discs, names) {
   let cost = 0;
   for (const { x, y, radius } of discs) {
-    for (const point of points) if ((point.x - x) ** 2 + (point.y - y) ** 2 < (radius + CLEAR) ** 2) cost += COSTS.disc;
+    for (const point of points) {
+      const room = Math.hypot(point.x - x, point.y - y) - radius;
+      if (room < CLEAR) cost += room < 1 ? COSTS.over : COSTS.near;
+    }
   }
-  for (const { left, right, top, bottom } of names) {
-    const box = { left: left - CLEAR, right: right + CLEAR, top: top - CLEAR, bottom: bottom + CLEAR };
-    for (let at = 1; at < points.length; at += 1) if (Segments.isIn(points[at - 1], points[at], box)) cost += COSTS.name;
+  for (const name of names) {
+    for (let at = 1; at < points.length; at += 1) {
+      if (Segments.isIn(points[at - 1], points[at], grow(name, CLEAR))) cost += Segments.isIn(points[at - 1], points[at], grow(name, 1)) ? COSTS.over : COSTS.near;
+    }
   }
   return cost;
 }
+
+/** @type {(box: Box, by: number) => Box} */
+const grow = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
 
 /** @type {(point: Point, box: Box, wide: number, high: number) => boolean} */
 const isOn = ({ x, y }, { left, right, top, bottom }, wide, high) =>
