@@ -44,10 +44,10 @@ def _place_all(ids: Sequence[str], ties: Ties, seed: int) -> Places:
     at = at / max(float(np.hypot(*at.T).max()), 1e-9)
     spots = _list_spots(len(names))
     ways = ((at[:, None, :] - spots) ** 2).sum(axis=2).round(6)
-    return dict(zip(names, map(_point, spots[_assign(ways)].tolist()), strict=True))
+    return dict(zip(names, map(_point, spots[assign(ways)].tolist()), strict=True))
 
 
-def _assign(ways: Floats) -> Whole:
+def assign(ways: Floats) -> Whole:
     """Choose a column for each row, so that the sum of what is chosen is small.
 
     Two rows are swapped as long as this makes it smaller, those that gain most first. SciPy finds
