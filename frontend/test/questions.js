@@ -284,12 +284,21 @@ export function firstPicture(camps, between, pane) {
   ].filter(Boolean);
 }
 
+const [LETTER, HIGH] = [6.9, 15];
+
 function makeName({ names: [first, ...others], members }, width, isShort) {
-  const [letter, high] = [6.9, 15];
   const named = isShort ? [] : others;
-  const lines = [first, [...named, `and ${members.length - 1 - named.length} others`].join(", ")].flatMap((text) => text.split(" ").reduce((wrapped, word) => {
-    const longer = `${wrapped.at(-1)} ${word}`.trim();
-    return wrapped.at(-1) && letter * longer.length > width ? [...wrapped, word] : [...wrapped.slice(0, -1), longer];
-  }, [""]));
-  return { lines: lines.map((text) => ({ text, isBold: false })), width: letter * Math.max(...lines.map((text) => text.length)), height: high * lines.length };
+  const texts = [first, [...named, `and ${members.length - 1 - named.length} others`].join(", ")];
+  const lines = texts.flatMap((text) => wrap(text, width));
+  return { lines: lines.map((text) => ({ text, isBold: false })), width: LETTER * Math.max(...lines.map((text) => text.length)), height: HIGH * lines.length };
+}
+
+function wrap(text, width) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (!lines.length || LETTER * longer.length > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

@@ -21,7 +21,7 @@ OUTSIDE = 8.0
 CROWDED, ROOM = 2.0, 1.0
 """What it costs to be close, and how far is far enough: a share of a disc's side of the frame."""
 SHARP, STRAIGHT = 1.0, 0.94
-"""What two lines cost that leave a disc side by side, and the cosine of the angle that is enough."""
+"""What two lines cost that leave a disc as one, and the cosine of the angle that is enough."""
 LONG, SHORT = 2.0, 0.7
 """What a friendly line across the frame costs, and what a hostile one saves."""
 TIGHT, SEEN = 2.0, 48.0
@@ -66,8 +66,12 @@ class Rows:
         return Rows(
             self.crossings[crossed],
             self.counts[crossed],
-            *(rows[_has(rows, disc)] for rows in (self.passing, self.names, self.corners)),
-            *(rows[paired] for rows in (self.pairs, self.joined, self.ways)),
+            self.passing[_has(self.passing, disc)],
+            self.names[_has(self.names, disc)],
+            self.corners[_has(self.corners, disc)],
+            self.pairs[paired],
+            self.joined[paired],
+            self.ways[paired],
         )
 
 
@@ -94,7 +98,9 @@ def list_rows(discs: Discs) -> Rows:
         if not set(ends[one]) & set(ends[other])
     ]
     named = [disc for disc in numbers if discs.half[disc, 1]]
-    way_of = {tuple(sorted(pair)): _pull(sign) for pair, sign in zip(ends, discs.signs, strict=True)}
+    way_of = {
+        tuple(sorted(pair)): _pull(sign) for pair, sign in zip(ends, discs.signs, strict=True)
+    }
     pairs = list(combinations(numbers, 2))
     return Rows(
         _array([[*ends[one], *ends[other]] for one, other in apart], 4),
@@ -121,9 +127,7 @@ def weigh(discs: Discs, spots: Spots, rows: Rows) -> Floats:
 def count_crossed(spots: Spots, rows: Whole) -> Whole:
     """Return (rows x alternatives) which pairs of lines cross."""
     a, b, c, d = ((spots.x[column], spots.y[column]) for column in rows.T)
-    return np.asarray(
-        (_turn(a, b, c) * _turn(a, b, d) < 0) & (_turn(c, d, a) * _turn(c, d, b) < 0)
-    )
+    return np.asarray((_turn(a, b, c) * _turn(a, b, d) < 0) & (_turn(c, d, a) * _turn(c, d, b) < 0))
 
 
 def _turn(a: tuple[Floats, Floats], b: tuple[Floats, Floats], c: tuple[Floats, Floats]) -> Floats:

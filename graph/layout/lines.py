@@ -18,9 +18,7 @@ DETOUR_COST = 0.01
 """The cost of a pixel of detour, in dots crossed."""
 
 
-def clear_lines(
-    centres: Floats, boxes: BoxArrays, ends: Whole, passes: int = PASSES
-) -> Floats:
+def clear_lines(centres: Floats, boxes: BoxArrays, ends: Whole, passes: int = PASSES) -> Floats:
     """Move actors that are on lines of others, or whose lines cross others, to better positions.
 
     A move must cause no overlap and reduce the number of crossed dots. Actors with few ties come

@@ -11,8 +11,8 @@ from networks import lines_of, make_network
 from graph.files.layout_file import Layout
 from graph.layout import UPRIGHT, Box, Line, draw, place
 from graph.layout.boxes import GAP, find_overlaps, stack_boxes
-from graph.layout.lines import find_crossings
 from graph.layout.draw import WIDE
+from graph.layout.lines import find_crossings
 from graph.layout.surround import rank_by_ties
 from graph.model.drawing import Drawing
 from graph.page.picture import draw_graph
