@@ -24,7 +24,7 @@ REACH, NEAR = 0.5, 0.02
 """How far a spot may be in the first round, and in the last, as a share of the frame."""
 HEAT = 2.0
 """How much dearer a chosen spot may be at first."""
-LOWER = 0.78
+LOWER = 0.72
 """The share of the frame's height that a pane may have: there, names need most room."""
 
 

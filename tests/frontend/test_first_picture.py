@@ -20,8 +20,9 @@ from graph.wording.claims import show_name
 
 PANES = [
     {"width": width, "height": height}
-    for width, height in ((980, 440), (980, 577), (1600, 800), (390, 500), (360, 420))
+    for width, height in ((956, 414), (724, 439), (1596, 791), (366, 427))
 ]
+"""The stage in windows of 1280 x 720, 1024 x 768, 1920 x 1080 and 390 x 844 pixels."""
 NETWORKS = [
     *((200, seed) for seed in (1, 2)),
     *((300, seed) for seed in (1, 2, 3)),

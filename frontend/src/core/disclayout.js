@@ -49,11 +49,19 @@ const HIGH = 86; // the height of a row above or below it
  * @returns {Arranged}
  */
 export function arrange(asked) {
-  const placed = asked.discs.some(({ camp }) => camp === asked.open) ? surround(asked) : spread(asked);
-  const discs = new Map(placed.map((disc) => [disc.camp, disc]));
+  const { placed, lines } = asked.discs.some(({ camp }) => camp === asked.open) ? draw(asked, surround(asked)) : spread(asked);
   const names = placed.map(nameBox);
-  return { discs, lines: DiscLines.route(asked.lines, discs, names, asked.pane), dots: StageDots.place(asked, discs, names) };
+  const discs = indexDiscs(placed);
+  return { discs, lines, dots: StageDots.place(asked, discs, names) };
 }
+
+/** @typedef {{placed: PlacedDisc[], lines: DiscLines.Routed[]}} Drawn */
+
+/** @type {(asked: Asked, placed: PlacedDisc[]) => Drawn} */
+const draw = ({ lines, pane }, placed) => ({ placed, lines: DiscLines.route(lines, indexDiscs(placed), placed.map(nameBox), pane) });
+
+/** @param {PlacedDisc[]} placed */
+const indexDiscs = (placed) => new Map(placed.map((disc) => [disc.camp, disc]));
 
 /**
  * The box of a disc's name: within it, above or below.
@@ -70,26 +78,24 @@ export function nameBox({ x, y, radius, name, side }) {
 // No camp is open
 
 /**
- * Spread the discs; where they have no room, or lines would cross more often, with short names, and then smaller.
- * @param {Asked} asked
+ * Spread the discs; where they have no room, or too many lines cross, with short names, and then smaller.
+ * @type {(asked: Asked) => Drawn}
  */
 function spread(asked) {
-  /** @type {{placed: PlacedDisc[], faults: number}|null} */
-  let best = null;
-  for (const { isShort, part } of TRIES.slice(asked.pane.width < NARROW ? 1 : 0)) {
-    const placed = trySpread(asked, isShort, part);
-    const faults = countFaults(placed, asked.lines);
-    if (!best || faults < best.faults) best = { placed, faults };
+  const tries = TRIES.slice(asked.pane.width < NARROW ? 1 : 0);
+  let [best, least] = [/** @type {Drawn} */ ({ placed: [], lines: [] }), Infinity];
+  for (const { isShort, part } of tries) {
+    const drawn = draw(asked, trySpread(asked, isShort, part));
+    const faults = countFaults(drawn);
+    if (faults < least) [best, least] = [drawn, faults];
     if (!faults) break;
   }
-  return best?.placed ?? [];
+  return best;
 }
 
-/** @type {(placed: PlacedDisc[], lines: DiscLine[]) => number} discs that overlap, and crossings beyond those that are legible */
-function countFaults(placed, lines) {
-  const { number } = CampLines.findCrossings(lines, new Map(placed.map((disc) => [disc.camp, disc])));
-  return (pushApart(placed.map((disc) => ({ ...disc }))) ? OVERLAP : 0) + Math.max(0, number - CampLines.CROSSINGS);
-}
+/** @type {(drawn: Drawn) => number} discs that overlap, and crossings beyond those that are legible */
+const countFaults = ({ placed, lines }) => (pushApart(placed.map((disc) => ({ ...disc }))) ? OVERLAP : 0) +
+  Math.max(0, DiscLines.countCrossings(lines.map(({ curve }) => curve)) - CampLines.CROSSINGS);
 
 /** @type {(asked: Asked, isShort: boolean, part: number) => PlacedDisc[]} */
 function trySpread({ discs, lines, pane, base, nameOf }, isShort, part) {
@@ -100,6 +106,7 @@ function trySpread({ discs, lines, pane, base, nameOf }, isShort, part) {
   });
   for (let turn = 0; turn < TURNS; turn += 1) {
     DiscSides.choose(placed, lines, pane, nameBox);
+    for (const disc of placed) keepIn(disc, pane);
     for (let step = 0; step < STEPS && pushApart(placed); step += 1) for (const disc of placed) keepIn(disc, pane);
   }
   return placed;

@@ -63,7 +63,7 @@ function findWays(ways, lines) {
   for (const price of PRICES) {
     for (const turns of [order, order.toReversed()]) {
       const chosen = chooseWays(ways, lines, turns, price);
-      const crossings = countAll(chosen);
+      const crossings = countAll(chosen.map(({ points }) => points));
       if (crossings < fewest) [best, fewest] = [chosen, crossings];
       if (fewest <= CROSSINGS) return best;
     }
@@ -86,9 +86,12 @@ function chooseWays(ways, lines, turns, price) {
   return chosen;
 }
 
-/** @param {Way[]} chosen */
-const countAll = (chosen) => chosen.reduce((sum, { points }, at) =>
-  sum + chosen.slice(0, at).reduce((own, other) => own + Segments.countCrossings(points, other.points), 0), 0);
+/** @param {Point[][]} chains */
+const countAll = (chains) => chains.reduce((sum, one, at) =>
+  sum + chains.slice(0, at).reduce((own, other) => own + Segments.countCrossings(one, other), 0), 0);
+
+/** How often lines cross. @param {Curve[]} curves */
+export const countCrossings = (curves) => countAll(curves.map((curve) => listPoints(curve, COARSE)));
 
 /** @type {(line: DiscLine, lines: DiscLine[], around: {discs: ReadonlyMap<number, Circle>, boxes: Box[], own: ReadonlyMap<Circle, Box|null>, pane: Size}) => Way[]} */
 function listWays(line, lines, { discs, boxes, own, pane }) {
