@@ -3820,8 +3820,8 @@
   // src/state/derived/visibility.js
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
-    const { draw: draw3, near } = get2();
-    return new Set(draw3.includes("claimants") ? [] : list8(record).filter((id) => !near.has(id)));
+    const { draw: draw4, near } = get2();
+    return new Set(draw4.includes("claimants") ? [] : list8(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
@@ -4899,7 +4899,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const price of PRICES) {
       for (const turns of [order3, order3.toReversed()]) {
         const chosen5 = chooseWays(ways, lines4, turns, price);
-        const crossings = countAll(chosen5);
+        const crossings = countAll(chosen5.map(({ points }) => points));
         if (crossings < fewest) [best2, fewest] = [chosen5, crossings];
         if (fewest <= CROSSINGS2) return best2;
       }
@@ -4915,7 +4915,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return chosen5;
   }
-  var countAll = (chosen5) => chosen5.reduce((sum3, { points }, at5) => sum3 + chosen5.slice(0, at5).reduce((own2, other2) => own2 + countCrossings(points, other2.points), 0), 0);
+  var countAll = (chains) => chains.reduce((sum3, one2, at5) => sum3 + chains.slice(0, at5).reduce((own2, other2) => own2 + countCrossings(one2, other2), 0), 0);
+  var countCrossings2 = (curves) => countAll(curves.map((curve) => listPoints2(curve, COARSE)));
   function listWays(line6, lines4, { discs: discs2, boxes: boxes2, own: own2, pane: pane2 }) {
     const [from, to2] = [get(discs2, line6.first), get(discs2, line6.second)];
     const others = [...discs2.values()].filter((disc3) => disc3 !== from && disc3 !== to2);
@@ -5092,11 +5093,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var WIDEST2 = 150;
   var HIGH = 86;
   function arrange(asked5) {
-    const placed2 = asked5.discs.some(({ camp }) => camp === asked5.open) ? surround(asked5) : spread2(asked5);
-    const discs2 = new Map(placed2.map((disc3) => [disc3.camp, disc3]));
+    const { placed: placed2, lines: lines4 } = asked5.discs.some(({ camp }) => camp === asked5.open) ? draw3(asked5, surround(asked5)) : spread2(asked5);
     const names4 = placed2.map(nameBox);
-    return { discs: discs2, lines: route(asked5.lines, discs2, names4, asked5.pane), dots: place2(asked5, discs2, names4) };
+    const discs2 = indexDiscs(placed2);
+    return { discs: discs2, lines: lines4, dots: place2(asked5, discs2, names4) };
   }
+  var draw3 = ({ lines: lines4, pane: pane2 }, placed2) => ({ placed: placed2, lines: route(lines4, indexDiscs(placed2), placed2.map(nameBox), pane2) });
+  var indexDiscs = (placed2) => new Map(placed2.map((disc3) => [disc3.camp, disc3]));
   function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side }) {
     if (!name5) return null;
     const tops = { inside: y3 - name5.height / 2, above: y3 - radius2 - NAME_GAP - name5.height, below: y3 + radius2 + NAME_GAP };
@@ -5104,19 +5107,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { left: x3 - name5.width / 2, right: x3 + name5.width / 2, top, bottom: top + name5.height };
   }
   function spread2(asked5) {
-    let best2 = null;
-    for (const { isShort, part: part2 } of TRIES.slice(asked5.pane.width < NARROW ? 1 : 0)) {
-      const placed2 = trySpread(asked5, isShort, part2);
-      const faults = countFaults(placed2, asked5.lines);
-      if (!best2 || faults < best2.faults) best2 = { placed: placed2, faults };
+    const tries = TRIES.slice(asked5.pane.width < NARROW ? 1 : 0);
+    let [best2, least] = [
+      /** @type {Drawn} */
+      { placed: [], lines: [] },
+      Infinity
+    ];
+    for (const { isShort, part: part2 } of tries) {
+      const drawn2 = draw3(asked5, trySpread(asked5, isShort, part2));
+      const faults = countFaults(drawn2);
+      if (faults < least) [best2, least] = [drawn2, faults];
       if (!faults) break;
     }
-    return best2?.placed ?? [];
+    return best2;
   }
-  function countFaults(placed2, lines4) {
-    const { number: number4 } = findCrossings(lines4, new Map(placed2.map((disc3) => [disc3.camp, disc3])));
-    return (pushApart(placed2.map((disc3) => ({ ...disc3 }))) ? OVERLAP : 0) + Math.max(0, number4 - CROSSINGS);
-  }
+  var countFaults = ({ placed: placed2, lines: lines4 }) => (pushApart(placed2.map((disc3) => ({ ...disc3 }))) ? OVERLAP : 0) + Math.max(0, countCrossings2(lines4.map(({ curve }) => curve)) - CROSSINGS);
   function trySpread({ discs: discs2, lines: lines4, pane: pane2, base, nameOf: nameOf9 }, isShort, part2) {
     const [across, down] = [pane2.width / base.width, pane2.height / base.height];
     const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn2 }) => {
@@ -5125,6 +5130,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     for (let turn3 = 0; turn3 < TURNS; turn3 += 1) {
       choose3(placed2, lines4, pane2, nameBox);
+      for (const disc3 of placed2) keepIn(disc3, pane2);
       for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc3 of placed2) keepIn(disc3, pane2);
     }
     return placed2;
@@ -10072,7 +10078,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
   var isOnlyWhole = (id) => isOn && WHOLE.includes(id) || discs.value.length > 0 && NO_DISCS.includes(id);
   function view8() {
-    const { names: names4, draw: draw3 } = get2();
+    const { names: names4, draw: draw4 } = get2();
     const offered = CHOICES2.filter(({ isOffered }) => isOffered);
     const off = [NAMES4, ...offered].filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4);
     return el(
@@ -10083,10 +10089,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "ul",
         { class: "picture-options" },
         box2(NAMES4.text, names4 && !isOnlyWhole(NAMES4.id), () => set({ names: !names4 }), isOnlyWhole(NAMES4.id)),
-        offered.map(({ id, text: text4 }) => box2(text4, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
+        offered.map(({ id, text: text4 }) => box2(text4, draw4.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw4, id) }), isOnlyWhole(id)))
       ),
       off.length > 0 && el("p", { class: "size-note" }, `${joinAnd(off)}: only where the network is drawn whole.`),
-      offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
+      offered.filter(({ id }) => draw4.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
     );
   }
   var start33 = () => show3(byId2("picture-options"), view8);
@@ -10669,9 +10675,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * Draw a group with a title.
      * @param {string} title @param {() => void} draw
      */
-    group(title, draw3) {
+    group(title, draw4) {
       this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
-      draw3();
+      draw4();
       this.#lines.push("</g>");
     }
     /**
@@ -10889,7 +10895,7 @@ ${[...labels, ...this.#lines].join("\n")}
     line4(signStyle("neutral"), "act")(context4, x3, y3);
     paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
-  var entry2 = (text4, draw3, wide = LINE2) => ({ text: text4, draw: draw3, wide });
+  var entry2 = (text4, draw4, wide = LINE2) => ({ text: text4, draw: draw4, wide });
   function list32({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
@@ -11066,11 +11072,11 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const { title, entries: entries2 } of list32(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
-      for (const { text: text4, draw: draw3, wide } of entries2) {
+      for (const { text: text4, draw: draw4, wide } of entries2) {
         context4.font = LABEL.font;
         const whole = wide + ENTRY.gap + context4.measureText(text4).width;
         if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text4, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
+        parts.push({ text: text4, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw4, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
@@ -11106,7 +11112,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function paintNetwork(context4, box3) {
     const { relations: relations5, full, faint } = visible.value;
-    const group6 = (title, draw3) => context4.group ? context4.group(title, draw3) : draw3();
+    const group6 = (title, draw4) => context4.group ? context4.group(title, draw4) : draw4();
     const isThere3 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere3);
     const drawn2 = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
@@ -11124,12 +11130,12 @@ ${[...labels, ...this.#lines].join("\n")}
     paint11(context4, box3);
     paintNumbers(context4, number3());
   }
-  function write7(context4, { text: text4, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at5 = x3 }) {
+  function write7(context4, { text: text4, font: font2, colour: colour2, x: x3, y: y3, draw: draw4, at: at5 = x3 }) {
     context4.save();
     Object.assign(context4, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context4.setLineDash([]);
     context4.fillText(text4, x3, y3);
-    draw3?.(context4, at5, y3);
+    draw4?.(context4, at5, y3);
     context4.restore();
   }
 
@@ -11458,33 +11464,33 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function paint13(canvas, width, height, draw3) {
+  function paint13(canvas, width, height, draw4) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context4 = contextOf(canvas);
     context4.scale(TWICE2, TWICE2);
     context4.beginPath();
     context4.rect(0, 0, width, height);
     context4.clip();
-    draw3(context4);
+    draw4(context4);
   }
   function picture2(shown3) {
     const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw3 = (context4) => {
+    const draw4 = (context4) => {
       context4.translate(0, -top);
       paint12(context4, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
-      ref: (canvas) => canvas && paint13(canvas, planned.width, planned.legend.top - top, draw3)
+      ref: (canvas) => canvas && paint13(canvas, planned.width, planned.legend.top - top, draw4)
     });
   }
   function legend(shown3) {
     const { high } = ENTRY;
-    const sign2 = ({ draw: draw3, wide }) => el("canvas", {
+    const sign2 = ({ draw: draw4, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw3(context4, 0, high / 2))
+      ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw4(context4, 0, high / 2))
     });
     return el("dl", { class: "print-legend" }, list32(shown3).map(({ title, entries: entries2 }) => el(
       "div",
