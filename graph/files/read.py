@@ -54,9 +54,12 @@ def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -
     of those on disk or in addition to them.
     Raises GraphError where there is no such file or folder.
     """
-    project = find_projects(paths).with_files(texts or {})
     with paused_collection():
-        gathered = _gather(project, texts or {})
+        return _read(find_projects(paths).with_files(texts or {}), texts or {})
+
+
+def _read(project: Project, texts: Mapping[Path, str]) -> Reading:
+    gathered = _gather(project, texts)
     errors = tuple(sorted({*project.problems, *gathered.findings.errors}))
     warnings = tuple(sorted({*project.warnings, *gathered.findings.warnings}))
     return Reading(

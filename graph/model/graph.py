@@ -6,12 +6,14 @@ from typing import Any
 
 import networkx as nx
 
+from .garbage import paused_collection
 from .graph_data import Graph, read_graph, remember
 from .progress import report_progress
 from .records import Dataset, in_reading_order, reader
 from .relations import group_claims, select_relations
 
 
+@paused_collection()
 def build_graph(dataset: Dataset) -> Graph:
     """Build the graph: one node per actor, one edge per relation, with the type as its key.
 
