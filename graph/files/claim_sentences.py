@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from sys import intern
 
 from ..model.errors import Place
 from ..model.synonyms import MOST_WORDS, normalize
@@ -72,7 +71,7 @@ def parse_sentence(
         return None
 
     def terms(spans: tuple[Span, ...]) -> tuple[Term, ...]:
-        return tuple(Term(intern(text[start:end]), node, start) for start, end in spans)
+        return tuple([Term(text[start:end], node, start) for start, end in spans])
 
     (type,) = terms((parts.type,))
     return Sentence(text, node.place, terms(parts.subjects), type, terms(parts.objects))

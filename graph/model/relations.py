@@ -259,16 +259,22 @@ def _describe(claims: Iterable[Claim]) -> dict[str, Any]:
     return {
         "standing": max((claim.mode for claim in supporting), key=strength, default=None),
         "relayed": bool(supporting) and not any(claim.own_voice for claim in supporting),
-        "voices": _share(tuple(sorted({claim.voice for claim in supporting if claim.voice}))),
+        "voices": _find_voices(supporting),
         "start": _find_start(supporting),
         "end": _find_end(supporting),
         "ended": bool(supporting) and all(claim.ended for claim in supporting),
     }
 
 
-@lru_cache(maxsize=10_000)
+def _find_voices(supporting: list[Claim]) -> tuple[str, ...]:
+    voices = tuple(sorted({claim.voice for claim in supporting if claim.voice}))
+    by = supporting[0].by if supporting else ()
+    return by if by == voices else _share(voices)
+
+
+@lru_cache(maxsize=1_000)
 def _share(voices: tuple[str, ...]) -> tuple[str, ...]:
-    """Return one object for the same voices, since many relations have them."""
+    """Return one object for the same voices, since many relations have those of one source."""
     return voices
 
 
