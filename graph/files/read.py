@@ -86,8 +86,11 @@ def read_dataset(paths: Paths = None) -> Dataset:
 
 def _gather(project: Project, texts: Mapping[Path, str]) -> Collector:
     from .collect import Collector
+    from .kept_claims import KeptClaims, is_worth_keeping
 
-    gathered = Collector(merging=project.parts > 1)
+    merging = project.parts > 1
+    keeping = KeptClaims(merging) if is_worth_keeping(project.data_files) else None
+    gathered = Collector(merging, keeping)
     gathered.known.complete = bool(project.data_files) and not project.problems
     cards, total = len(project.cards), len(project.cards) + len(project.data_files)
     for number, card in enumerate(project.cards):
