@@ -112,5 +112,5 @@ def _decode(name: str, kept: Any, share: Share) -> Iterator[Any]:
     elif name in _LISTS:
         values = [share(tuple(map(share, each))) for each in plain]
     else:
-        values = [*map(share, plain)]
+        values = [share(each) if isinstance(each, str) else each for each in plain]
     return map(values.__getitem__, chosen)

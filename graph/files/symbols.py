@@ -16,7 +16,7 @@ from .ids import slugify
 from .validate import one_of
 from .yaml_nodes import Node
 
-Shared = TypeVar("Shared", str, "tuple[str, ...]", int)
+Shared = TypeVar("Shared", str, "tuple[str, ...]")
 MOST_COMPARED = 30_000
 """The limit of names compared for suggestions in all, since comparing is slow."""
 

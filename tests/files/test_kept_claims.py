@@ -167,7 +167,9 @@ def test_after_a_change_of_the_definitions_all_claims_are_read_again(tmp_path, k
 def test_files_with_problems_are_not_kept(tmp_path, kept):
     wrong = {"a.yaml": ("p1", ("us backs hts",)), "b.yaml": ("p1", ("us backs fsa #5",))}
     for _ in range(2):
-        reading = read_project(write_state(tmp_path, (FIRST, wrong | {"z.yaml": ("p1", ())}, "")))
+        reading = read_project(
+            write_state(tmp_path, (FIRST | {"third": ""}, wrong | {"z.yaml": ("p1", ())}, ""))
+        )
         assert [each.code for each in reading.errors] == ["unknown-actor"]
         assert [each.code for each in reading.warnings] == ["unquoted-remark"]
     assert len([*kept.iterdir()]) == 1
