@@ -167,11 +167,11 @@ class Collector:
                 read(section, self.known, self.findings)
         self.known.index_names()
         entries.check_actors(self.known, self.findings)
-        is_sound = self.known.complete and not self.findings.errors
+        keeping = self.keeping if self.known.complete else None
         for file in self.data:
-            self._read_claims(file, self.keeping if is_sound else None)
-        if self.keeping:
-            self.keeping.write()
+            self._read_claims(file, keeping)
+        if keeping:
+            keeping.write()
         self._cross_check()
 
     def _read_claims(self, file: _File, keeping: KeptClaims | None) -> None:

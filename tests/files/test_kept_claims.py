@@ -175,6 +175,16 @@ def test_files_with_problems_are_not_kept(tmp_path, kept):
     assert len([*kept.iterdir()]) == 1
 
 
+def test_no_claims_are_kept_while_a_file_cannot_be_read(tmp_path, kept):
+    data = write_state(tmp_path, (FIRST, TWO_FILES, ""))
+    card = tmp_path / "seeds" / "wire.yaml"
+    card.unlink()
+    card.mkdir()
+    assert [each.code for each in read_project(data).errors] == ["unreadable-file"]
+    card.rmdir()
+    assert {each.code for each in read_project(data).errors} == {"unknown-source"}
+
+
 @pytest.mark.parametrize("damage", [b"", b"[]", b'["",[]]', b'{"0": 1}', b"null"])
 def test_damaged_entries_are_read_anew(tmp_path, kept, damage):
     data = write_state(tmp_path, (FIRST, TWO_FILES, ""))
