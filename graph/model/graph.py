@@ -45,8 +45,8 @@ class _Attributes:
 
     def __init__(self, relation: Relation) -> None:
         self.id = relation.id
-        for name in reader(Relation)[0]:
-            setattr(self, name, getattr(relation, name))
+        for name, value in _fields_of(relation).items():
+            setattr(self, name, value)
 
 
 def _add_relations(graph: Graph, relations: Iterable[Relation]) -> None:
