@@ -17,7 +17,7 @@ _PLAIN = re.compile(r"([^\s,]+) ([^\s,]+) ([^\s,]+)")
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Parts:
     """The spans of the parts of a sentence: from the first character to after the last."""
 
@@ -26,7 +26,7 @@ class Parts:
     objects: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Term:
     """A part of a sentence: its text, the node it is in, and where in the text of that."""
 
@@ -40,7 +40,7 @@ class Term:
         return self.node.place_of(self.start)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A parsed sentence, not yet checked against the definitions."""
 

@@ -62,7 +62,7 @@ class Collector:
     def add_card(self, path: Path, file: str, text: str | None = None) -> None:
         """Add a card, from its file or from `text` instead."""
         stem = unicodedata.normalize("NFC", path.stem)
-        text = self._read_text(path, file, text)
+        text = _read_text(path, file) if text is None else text
         self._note_definitions(stem, text)
         example = f"id: {stem} and title: ..."
         node = self._load(path, file, "a card with id, title and paragraphs", example, text)
@@ -76,7 +76,7 @@ class Collector:
 
     def add_data(self, path: Path, file: str, text: str | None = None) -> None:
         """Add a data file, from its file or from `text` instead."""
-        text = self._read_text(path, file, text)
+        text = _read_text(path, file) if text is None else text
         if self.keeping and text and (kept := self.keeping.find(text)):
             self.data.append(_File(path, file, text, None, kept))
             return
@@ -98,13 +98,6 @@ class Collector:
             self.data.append(_File(path, file, text or "" if is_sound else "", node))
             self._check_fields(node)
 
-    def _read_text(self, path: Path, file: str, text: str | None) -> str | None:
-        """Return the text of a file where claims are kept; None where `load_yaml` is to read it."""
-        if text is None and self.keeping:
-            with suppress(RefusedError):
-                return read_text(path, file)
-        return text
-
     def _note_definitions(self, stem: str, text: str | None) -> None:
         """Note a text that the reading of claims depends on."""
         if self.keeping and text is not None:
@@ -122,7 +115,7 @@ class Collector:
             message = f"The file holds {node.kind}; expected a mapping."
             self.findings.error(node.place, "wrong-structure", message, f"Expected {expected}.")
             return None
-        if node is not None:
+        if node is not None and (text is None or not text.isascii() or "\\" in text):
             warn_of_marks(node, self.findings)
         return node
 
@@ -241,6 +234,13 @@ class Collector:
             for node in self._sections("title")
             if isinstance(node.value, str)
         }
+
+
+def _read_text(path: Path, file: str) -> str | None:
+    """Return the text of a file; None if it cannot be read, which `load_yaml` reports."""
+    with suppress(RefusedError):
+        return read_text(path, file)
+    return None
 
 
 def _hint_at_indent(name: str, above: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -34,11 +33,9 @@ _SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")
 
 @dataclass(slots=True)
 class _Frame:
-    """A list or mapping that is not closed yet; `content` is the value of its node."""
+    """A list or mapping that is not closed yet."""
 
     node: Node
-    content: Any
-    listed: bool
     anchor: str | None
     key: Node | None = None
     merge: Node | None = None
@@ -67,15 +64,20 @@ class Composer:
 
     def handle(self, event: Any) -> None:
         """Handle the next event of the parser."""
-        if handler := _HANDLERS.get(event.__class__):
-            handler(self, event)
-
-    def _start_document(self, event: Any) -> None:
-        self.documents += 1
-        if self.documents > 1:
-            message = "A second YAML document starts here; expected one per file."
-            hint = "Remove the line ---, or move what follows to its own file."
-            self._refuse(event, "second-document", message, hint)
+        if isinstance(event, yaml.ScalarEvent):
+            self._handle_scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._close(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._handle_alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                message = "A second YAML document starts here; expected one per file."
+                hint = "Remove the line ---, or move what follows to its own file."
+                self._refuse(event, "second-document", message, hint)
 
     def _node(self, event: Any) -> Node:
         mark = event.start_mark
@@ -90,24 +92,8 @@ class Composer:
         raise RefusedError(self._node(event).place, code, message, hint)
 
     def _handle_scalar(self, event: Any) -> None:
-        """Add a scalar: at once if it is plain text in one line, as most are."""
-        value, start, end = event.value, event.start_mark, event.end_mark
-        if (
-            event.style
-            or event.tag is not None
-            or event.anchor is not None
-            or start.line != end.line
-            or value in _SPECIAL
-            or not value.isascii()
-            or self.text[end.index : end.index + 1] in _MAY_PRECEDE_COMMENT
-        ):
-            self._handle_special(event)
+        if self._add_plain(event):
             return
-        at = start.index
-        node = Node(self.file, start.line + 1, start.column + 1, value, 0, "", at, end.index)
-        self._add(node, value)
-
-    def _handle_special(self, event: Any) -> None:
         node = self._node(event)
         node.start = min(node.start, node.end)
         if event.tag is not None and event.tag != "!" and event.tag not in _SCALAR_TAGS:
@@ -126,8 +112,26 @@ class Composer:
         merges = event.value == MERGE and event.style in (None, "") and event.tag is None
         if merges and self.follow and self.stack and self.stack[-1].key is None:
             self.stack[-1].merge = self.stack[-1].merge or node
-        self._add(node, clean(event.value))
+        self._add(node, clean(event.value), 1, 0)
         self._set_anchor(event.anchor, node, 1, 0)
+
+    def _add_plain(self, event: Any) -> bool:
+        """Add a scalar if it is plain text in one line, as most are; return whether it was."""
+        value, start, end = event.value, event.start_mark, event.end_mark
+        if (
+            event.style
+            or event.tag is not None
+            or event.anchor is not None
+            or start.line != end.line
+            or value in _SPECIAL
+            or not value.isascii()
+            or self.text[end.index : end.index + 1] in _MAY_PRECEDE_COMMENT
+        ):
+            return False
+        at = start.index
+        node = Node(self.file, start.line + 1, start.column + 1, value, 0, "", at, end.index)
+        self._add(node, value, 1, 0)
+        return True
 
     def _read_plain(self, event: Any, node: Node) -> None:
         """Read an unquoted scalar: it may be null, or have a comment after it."""
@@ -153,7 +157,9 @@ class Composer:
             self.warnings.append(problem)
 
     def _is_key(self) -> bool:
-        return bool(self.stack and not self.stack[-1].listed and not self.stack[-1].key)
+        return bool(
+            self.stack and isinstance(self.stack[-1].node.value, dict) and not self.stack[-1].key
+        )
 
     def _open(self, event: Any) -> None:
         node = self._node(event)
@@ -163,18 +169,17 @@ class Composer:
         if len(self.stack) >= MOST_NESTED:
             message = f"The file is nested more than {MOST_NESTED} levels deep."
             self._refuse(event, "nested-too-deep", message)
-        content: Any = [] if listed else {}
-        node.value, node.flow = content, bool(event.flow_style)
+        node.value, node.flow = [] if listed else {}, bool(event.flow_style)
         if event.anchor is not None:
             self.anchors[event.anchor] = None
-        self.stack.append(_Frame(node, content, listed, event.anchor))
+        self.stack.append(_Frame(node, event.anchor))
 
     def _close(self, event: Any) -> None:
         frame = self.stack.pop()
         # The end event of a block comes only after the comments that follow it.
         frame.node.end = event.end_mark.index if frame.node.flow else self.ended
-        if frame.merge:
-            self._merge(frame.content, frame.content.pop(MERGE).value)
+        if isinstance(frame.node.value, dict) and frame.merge:
+            self._merge(frame.node.value, frame.node.value.pop(MERGE).value)
         self._add(frame.node, None, frame.size, frame.depth)
         self._set_anchor(frame.anchor, frame.node, frame.size, frame.depth)
 
@@ -184,7 +189,7 @@ class Composer:
 
     def _handle_alias(self, event: Any) -> None:
         if not self.follow:
-            self._add(replace(self._node(event), alias=True), f"*{event.anchor}")
+            self._add(replace(self._node(event), alias=True), f"*{event.anchor}", 1, 0)
             return
         known = self.anchors.get(event.anchor)
         if known is None:
@@ -202,7 +207,7 @@ class Composer:
         self._add(node, raw, size, depth)
         self.ended = event.end_mark.index
 
-    def _add(self, node: Node, raw: str | None, size: int = 1, depth: int = 0) -> None:
+    def _add(self, node: Node, raw: str | None, size: int, depth: int) -> None:
         """Add a finished node to the open list or mapping; `raw` is its text if it is a key."""
         self.ended = node.end
         if not self.stack:
@@ -212,24 +217,26 @@ class Composer:
         frame.size += size
         if depth >= frame.depth:
             frame.depth = depth + 1
-        if frame.listed:
-            frame.content.append(node)
+        if isinstance(frame.node.value, list):
+            frame.node.value.append(node)
         elif frame.key is None:
             if raw is None:
                 message = f"A key is {node.kind}; expected a text."
                 raise RefusedError(node.place, "invalid-key", message)
             frame.key = node if node.value is not None else replace(node, value=raw, written="")
         else:
-            key, frame.key = frame.key, None
-            first = frame.content.setdefault(key.value, Entry(key, node))
-            if first.key is not key:
-                self._report_duplicate(key, first.key)
+            self._add_entry(frame.node, frame.key, node)
+            frame.key = None
 
-    def _report_duplicate(self, key: Node, first: Node) -> None:
-        message = f"Duplicate key {quoted(str(key.value))}; the first is at {first.place}."
-        hint = "Merge the two, or rename one."
-        fields = {"key": str(key.value)}
-        self.problems.append(Problem(key.place, "duplicate-key", message, hint, fields))
+    def _add_entry(self, mapping: Node, key: Node, value: Node) -> None:
+        assert isinstance(mapping.value, dict)
+        assert isinstance(key.value, str)
+        first = mapping.value.setdefault(key.value, Entry(key, value))
+        if first.key is not key:
+            message = f"Duplicate key {quoted(key.value)}; the first is at {first.key.place}."
+            hint = "Merge the two, or rename one."
+            problem = Problem(key.place, "duplicate-key", message, hint, {"key": key.value})
+            self.problems.append(problem)
 
     def _merge(self, mapping: dict[str, Entry], merged: Node) -> None:
         """Add merged entries (`<<`): a mapping's own entries take precedence, then earlier ones."""
@@ -258,14 +265,3 @@ def _inset(event: Any) -> int | None:
         return None
     around = end.column - start.column - len(event.value)
     return {0: 0, 2: 1}.get(around)
-
-
-_HANDLERS: dict[type, Callable[[Composer, Any], None]] = {
-    yaml.ScalarEvent: Composer._handle_scalar,
-    yaml.SequenceStartEvent: Composer._open,
-    yaml.MappingStartEvent: Composer._open,
-    yaml.SequenceEndEvent: Composer._close,
-    yaml.MappingEndEvent: Composer._close,
-    yaml.AliasEvent: Composer._handle_alias,
-    yaml.DocumentStartEvent: Composer._start_document,
-}

@@ -5,6 +5,7 @@ What is kept holds for the same text and the same definitions, and only where no
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
@@ -17,7 +18,7 @@ from typing import Any
 from ..model.dates import parse_date
 from ..model.errors import Place
 from ..model.records import Claim
-from .cache import MOST_FILES, look_up, store
+from .cache import MOST_FILES, cache_folder, look_up, store
 
 LEAST_BYTES = 200_000
 """Smaller projects are read as quickly without."""
@@ -26,7 +27,16 @@ MOST_KEPT = MOST_FILES // 2
 
 _NAME = "claims"
 _FIELDS = tuple(each.name for each in fields(Claim) if each.name != "place")
-_DATES = {"said", "start", "end"}
+_PARSERS: dict[str, Callable[[str], Any]] = {
+    **dict.fromkeys(("said", "start", "end"), parse_date),
+    "amount": json.loads,
+}
+    "said": parse_date,
+    "start": parse_date,
+    "end": parse_date,
+    "amount": json.loads,
+}
+"""What reads the fields that are kept as text; 1 and 1.0 are equal, but not written alike."""
 _LISTS = {"by", "means", "against", "via"}
 Share = Callable[[Any], Any]
 
@@ -66,8 +76,10 @@ class KeptClaims:
 
 def is_worth_keeping(files: Sequence[Path]) -> bool:
     """Return whether the claims of data files are worth keeping: there are enough of them."""
+    if cache_folder() is None or len(files) > MOST_KEPT:
+        return False
     with suppress(OSError):
-        return len(files) <= MOST_KEPT and sum(each.stat().st_size for each in files) >= LEAST_BYTES
+        return sum(each.stat().st_size for each in files) >= LEAST_BYTES
     return False
 
 
@@ -90,27 +102,26 @@ def decode_claims(kept: Any, file: str, share: Share) -> list[Claim]:
     """
     lines, columns, *rest = kept
     places = [*map(Place, repeat(file), lines, columns)]
-    read = [_decode(*each, share) for each in zip(_FIELDS, rest, strict=True)]
+    read = [_decode(*each, len(places), share) for each in zip(_FIELDS, rest, strict=True)]
     return [Claim(*each) for each in zip(*read, places, strict=True)]
 
 
 def _encode(name: str, values: Sequence[Any]) -> list[Any]:
-    """List the values of a field, each once, and which of them each claim has."""
-    distinct: dict[Any, int] = {}
-    # With their classes, since 1 and 1.0 are equal.
-    chosen = [distinct.setdefault((each.__class__, each), len(distinct)) for each in values]
-    plain = [each for _, each in distinct]
-    if name in _DATES:
-        plain = [each and str(each) for each in plain]
-    return [plain, chosen]
+    """List the values of a field, each once, and which of several each claim has."""
+    if name in _PARSERS:
+        values = [None if each is None else str(each) for each in values]
+    distinct = dict.fromkeys(values)
+    numbers = {value: number for number, value in enumerate(distinct)}
+    chosen = [*map(numbers.__getitem__, values)] if len(distinct) > 1 else []
+    return [[*distinct], chosen]
 
 
-def _decode(name: str, kept: Any, share: Share) -> Iterator[Any]:
+def _decode(name: str, kept: Any, number: int, share: Share) -> Iterator[Any]:
     plain, chosen = kept
-    if name in _DATES:
-        values = [each and parse_date(each) for each in plain]
+    if parse := _PARSERS.get(name):
+        values = [None if each is None else parse(each) for each in plain]
     elif name in _LISTS:
         values = [share(tuple(map(share, each))) for each in plain]
     else:
         values = [share(each) if isinstance(each, str) else each for each in plain]
-    return map(values.__getitem__, chosen)
+    return map(values.__getitem__, chosen or [0] * number)
