@@ -31,11 +31,6 @@ _PARSERS: dict[str, Callable[[str], Any]] = {
     **dict.fromkeys(("said", "start", "end"), parse_date),
     "amount": json.loads,
 }
-    "said": parse_date,
-    "start": parse_date,
-    "end": parse_date,
-    "amount": json.loads,
-}
 """What reads the fields that are kept as text; 1 and 1.0 are equal, but not written alike."""
 _LISTS = {"by", "means", "against", "via"}
 Share = Callable[[Any], Any]
