@@ -314,7 +314,7 @@ def test_new_actors_find_free_places_in_a_large_picture():
 
 
 @given(count=st.integers(1, 30), seed=st.integers(0, 999), share=st.floats(0, 0.5))
-@settings(max_examples=40)
+@examples(20)
 def test_distances_without_scipy_are_the_same(count, seed, share):
     dice = Random(seed)
     pairs = [pair for pair in combinations(range(count), 2) if dice.random() < share]
@@ -324,7 +324,7 @@ def test_distances_without_scipy_are_the_same(count, seed, share):
 
 
 @given(count=st.integers(0, 60), seed=st.integers(0, 999), room=st.integers(5, 200))
-@settings(max_examples=40)
+@examples(20)
 def test_overlaps_are_the_same_however_they_are_searched(count, seed, room):
     dice = Random(seed)
     centres = np.array([[dice.randrange(room), dice.randrange(room)] for _ in range(count)])
