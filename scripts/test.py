@@ -13,7 +13,10 @@ import os
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 from chromium import DEBIAN, NoChromiumError, find_chromium
@@ -30,30 +33,57 @@ SKIPPED = {
 }
 
 
+class Step(NamedTuple):
+    """A check: its name, its command, and the folder that it is run in."""
+
+    name: str
+    command: list[str]
+    folder: Path
+
+
+class Outcome(NamedTuple):
+    """How a check went; what it printed, unless that was shown at once."""
+
+    passed: bool
+    printed: str
+    seconds: float
+
+
 def main(arguments: list[str]) -> int:
     """Run every check, however many fail, and return 0 where all passed."""
     options, others = _parser().parse_known_args(arguments)
     settings = dict(os.environ)
+    # Without it, each command that a test starts would compile the package again.
+    settings.pop("PYTHONDONTWRITEBYTECODE", None)
     if not options.no_browser:
         settings["CHROME"] = str(_chromium())
-    if not options.no_readers:
-        ensure_readers()
     if not options.no_spark:
         _java()
-    ensure_frontend()
     skipped = [name for name in SKIPPED if getattr(options, f"no_{name}")]
-    python = ensure_environment("oldest" if options.oldest else "test")
+    python = _set_up("oldest" if options.oldest else "test", with_readers=not options.no_readers)
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         measured = ["--cov", "--cov-report=term:skip-covered"] if options.coverage else []
-        checks = {} if options.oldest else _steps(python)
-        checks["pytest"] = _pytest(python, report, skipped, [*measured, *others])
-        steps = [(name, command, ROOT) for name, command in checks.items()]
-        steps[-1:-1] = [(name, command, FRONTEND) for name, command in list_steps().items()]
-        failed = [step[0] for step in steps if not _passes(*step, settings)]
+        checks = [] if options.oldest else _steps(python)
+        checks += [Step(name, command, FRONTEND) for name, command in list_steps().items()]
+        tests = Step("pytest", _pytest(python, report, skipped, [*measured, *others]), ROOT)
+        failed = _run_checks(checks, settings) + _run_tests(tests, settings)
         counts = _counts(report)
-    _print_summary([name for name, _, _ in steps], failed, counts, skipped)
+    _print_summary([step.name for step in (*checks, tests)], failed, counts, skipped)
     return 1 if failed else 0
+
+
+def _set_up(level: str, with_readers: bool) -> Path:
+    """Install all that is missing, each beside the others; return the environment's Python."""
+    others: list[Callable[[], None]] = [ensure_frontend]
+    if with_readers:
+        others.append(ensure_readers)
+    with ThreadPoolExecutor() as pool:
+        started = [pool.submit(each) for each in others]
+        python = ensure_environment(level)
+    for each in started:
+        each.result()
+    return python
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -95,15 +125,15 @@ def _java() -> None:
         raise SetupError(str(error)) from error
 
 
-def _steps(python: Path) -> dict[str, list[str]]:
-    """Return the checks that come before the tests, each as name and command."""
+def _steps(python: Path) -> list[Step]:
+    """Return the checks of Python that come before the tests."""
     module = [str(python), "-m"]
-    return {
-        "ruff check": [*module, "ruff", "check", "."],
-        "ruff format": [*module, "ruff", "format", "--check", "."],
-        "mypy": [*module, "mypy", "--strict", "graph", "scripts"],
-        "lint-imports": [str(venv_program("lint-imports"))],
-    }
+    return [
+        Step("ruff check", [*module, "ruff", "check", "."], ROOT),
+        Step("ruff format", [*module, "ruff", "format", "--check", "."], ROOT),
+        Step("mypy", [*module, "mypy", "--strict", "graph", "scripts"], ROOT),
+        Step("lint-imports", [str(venv_program("lint-imports"))], ROOT),
+    ]
 
 
 def _pytest(python: Path, report: Path, skipped: list[str], others: list[str]) -> list[str]:
@@ -112,16 +142,52 @@ def _pytest(python: Path, report: Path, skipped: list[str], others: list[str]) -
     return [str(python), "-m", "pytest", *spread, *chosen, f"--junit-xml={report}", *others]
 
 
-def _passes(name: str, command: list[str], folder: Path, settings: dict[str, str]) -> bool:
-    print(f"\n== {name} ==", flush=True)
+def _run_checks(steps: list[Step], settings: dict[str, str]) -> list[str]:
+    """Run checks beside each other, and print each in its turn; return which failed."""
+    failed = []
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        outcomes = pool.map(lambda step: _run(step, settings, is_shown_at_once=False), steps)
+        for step, outcome in zip(steps, outcomes, strict=True):
+            _print_title(step)
+            failed += _report(step, outcome)
+    return failed
+
+
+def _run_tests(step: Step, settings: dict[str, str]) -> list[str]:
+    """Run the tests, and show how they go on; return what failed."""
+    _print_title(step)
+    return _report(step, _run(step, settings, is_shown_at_once=True))
+
+
+def _run(step: Step, settings: dict[str, str], is_shown_at_once: bool) -> Outcome:
     began = time.monotonic()
+    pipe = None if is_shown_at_once else subprocess.PIPE
     try:
-        code = subprocess.run(command, cwd=folder, env=settings, check=False).returncode
+        done = subprocess.run(
+            step.command,
+            cwd=step.folder,
+            env=settings,
+            stdout=pipe,
+            stderr=pipe and subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+        code, printed = done.returncode, done.stdout or ""
     except OSError as error:
-        print(f"Could not start it: {error}", flush=True)
-        code = 1
-    print(f"({name}: {time.monotonic() - began:.0f} s)", flush=True)
-    return code == 0
+        code, printed = 1, f"Could not start it: {error}\n"
+    return Outcome(code == 0, printed, time.monotonic() - began)
+
+
+def _print_title(step: Step) -> None:
+    print(f"\n== {step.name} ==", flush=True)
+
+
+def _report(step: Step, outcome: Outcome) -> list[str]:
+    """Print what a check printed and how long it took; return its name if it failed."""
+    print(outcome.printed, end="")
+    print(f"({step.name}: {outcome.seconds:.0f} s)", flush=True)
+    return [] if outcome.passed else [step.name]
 
 
 def _counts(report: Path) -> dict[str, int]:

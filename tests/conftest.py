@@ -5,6 +5,7 @@ No test is timed, but none may wait for ever.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -25,7 +26,7 @@ from tabs import KeptTab
 from graph.layout import draw
 
 # How long an example takes says nothing of a law, and depends on what else the machine does.
-settings.register_profile("untimed", deadline=None, max_examples=50)
+settings.register_profile("untimed", deadline=None, max_examples=30)
 settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("thorough" if IS_THOROUGH else "untimed")
 
@@ -49,10 +50,11 @@ HAS_FAILED = pytest.StashKey[bool]()
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Mark every test that uses the browser, so that `--no-browser` skips it."""
+    """Mark tests that use the browser, for `--no-browser`; Spark first, for it takes longest."""
     for item in items:
         if "browser" in item.fixturenames:
             item.add_marker("browser")
+    items.sort(key=lambda item: item.get_closest_marker("spark") is None)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -93,6 +95,14 @@ def _nothing_is_kept():
     """Compute everything: results of earlier builds would hide what a change breaks."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ACTOR_GRAPH_CACHE", "off")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_disk_is_waited_for():
+    """Sync nothing: it takes milliseconds each time, and no machine stops but in play."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
         yield
 
 

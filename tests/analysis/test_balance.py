@@ -1,9 +1,10 @@
 """How balanced claims are, and the blocs that fit them best."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from making import ACTORS, claim, claim_lists, graph_of
+from rounds import examples
 from signed_networks import make_alliances
 
 from graph.analysis.balance import lower_bound as cycles
@@ -295,7 +296,7 @@ def test_the_words_say_that_no_triad_can_be_judged():
     assert "no triad can be judged" in say_triads(balance_of("a backs b"))
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(claim_lists(actors=(*ACTORS, "d", "e")), st.randoms(use_true_random=False))
 def test_the_order_of_the_claims_changes_nothing(claims, random):
     shuffled = list(claims)

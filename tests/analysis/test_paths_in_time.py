@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of
+from rounds import examples
 
 from graph.analysis.paths import search as walk
 from graph.analysis.paths.find import find_paths
@@ -249,7 +250,7 @@ def backs_in(given_claim, fights):
     return replace(given_claim, against=fights) if given_claim.type == "backs" else given_claim
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(fighting_claims(), st.booleans(), st.booleans(), st.sampled_from(("any", "along")))
 def test_filters_keep_the_paths_that_are_not_marked_in_their_order(
     claims, together, same_fight, direction
@@ -267,7 +268,7 @@ def test_filters_keep_the_paths_that_are_not_marked_in_their_order(
     assert not found.truncated
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(fighting_claims())
 def test_a_path_and_its_reverse_are_marked_alike(claims):
     graph = graph_of(*claims, actors=FIVE)

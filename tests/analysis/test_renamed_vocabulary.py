@@ -26,7 +26,7 @@ from graph.model.scope import Scope
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
 
-SEEDS = rounds(6, 12)
+SEEDS = rounds(3, 12)
 ARTICLE = "the article"
 _LAYOUT = parse_layout(layout_path(ROOT / "data").read_text(encoding="utf-8"))
 KNOWN = Layout(_LAYOUT.positions, upright=Drawing(_LAYOUT.upright.positions))

@@ -5,9 +5,10 @@ from itertools import combinations, permutations, product
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, graph_of, select
+from rounds import examples
 
 from graph.analysis.tensions import KINDS, list_tensions
 from graph.model.dates import PartialDate
@@ -218,7 +219,7 @@ PLAIN = {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=60)
+@examples(30)
 @given(claims=CLAIMS)
 def test_the_tensions_are_those_of_the_plain_definition(kind, claims):
     found = [each.actors for each in tensions(claims, kinds=kind).tensions]
@@ -230,7 +231,7 @@ def test_the_random_claims_contain_every_kind_many_times():
     assert {kind: kinds.count(kind) > 10 for kind in KINDS} == dict.fromkeys(KINDS, True)
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(CLAIMS, st.randoms(use_true_random=False))
 def test_the_order_of_the_claims_changes_nothing(claims, random):
     def fields_of(each):
@@ -242,14 +243,14 @@ def test_the_order_of_the_claims_changes_nothing(claims, random):
     ]
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(CLAIMS)
 def test_leaving_a_source_out_is_as_if_it_had_never_been_read(claims):
     without = tensions(claims, Scope(without=["t"])).tensions
     assert without == tensions([each for each in claims if each.source != "t"]).tensions
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(CLAIMS)
 def test_each_relation_is_listed_once_and_among_the_tension_s_actors_or_what_binds_them(claims):
     for tension in tensions(claims).tensions:
@@ -261,7 +262,7 @@ def test_each_relation_is_listed_once_and_among_the_tension_s_actors_or_what_bin
         assert tension.weakest in {relation.standing for relation in tension.relations}
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(CLAIMS)
 def test_nothing_is_reported_that_may_not_hold_at_the_date_asked_about(claims):
     scope = Scope(as_of=PartialDate(2013))
@@ -279,7 +280,7 @@ def rename(vocabulary):
     )
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(CLAIMS)
 def test_other_ids_of_types_and_kinds_change_nothing(claims):
     renamed = graph_of(

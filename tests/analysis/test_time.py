@@ -3,8 +3,9 @@
 from itertools import permutations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from making import claim, claim_lists, graph_of
+from rounds import examples
 
 from graph.analysis.paths.find import find_paths
 from graph.analysis.time import measure_time
@@ -153,7 +154,7 @@ FOUR = [Actor(id, id.upper(), "state") for id in "abcd"]
 
 
 @pytest.mark.parametrize("direction", ["any", "along"])
-@settings(max_examples=60)
+@examples(30)
 @given(claims=claim_lists(actors=("a", "b", "c", "d")))
 def test_the_counts_are_those_of_the_paths_of_two_steps(direction, claims):
     graph = graph_of(*claims, actors=FOUR)

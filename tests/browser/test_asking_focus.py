@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from looks import in_each_look, take_look
 from making import claim
 from pages import actor_button, address, article_page, click_actor, details, open_page, page_of
 from playwright.sync_api import expect
@@ -225,16 +226,14 @@ def test_a_phone_leaves_the_chips_out_while_details_cover_the_picture(page, tmp_
     expect(bar(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation(page, tmp_path, size, scheme):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    selected = "&select=turkey" if size[0] > 820 else ""
+    take_look(page, size, scheme)
+    selected = "&select=turkey" if size["width"] > 820 else ""
     open_page(page, tmp_path, article_page(), f"#near=turkey:2&hide=us,nato{selected}")
     expect(bar(page)).to_be_visible()
     violations = Axe().run(page).response["violations"]
     assert [
         (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in violations
     ] == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]

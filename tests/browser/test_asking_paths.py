@@ -6,6 +6,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from looks import in_each_look, take_look
 from making import claim, graph_of
 from pages import address, choose, details, open_page, page_of, render_in_ring
 from playwright.sync_api import expect
@@ -341,17 +342,15 @@ def test_the_page_s_answer_is_python_s(explorer):
             expect(results(explorer)).to_contain_text(found.beyond)
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 @pytest.mark.parametrize(
     "options",
     ["", "&avoid=b,d&together=yes&direction=along&longest=2", "&without_kinds=umbrella&via=yes"],
 )
 def test_axe_finds_no_violation(page, tmp_path, size, scheme, options):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), f"#from=a&to=c{options}")
-    if size[0] < 820:
+    if size["width"] < 820:
         page.get_by_role("button", name="Paths and legend").click()
     unfold(page)
     violations = Axe().run(page).response["violations"]

@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from looks import in_each_look, take_look
 from making import claim, graph_of
 from overlaps import MEASURE_NAMES, list_overlaps
 from pages import (
@@ -340,14 +341,12 @@ def test_rare_measures_come_as_scores_of_the_whole_network_or_with_why_there_are
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 @pytest.mark.parametrize("measure", ["net-degree", "eigenvector"])
 def test_axe_finds_no_violation(page, tmp_path, size, scheme, measure):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page(), f"#size={measure}")
-    if size[0] < 820:
+    if size["width"] < 820:
         page.get_by_role("button", name="Paths and legend").click()
     expect(page.get_by_role("region", name="Who matters")).to_contain_text(re.compile("attention"))
     violations = Axe().run(page).response["violations"]

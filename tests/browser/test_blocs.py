@@ -7,6 +7,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hostile import as_html, assert_nothing_ran, nasty, shown, written
+from looks import in_each_look, take_look
 from making import claim, dataset_of
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
@@ -280,11 +281,9 @@ def test_a_page_without_a_sign_has_no_blocs(page, tmp_path):
     assert looks(page)[0] == {}
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation(page, tmp_path, size, scheme):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     hash = "#tab=blocs&blocs=yes&types=backs,fights&as_of=2024-12-03&picked=bloc:A"
     open_page(page, tmp_path, article_page(), hash)
     found = Axe().run(page).response["violations"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from looks import in_each_look, take_look
 from making import SOURCES, claim, dataset_of
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
@@ -16,7 +17,6 @@ from graph.model.records import Actor
 pytestmark = pytest.mark.browser
 
 NAME = "Copy as cited text"
-PHONE = {"width": 360, "height": 740}
 CLIPBOARD = """
 const clipboard = { writeText: async (text) => { window.copied = text; } };
 Object.defineProperty(navigator, "clipboard", { value: clipboard });
@@ -155,11 +155,9 @@ def test_without_a_clipboard_the_text_is_shown_and_selected(open_at):
     expect(details(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation(page, tmp_path, size, scheme):
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     page.context.add_init_script(NO_CLIPBOARD)
     open_page(page, tmp_path, article_page(), "#select=us,hts")
     assert_accessible(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from looks import in_each_look, take_look
 from pages import article_page, choose, details, list_violations, open_page
 from playwright.sync_api import expect
 
@@ -39,12 +40,10 @@ def searching(page):
     expect(page.get_by_role("listbox", name="Actors found")).to_be_visible()
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 @pytest.mark.parametrize("state", [first, selected, relation, paths, no_path, searching])
 def test_axe_finds_no_violation(page, tmp_path, size, scheme, state):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page())
     state(page)
     assert list_violations(page) == []

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from making import claim
-from pages import VIEW, article_page, choose, details, open_page, page_of, settle
+from making import claim, graph_of
+from pages import VIEW, article_page, choose, details, open_page, page_of, render_in_ring, settle
 from playwright.sync_api import expect
 
 from graph.model.records import Actor
@@ -55,7 +55,8 @@ def test_details_of_who_says_nothing_have_no_such_list(page, tmp_path):
 
 def test_who_speaks_in_many_claims_is_quoted_in_twenty_of_them(page, tmp_path):
     many = [claim(f"a{at} backs b", by="post", at="p1") for at in range(24)]
-    open_page(page, tmp_path, page_of(*many, actors=(PAPER,)), "#select=post")
+    text = render_in_ring(graph_of(*many, actors=(PAPER,)))
+    open_page(page, tmp_path, text, "#select=post")
     expect(said(page)).to_contain_text("The first 20 of 24.")
     expect(said(page).get_by_role("listitem")).to_have_count(20)
 

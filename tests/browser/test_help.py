@@ -251,9 +251,9 @@ def test_every_key_that_is_listed_is_checked_here(page, tmp_path):
 @pytest.mark.parametrize("does", CHECKS)
 def test_each_key_does_what_the_list_says(page, tmp_path, does):
     open_article(page, tmp_path)
-    for key in page.evaluate(
-        "(does) => ag.keys.KEYS.find((each) => each.does === does).keys", does
-    ):
+    keys = page.evaluate("(does) => ag.keys.KEYS.find((each) => each.does === does).keys", does)
+    CHECKS[does](page, keys[0])
+    for key in keys[1:]:
         open_article(page, tmp_path)
         CHECKS[does](page, key)
 

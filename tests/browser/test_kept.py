@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from made_networks import write_project
 from making import claim_lists, dataset_of
 from projects import BASE, write
+from rounds import examples
 
 from graph.api import build
 from graph.files import cache, read_dataset
@@ -137,7 +138,7 @@ def describe_ties(dataset):
     return digest_ties(data), list_measures(data), describe_overview(data, layout), layout
 
 
-@settings(max_examples=30)
+@examples(15)
 @given(claim_lists())
 def test_only_ties_matter_for_measures_and_layout(claims):
     dataset = dataset_of(*claims)

@@ -7,13 +7,16 @@ from making import claim
 from overlaps import MEASURE_NAMES, list_overlaps
 from pages import article_page, click_actor, open_page, page_of, settle
 from playwright.sync_api import expect
+from rounds import also
 
 from graph.model.records import Actor
 from graph.page.theme import measure_box, wrap_label
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("size", [(1400, 900), (1280, 720), (900, 700), (390, 844), (360, 740)])
+@pytest.mark.parametrize(
+    "size", [(1280, 720), (360, 740), *also((1400, 900), (900, 700), (390, 844))]
+)
 @pytest.mark.parametrize("hash", ["", "#select=turkey", "#types=fights"])
 def test_no_name_is_on_another_or_on_a_foreign_dot_at_any_scale(page, tmp_path, size, hash):
     page.set_viewport_size({"width": size[0], "height": size[1]})

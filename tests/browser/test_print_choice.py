@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from making import claim
-from pages import article_page, open_page, page_of
+from making import claim, graph_of
+from pages import article_page, open_page, page_of, render_in_ring
 from pdftext import count_pages, read_pdf_text
 from playwright.sync_api import expect
 
@@ -34,7 +34,8 @@ def print_page(page):
 
 def print_text(page, folder, hash, *claims, **more):
     page.goto("about:blank")  # another hash alone would not load another page
-    open_page(page, folder, page_of(*(claims or CLAIMS), actors=(PAPER,), **more), hash)
+    graph = graph_of(*(claims or CLAIMS), actors=(PAPER,), **more)
+    open_page(page, folder, render_in_ring(graph), hash)
     return read_pdf_text(print_page(page))
 
 

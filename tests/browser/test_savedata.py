@@ -8,13 +8,12 @@ import json
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from looks import in_each_look, take_look
 from making import claim
 from pages import article_page, open_page, page_of
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
-
-PHONE = {"width": 360, "height": 740}
 
 
 def save(page, folder, name):
@@ -88,11 +87,9 @@ def test_the_dialog_says_how_many_private_claims_go_into_the_file(page, tmp_path
     expect(dialog).not_to_contain_text("private claim")
 
 
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation_in_the_dialog(page, tmp_path, size, scheme):
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page(), "#as_of=2015")
     page.get_by_role("button", name="Save data").click()
     found = Axe().run(page).response["violations"]

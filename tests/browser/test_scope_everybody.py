@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from looks import PHONE, in_each_look, take_look
 from making import claim
-from pages import article_page, open_page, page_of, settle
+from pages import article_page, list_violations, open_page, page_of, settle
 from playwright.sync_api import expect
 from tabs import open_context
 
 pytestmark = pytest.mark.browser
-
-PHONE = {"width": 360, "height": 740}
-
-
-def list_violations(page):
-    return [
-        (violation["id"], [node["html"][:120] for node in violation["nodes"]])
-        for violation in Axe().run(page).response["violations"]
-    ]
 
 
 def narrowed(page):
@@ -52,12 +43,10 @@ def show_side(page):
         page.locator("#dock-side").click()
 
 
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 @pytest.mark.parametrize("state", [narrowed, unfolded, mistaken, outside])
 def test_axe_finds_no_violation(page, tmp_path, size, scheme, state):
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page())
     state(page)
     settle(page)

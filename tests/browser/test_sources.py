@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from looks import in_each_look, take_look
 from making import SOURCES, claim
-from pages import article_page, details, open_page, page_of, render_graph
+from pages import article_page, details, list_violations, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
 from graph.model.dates import parse_date
@@ -17,7 +17,6 @@ from graph.model.vocabulary import builtin_vocabulary
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 360, "height": 740}
 ACTORS = (
     Actor("us", "United States", "state"),
     Actor("turkey", "Turkey", "state"),
@@ -158,16 +157,9 @@ def test_the_address_contains_what_is_read(page, tmp_path):
     expect(switch(page, "United States")).not_to_be_checked()
 
 
-def list_violations(page):
-    found = Axe().run(page).response["violations"]
-    return [(each["id"], [node["html"][:120] for node in each["nodes"]]) for each in found]
-
-
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation(page, tmp_path, size, scheme):
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page(), "#tab=sources&without=nyt")
     page.locator(".weight summary").first.click()
     assert list_violations(page) == []

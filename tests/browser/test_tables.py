@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from looks import PHONE, in_each_look, take_look
 from making import claim
 from pages import article_page, details, open_page, page_of, settle
 from playwright.sync_api import expect
@@ -12,7 +13,6 @@ from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 360, "height": 740}
 ACTORS = (
     Actor("us", "United States", "state", aliases=("Washington",)),
     Actor("turkey", "Turkey", "state"),
@@ -232,11 +232,9 @@ def test_arrows_lead_from_tab_to_tab(reader):
     expect(reader.get_by_role("tabpanel", name="Table")).to_have_count(0)
 
 
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation_in_any_table(page, tmp_path, size, scheme):
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page(), "#tab=table&select=turkey")
     if size == PHONE:
         page.get_by_role("button", name="Close details").click()

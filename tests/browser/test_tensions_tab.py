@@ -9,6 +9,7 @@ from unittest.mock import patch
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hostile import as_html, assert_nothing_ran, nasty, shown, written
+from looks import in_each_look, take_look
 from making import claim, dataset_of
 from pages import address, article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
@@ -268,11 +269,9 @@ def test_long_lists_are_written_a_part_at_a_time(page, tmp_path):
     expect(entries).to_have_count(66)
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation(page, tmp_path, size, scheme):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page(), "#tab=tensions&expected=yes")
     sides = item(page, "Possible proxy conflict")
     sides.get_by_text("13 pairs").click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from looks import in_each_look, take_look
 from making import claim
 from pages import (
     article_page,
@@ -19,7 +20,6 @@ from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 360, "height": 740}
 ACTORS = (Actor("post", "Evening Gazette", "media"), Actor("wire", "The Wire", "media"))
 CLAIMS = (
     claim("us backs ypg", by=("post",), at="p1"),
@@ -126,11 +126,9 @@ def test_the_article_without_its_author(page, tmp_path):
     settle(page)
 
 
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 720}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_each_look
 def test_axe_finds_no_violation(page, tmp_path, size, scheme):
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    take_look(page, size, scheme)
     open_page(page, tmp_path, article_page(), f"{LISTED}&without=own-voice")
     page.locator(".weight summary").first.click()
     assert list_violations(page) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner
+from pages import draw_in_ring
 
 from graph.cli import main
 from graph.cli.main import GROUPS
@@ -90,6 +91,7 @@ def test_the_example_of_a_command_that_does_not_end_is_valid(command):
 
 @pytest.mark.parametrize("command", sorted({*COMMANDS} - DOES_NOT_END))
 def test_the_examples_work_on_the_example_data(command, example_project, tmp_path, monkeypatch):
+    monkeypatch.setattr("graph.page.picture.draw", draw_in_ring)
     folder = tmp_path / "copy"
     shutil.copytree(example_project, folder)
     monkeypatch.chdir(folder)

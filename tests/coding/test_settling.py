@@ -4,9 +4,10 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from projects import write
+from rounds import examples
 from settling import ACTORS, FILES, SAME, SECOND, SOURCE, reopen, settled_claims, settled_log, start
 from stopping import content_of
 
@@ -415,7 +416,7 @@ def test_two_codings_of_the_example_are_settled_to_the_end(tmp_path):
 STEPS = st.lists(st.sampled_from(["first", "second", "both", "neither", "undo", "later", "again"]))
 
 
-@settings(max_examples=25)
+@examples(12)
 @given(STEPS)
 def test_log_and_claims_agree_after_any_steps_and_undoing_all_leaves_no_trace(
     tmp_path_factory, steps

@@ -4,9 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from projects import write
+from rounds import examples
 
 from graph.edit.add_claim import add_claim
 from graph.edit.merge_actors import merge_actors
@@ -214,7 +215,7 @@ def article(tmp_path_factory):
     return folder / "data"
 
 
-@settings(max_examples=6)
+@examples(6)
 @given(st.sampled_from(sorted(read_dataset(ROOT / "data").actors)))
 def test_any_actor_of_the_article_is_renamed_there_and_back(article, id):
     before = texts(article)

@@ -1,9 +1,10 @@
 """Adding an actor: one more entry, and no other byte changed."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from projects import BASE, write
+from rounds import examples
 
 import graph as ag
 from graph.edit.add_actor import add_actor
@@ -118,7 +119,7 @@ def test_an_actor_of_which_all_is_an_alias_is_left_to_be_added_by_hand(tmp_path)
 NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 
 
-@settings(max_examples=30)
+@examples(15)
 @given(NAMES.map(clean).filter(str.strip), st.lists(NAMES, max_size=2), NAMES)
 def test_what_is_added_is_read_and_removed_again_leaves_the_same_bytes(
     tmp_path_factory, name, mentioned, note

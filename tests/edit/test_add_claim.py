@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from projects import ACTORS, BASE, write
+from rounds import examples
 
 from graph.edit.add_claim import add_claim
 from graph.files import read_dataset, read_project
@@ -373,7 +374,7 @@ def article(tmp_path_factory):
     return folder / "data"
 
 
-@settings(max_examples=8)
+@examples(8)
 @given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.map(clean).filter(str.strip))
 def test_adding_to_the_article_only_adds_lines(article, sentence, at, note):
     file = article / "actors.yaml"

@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from projects import BASE, BASE_LINES, write
+from rounds import examples
 
 import graph as ag
 from graph.edit.add_claim import DETAILS, add_claim
@@ -476,7 +477,7 @@ def all_details(written):
     return {key: written.details.get(key) for key in DETAILS}
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(MIXED, PICK, CHANGES, st.sampled_from([None, "p2", "headline"]))
 def test_a_change_changes_one_claim_and_changed_back_it_is_as_before(items, pick, details, at):
     def act(data):
@@ -505,7 +506,7 @@ def test_a_change_changes_one_claim_and_changed_back_it_is_as_before(items, pick
     in_folder(items, act)
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(BLOCKS, PICK, st.sampled_from(["label", "thesis"]), st.sampled_from(["2013", "about 2014"]))
 def test_a_short_change_of_a_claim_in_a_sentence_of_its_own_is_undone_to_the_byte(
     items, pick, mode, start
@@ -529,7 +530,7 @@ def test_a_short_change_of_a_claim_in_a_sentence_of_its_own_is_undone_to_the_byt
     in_folder(items, act)
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(MIXED, CHANGES, st.sampled_from(["p1", "p2"]))
 def test_removed_after_it_was_added_a_claim_leaves_the_same_bytes(items, details, at):
     def act(data):
@@ -541,7 +542,7 @@ def test_removed_after_it_was_added_a_claim_leaves_the_same_bytes(items, details
     in_folder(items, act)
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(MIXED, PICK)
 def test_removing_a_claim_changes_no_other(items, pick):
     def act(data):

@@ -5,9 +5,10 @@ import json
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from random_datasets import make_dataset
+from rounds import examples
 
 from graph.exchange.export import render_export
 from graph.exchange.import_files import ENDINGS, READERS, read_import, render_rejects
@@ -85,7 +86,7 @@ def damaged(draw, format):
 
 
 @pytest.mark.parametrize("format", READERS)
-@settings(max_examples=60)
+@examples(30)
 @given(data=st.data())
 def test_a_damaged_file_adds_no_actor_that_it_does_not_name(tmp_path_factory, format, data):
     text = data.draw(damaged(format))

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, dataset_of
 from random_datasets import make_dataset
+from rounds import examples
 
 from graph.exchange.build_dataset import build_dataset
 from graph.exchange.columns import Columns
@@ -97,7 +98,7 @@ def words_of(dataset):
     return replace(dataset, actors={}, sources={}, claims=(), title="")
 
 
-@settings(max_examples=30)
+@examples(15)
 @given(seeds)
 def test_a_dataset_written_as_yaml_reads_as_the_same(tmp_path_factory, seed):
     dataset = sound(seed)
@@ -115,7 +116,7 @@ def test_a_dataset_written_as_yaml_reads_as_the_same(tmp_path_factory, seed):
 
 
 @pytest.mark.parametrize("format", ALL_CLAIMS)
-@settings(max_examples=40)
+@examples(20)
 @given(seed=seeds)
 def test_out_then_in_gives_the_same_claims(tmp_path_factory, format, seed):
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
@@ -125,7 +126,7 @@ def test_out_then_in_gives_the_same_claims(tmp_path_factory, format, seed):
 
 
 @pytest.mark.parametrize("format", WHOLE)
-@settings(max_examples=40)
+@examples(20)
 @given(seed=seeds)
 def test_out_then_in_gives_everything_else_too(tmp_path_factory, format, seed):
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
@@ -186,7 +187,7 @@ def said(dataset):
     ]
 
 
-@settings(max_examples=20)
+@examples(10)
 @given(seed=seeds)
 def test_csv_gives_everything_that_claims_name_with_the_project_they_came_from(
     tmp_path_factory, seed
@@ -202,7 +203,7 @@ def test_csv_gives_everything_that_claims_name_with_the_project_they_came_from(
 
 
 @pytest.mark.parametrize("format", LINES)
-@settings(max_examples=40)
+@examples(20)
 @given(seed=seeds)
 def test_formats_of_lines_keep_every_claim_of_a_line(tmp_path_factory, format, seed):
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))

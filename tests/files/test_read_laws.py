@@ -5,9 +5,10 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from projects import write
+from rounds import examples
 
 from graph.files import read_dataset, read_project
 from graph.model.errors import DataError
@@ -66,7 +67,7 @@ def is_valid_outcome(found):
     return all(problem.message and problem.place.file for problem in found.problems)
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60)
 @given(st.text() | st.binary())
 def test_any_file_is_read_or_refused_with_a_message(text):
     assert is_valid_outcome(outcome({"data/a.yaml": text, "seeds/b.yaml": text}))
@@ -82,13 +83,13 @@ def damaged(draw, text):
     return text
 
 
-@settings(max_examples=300, deadline=None)
+@examples(100)
 @given(damaged(GOOD), damaged(CARD))
 def test_a_damaged_file_is_read_or_refused_with_a_message(data, card):
     assert is_valid_outcome(outcome({"data/a.yaml": data, "seeds/wire-2000.yaml": card}))
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60)
 @given(st.randoms(use_true_random=False))
 def test_lines_that_go_missing_are_read_or_refused_with_a_message(chance):
     lines = GOOD.splitlines(keepends=True)
@@ -150,7 +151,7 @@ def bare(dataset):
     return replace(dataset, claims=tuple(replace(claim, place=None) for claim in dataset.claims))
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(claims, st.integers(0, 10**6))
 def test_the_order_of_files_and_keys_changes_nothing(entries, seed):
     first = outcome(project_of(entries, random.Random(0)))

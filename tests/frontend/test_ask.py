@@ -10,6 +10,7 @@ from making import claim, dataset_of
 from pages import DATA
 from random_datasets import make_dataset
 from renamed import rename_vocabulary
+from rounds import rounds
 from vectors import about, ask_core, question
 
 import graph as ag
@@ -114,8 +115,8 @@ def test_questions_about_the_article_are_read_alike(tmp_path, pytestconfig):
 
 
 def test_questions_about_random_datasets_are_read_alike(tmp_path):
-    plain = [build_graph(make_dataset(seed)) for seed in range(10)]
-    renamed = [build_graph(rename_vocabulary(make_dataset(seed))) for seed in range(10, 14)]
+    plain = [build_graph(make_dataset(seed)) for seed in rounds(5, 10)]
+    renamed = [build_graph(rename_vocabulary(make_dataset(seed))) for seed in rounds(2, 4)]
     asked = [
         about_reading(f"dataset {seed}", graph, draw_texts(Random(seed), graph, 60))
         for seed, graph in enumerate([*plain, *renamed])

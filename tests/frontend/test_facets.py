@@ -79,7 +79,7 @@ def count_in_python(graph, scope):
 
 def test_counts_are_what_each_choice_alone_would_show(tmp_path):
     vectors = []
-    for seed in rounds(20, 40):
+    for seed in rounds(10, 40):
         graph = build_graph(make_dataset(seed))
         random = Random(seed)
         asked = []

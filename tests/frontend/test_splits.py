@@ -75,7 +75,7 @@ def test_random_datasets_are_split_alike_at_any_date(tmp_path):
     scopes = [{}, *({"as_of": date} for date in DATES), *({"during": each} for each in PERIODS)]
     scopes += [{"members": "apart"}, *({"as_of": each, "members": "apart"} for each in DATES)]
     vectors = []
-    for seed in rounds(20, 40):
+    for seed in rounds(10, 40):
         graph = build_graph(make_dataset(seed))
         blocs = describe_blocs(read_graph(graph))
         asked = [put(graph, scope, blocs) for scope in scopes]

@@ -10,6 +10,7 @@ from random import Random
 from making import claim, graph_of, select
 from questions import draw_scope
 from random_datasets import make_dataset
+from rounds import rounds
 from vectors import about, ask_core, question
 
 import graph as ag
@@ -69,7 +70,7 @@ def put_rows(graph, scopes):
 
 def about_random(scopes, put):
     """Put questions to random datasets, each in all times and places and in some scopes more."""
-    for seed in range(20):
+    for seed in rounds(10, 20):
         graph = build_graph(make_dataset(seed))
         random = Random(seed)
         drawn = [{}, *(draw_scope(random, graph) for _ in range(scopes))]

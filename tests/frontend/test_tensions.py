@@ -23,7 +23,7 @@ from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, make_type
 
-SEEDS = rounds(80, 200)
+SEEDS = rounds(40, 200)
 SCOPES = 4
 OWN = {
     "backs": "lobbies-for",

@@ -6,8 +6,9 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from rounds import examples, rounds
 from scipy.optimize import linear_sum_assignment
 
 from graph.layout import UPRIGHT, WIDE, Disc, place_discs, place_inside, size_discs
@@ -38,7 +39,7 @@ def distance(places, one, other):
 
 @FRAMES
 @given(numbers=st.lists(st.integers(3, 400), min_size=1, max_size=8), seed=st.integers(0, 99))
-@settings(max_examples=12)
+@examples(6)
 def test_discs_do_not_overlap_and_stay_in_the_frame(frame, numbers, seed):
     discs, ties = make_discs(frame, numbers, seed)
     places = place_discs(discs, ties, frame, {})
@@ -50,7 +51,7 @@ def test_discs_do_not_overlap_and_stay_in_the_frame(frame, numbers, seed):
 
 
 @FRAMES
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", rounds(2, 5))
 def test_fourteen_lines_between_eight_discs_cross_at_most_five_times(frame, seed):
     discs, ties = make_discs(frame, (150, 110, 70, 65, 60, 40, 40, 20), seed)
     places = place_discs(discs, ties, frame, {})

@@ -12,7 +12,7 @@ from networks import (
     make_network,
     network_of,
 )
-from rounds import IS_THOROUGH
+from rounds import also
 
 from graph.layout import UPRIGHT, draw
 from graph.layout.measures import list_shown, measure_quality
@@ -66,10 +66,12 @@ def test_the_frozen_article_fills_a_phone(frozen):
 @pytest.mark.parametrize(
     ("make", "share"),
     [
-        pytest.param(lambda: network_of(ROOT / "data"), 0.7, id="article"),
         pytest.param(lambda: network_of(ROOT / "examples" / "powers" / "data"), 0.7, id="powers"),
         pytest.param(lambda: make_network(40), 0.8, id="40"),
-        *([pytest.param(lambda: make_network(100), 0.8, id="100")] if IS_THOROUGH else []),
+        *also(
+            pytest.param(lambda: network_of(ROOT / "data"), 0.7, id="article"),
+            pytest.param(lambda: make_network(100), 0.8, id="100"),
+        ),
     ],
 )
 def test_there_are_far_fewer_crossings_than_by_distances_alone(make, share):

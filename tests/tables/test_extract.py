@@ -9,10 +9,11 @@ from dataclasses import replace
 import pytest
 import yaml
 from click.testing import CliRunner
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from projects import write
 from random_datasets import make_dataset
+from rounds import examples
 from stopping import content_of, stopped_at
 from stores import draw_scope, tables_of, write_csv
 
@@ -200,7 +201,7 @@ def test_fewer_actors_are_kept_where_their_claims_are_too_many_and_then_it_is_re
             extract_surroundings(tables, "Arden")
 
 
-@settings(max_examples=15)
+@examples(8)
 @given(st.integers(0, 10_000))
 def test_of_a_dataset_it_has_the_relations_that_python_finds(seed):
     dataset = make_dataset(seed, claims=20 + seed % 60)

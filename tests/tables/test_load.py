@@ -7,9 +7,10 @@ import json
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from random_datasets import DATES
+from rounds import examples
 from stores import ENDS, HEADER, READ, ROWS, read_claims, write_csv
 
 from graph.model.dates import parse_date
@@ -182,7 +183,7 @@ DATED = st.sampled_from([*DATES, None])
 STANCES = st.sampled_from(["supports", "denies", "withholds"])
 
 
-@settings(max_examples=10)
+@examples(5)
 @given(st.lists(st.tuples(DATED, st.one_of(DATED, st.just("past")), DATED, STANCES), min_size=60))
 def test_the_days_of_rows_are_those_of_claims(tmp_path_factory, rows):
     folder = tmp_path_factory.mktemp("days")

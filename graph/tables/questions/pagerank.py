@@ -51,8 +51,12 @@ def _iterate(engine: Engine, size: int) -> str:
         f"FROM arcs AS a JOIN ({degrees}) AS d ON d.first_node = a.first_node",
     )
     first = double(1.0 / size)
-    hangs = "n.node NOT IN (SELECT first_node FROM weights)"
-    engine.table("scores", f"SELECT node, {hangs} AS hangs, {first} AS score FROM nodes AS n")
+    # A join: Spark answers NOT IN among the columns by comparing each node with each arc.
+    engine.table(
+        "scores",
+        f"SELECT n.node, w.first_node IS NULL AS hangs, {first} AS score FROM nodes AS n "
+        "LEFT JOIN (SELECT DISTINCT first_node FROM weights) AS w ON w.first_node = n.node",
+    )
     scores, other = "scores", "next_scores"
     for _ in range(_MOST_ITERATIONS):
         engine.table(other, _step(scores, size))

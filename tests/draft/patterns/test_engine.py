@@ -3,9 +3,10 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pattern_cases import ACTORS, CODED, COMMENTARY, DATASET, EMPTY, propose_in, read_actors
+from rounds import examples
 
 from graph.model.text import split_words
 
@@ -64,7 +65,7 @@ def test_precision_and_recall_on_commentary_and_news_coded_before_the_patterns_w
     assert right / coded >= recall
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from([DATASET, EMPTY]))
 def test_whatever_the_text_words_are_verbatim_and_ends_known(words, dataset):
     text = " ".join(words).replace(" ,", ",").replace(" .", ".").replace(" -", "-")
