@@ -215,5 +215,6 @@ def possible_days(relation: Relation) -> tuple[Span, ...]:
 
 
 def _spans(relation: Relation, which: Callable[[Validity], Span | None]) -> tuple[Span, ...]:
-    spans = (which(claim.validity) for claim in relation.supporting)
-    return tuple(span for span in spans if span is not None)
+    supporting = [claim for claim in relation.claims if claim.stance == "supports"]
+    spans = [which(claim.validity) for claim in supporting]
+    return tuple([span for span in spans if span is not None])

@@ -109,9 +109,9 @@ def list_tensions(
     for number, kind in enumerate(wanted):
         report_progress("Looking for tensions", number, len(wanted))
         allowance = Allowance(MOST_TRIES)
-        found = find(index, kind.rules, allowance)
-        truncated |= allowance.spent or len(found) > MOST_LISTED
-        for _, each in found[:MOST_LISTED]:
+        found = find(index, kind.rules, allowance, MOST_LISTED)
+        truncated |= allowance.spent or found.total > MOST_LISTED
+        for _, each in found.listed:
             claimed = frozenset(relation.id for relation in each.relations)
             if claimed not in listed:
                 tensions.append(_describe(index, kind, each))

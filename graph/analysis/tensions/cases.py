@@ -34,13 +34,14 @@ def list_cases(data: GraphData, most: int = MOST_CASES) -> list[KindCases]:
     rules a case out.
     """
     index = build_index(data, EVERYTHING)
+    network = build_index(data, leave_out_theses(EVERYTHING))
     listed = []
     for kind in KINDS.values():
         allowance = Allowance(MOST_TRIES)
         cases = tuple(islice(_propose(index, kind, allowance), most + 1))
         whole = allowance.spent or len(cases) > most
         if whole:
-            cases = tuple(_list_whole(data, kind, most))
+            cases = tuple(_list_whole(network, kind, most))
         listed.append(KindCases(kind, cases, whole))
         most -= len(cases)
     return listed
@@ -53,11 +54,10 @@ def _propose(index: TensionIndex, kind: Kind, allowance: Allowance) -> Iterator[
                 yield rule, case
 
 
-def _list_whole(data: GraphData, kind: Kind, most: int) -> Iterable[tuple[Rule, Case]]:
+def _list_whole(index: TensionIndex, kind: Kind, most: int) -> Iterable[tuple[Rule, Case]]:
     """Yield the cases of the firmest tensions of the whole network, up to a limit."""
-    index = build_index(data, leave_out_theses(EVERYTHING))
-    found = find(index, kind.rules, Allowance(MOST_TRIES))
-    for rule, finding in found[:MOST_LISTED]:
+    found = find(index, kind.rules, Allowance(MOST_TRIES), MOST_LISTED)
+    for rule, finding in found.listed:
         if len(finding.cases) <= most:
             most -= len(finding.cases)
             yield from ((rule, case) for case in finding.cases)
