@@ -17,7 +17,7 @@ Holds = Literal["yes", "unknown", "no"]
 _FORM = re.compile(r"(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PartialDate:
     """A date as a source gives it: a year, a month or a day, exact or "about"."""
 
@@ -38,9 +38,18 @@ class PartialDate:
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
-        parts = [f"{self.year:04d}"]
-        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
-        return ("about " if self.about else "") + "-".join(parts)
+        return _write(self)
+
+    def __repr__(self) -> str:
+        return f"<{_write(self)}>"
+
+
+@lru_cache(maxsize=10_000)
+def _write(date: PartialDate) -> str:
+    """Return a date as it is written in the data; many claims have the same."""
+    parts = [f"{date.year:04d}"]
+    parts += [f"{part:02d}" for part in (date.month, date.day) if part is not None]
+    return ("about " if date.about else "") + "-".join(parts)
 
 
 @lru_cache(maxsize=10_000)

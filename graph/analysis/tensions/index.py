@@ -42,6 +42,13 @@ class TensionIndex:
         return self.selection.supported
 
     @cached_property
+    def _by_role(self) -> Mapping[Role, list[Relation]]:
+        found: dict[Role, list[Relation]] = defaultdict(list)
+        for each in self.relations:
+            found[each.role].append(each)
+        return found
+
+    @cached_property
     def backers(self) -> Around:
         """Who backs an actor."""
         return self._tie(_backwards, "support")
@@ -114,7 +121,7 @@ class TensionIndex:
     def fights_in_other_modes(self) -> Mapping[Pair, Leg]:
         """The fights of each pair in any mode, also those that are only intended."""
         widest = self.data.select(replace(self.scope, modes=frozenset()))
-        found = group_by_ends(self._of_role("fighting", widest.supported))
+        found = group_by_ends(each for each in widest.supported if each.role == "fighting")
         return {pair: Leg(fights) for pair, fights in found.items()}
 
     @property
@@ -149,11 +156,8 @@ class TensionIndex:
         )
 
     def _tie(self, ends: Ends, *roles: Role) -> Around:
-        relations = (each for role in roles for each in self._of_role(role, self.relations))
+        relations = (each for role in roles for each in self._by_role.get(role, ()))
         return _collect((first, second, each) for each in relations for first, second in ends(each))
-
-    def _of_role(self, role: Role, relations: Iterable[Relation]) -> Iterator[Relation]:
-        return (each for each in relations if each.role == role)
 
 
 def build_index(data: GraphData, scope: Scope) -> TensionIndex:
