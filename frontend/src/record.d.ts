@@ -191,6 +191,12 @@ export interface MeasureRecord {
   whole: WholeScores | null;
 }
 
+/** How many tensions of a kind were found; if the search was stopped, there may be more. */
+export interface WholeTensions {
+  found: number;
+  stopped: boolean;
+}
+
 /**
  * A rule of a kind of tension, from `graph.analysis.tensions.rules`, with its cases.
  *
@@ -211,14 +217,15 @@ export interface TensionRule {
 /**
  * A kind of tension, and whether it is listed by default.
  *
- * `whole`: there are too many cases, and only those of the whole network are included.
+ * `whole`: if there are too many cases, how many tensions the whole network has; only cases of
+ * the firmest of these are included.
  */
 export interface TensionKind {
   id: string;
   label: string;
   means: string;
   by_default: boolean;
-  whole: boolean;
+  whole: WholeTensions | null;
   rules: TensionRule[];
 }
 

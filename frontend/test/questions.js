@@ -26,6 +26,7 @@ import * as Sentences from "../src/core/sentences.js";
 import * as Summary from "../src/core/summary.js";
 import * as Tables from "../src/core/tables.js";
 import * as Tensions from "../src/core/tensions.js";
+import * as TensionText from "../src/core/tensiontext.js";
 import * as Text from "../src/core/text.js";
 import * as Timeline from "../src/core/timeline.js";
 
@@ -193,12 +194,12 @@ export function tensions(data, given, kinds) {
   const answer = Tensions.list(data, Scope.make(given), kinds);
   const keys = new Set(answer.tensions.map(({ key }) => key));
   if (keys.size < answer.tensions.length) throw new Error("two tensions go by one key");
-  const { whole, theses_left_out: left_out, tensions: found, ...rest } = answer;
+  const { limits, theses_left_out: left_out, tensions: found, ...rest } = answer;
   const tensions = found.map(({ kind, actors, weakest, lead, statements, relations }) => ({
     kind, actors, weakest, sentence: [lead, ...statements.map(({ text }) => text)].join(" "),
     relations: relations.map((each) => Records.relation(data, each)),
   }));
-  return { ...rest, theses_left_out: left_out, left_out, tensions };
+  return { ...rest, theses_left_out: left_out, left_out, tensions, limits: limits.map((each) => TensionText.sayLimit(data, each)) };
 }
 
 export function split(data, given) {

@@ -241,17 +241,25 @@ class TensionRule(TypedDict):
     cases: list[tuple[list[int], list[list[int]]]]
 
 
+class WholeTensions(TypedDict):
+    """How many tensions of a kind were found; if the search was stopped, there may be more."""
+
+    found: int
+    stopped: bool
+
+
 class TensionKind(TypedDict):
     """A kind of tension, and whether it is listed by default.
 
-    `whole`: there are too many cases, and only those of the whole network are included.
+    `whole`: if there are too many cases, how many tensions the whole network has; only cases of
+    the firmest of these are included.
     """
 
     id: str
     label: str
     means: str
     by_default: bool
-    whole: bool
+    whole: WholeTensions | None
     rules: list[TensionRule]
 
 

@@ -47,13 +47,13 @@ def _describe_verbs(verbs: Verbs) -> VerbRecord:
 
 
 def _describe_kind(listed: KindCases, indexes: Indexes) -> TensionKind:
-    kind = listed.kind
+    kind, whole = listed.kind, listed.whole
     return {
         "id": kind.id,
         "label": kind.label,
         "means": kind.means,
         "by_default": kind.by_default,
-        "whole": listed.whole,
+        "whole": None if whole is None else {"found": whole.total, "stopped": whole.stopped},
         "rules": [_describe_rule(rule, listed, indexes) for rule in kind.rules],
     }
 

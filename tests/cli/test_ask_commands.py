@@ -85,7 +85,9 @@ def test_an_unknown_kind_of_tension_is_wrong_usage(ask):
 def test_an_incomplete_list_of_tensions_says_so(ask, monkeypatch):
     monkeypatch.setattr("graph.analysis.tensions.MOST_LISTED", 0)
     printed = ask("tensions", "--modes", "thesis,intent").stdout
-    assert printed.endswith("This list may be incomplete; narrow the scope.\n")
+    assert printed.endswith(
+        "Contested: 0 of 1 are listed, the best supported first.\nNarrow the scope to see others.\n"
+    )
 
 
 def test_time_counts_the_chains_that_overlap(ask):

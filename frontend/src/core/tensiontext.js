@@ -11,7 +11,7 @@ import * as Speakers from "./speakers.js";
 import { isFor } from "./support.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
-import { choose, joinAnd, joinOr } from "./text.js";
+import { choose, group, joinAnd, joinOr } from "./text.js";
 
 /** @import { Case, ClaimRecord, Finding, TensionLookup, Leg, Payload, Relation, Span, Statement, VerbRecord } from "./types.js" */
 
@@ -229,3 +229,14 @@ export function describe(lookup, kind, finding) {
  * @type {(data: Payload, number: number) => string} empty if there are none
  */
 export const sayMixed = (data, number) => (number ? Phrases.sayCount(data, "mixed-pairs", number) : "");
+
+/**
+ * Say how many tensions of a kind there are, if that is known and not all are listed.
+ * @type {(data: Payload, limit: {kind: string, listed: number, found: number|null, stopped: boolean}) => string}
+ */
+export function sayLimit(data, { kind, listed, found, stopped }) {
+  if (found === null) return "";
+  const phrase = listed === found ? "more-tensions" : stopped ? "first-tensions-of-more" : "first-tensions";
+  const { label } = data.tensions.kinds.find(({ id }) => id === kind) ?? { label: kind };
+  return Phrases.say(data, phrase, { kind: label, listed: group(listed), found: group(found) });
+}

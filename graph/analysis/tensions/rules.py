@@ -49,10 +49,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The firmest tensions, each with its rule, and how many there are in all."""
+    """The firmest tensions, each with its rule, and how many were found.
+
+    `stopped` says that the search was cut off, so that there may be more.
+    """
 
     listed: list[tuple[Rule, Finding]]
     total: int
+    stopped: bool
 
 
 class _Group(NamedTuple):
@@ -90,7 +94,7 @@ def find(index: TensionIndex, rules: Iterable[Rule], allowance: Allowance, most:
                 groups.setdefault(key, []).append(case)
         named |= {cases[0].actors[: rule.named] for cases in groups.values()}
         found += [_Group(rule, cases) for cases in groups.values()]
-    return Found(_list_firmest(found, most), len(found))
+    return Found(_list_firmest(found, most), len(found), allowance.spent)
 
 
 def _list_firmest(groups: Iterable[_Group], most: int) -> list[tuple[Rule, Finding]]:
