@@ -7,6 +7,7 @@ import * as Hostility from "./hostility.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Scope from "./scope.js";
+import * as TensionCases from "./tensioncases.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
 import * as TensionText from "./tensiontext.js";
@@ -55,7 +56,7 @@ function fits(need, relation, actors) {
 
 /**
  * Reduce a case to the relations of a scope; null if a leg is left without any.
- * @type {(lookup: TensionLookup, rule: TensionRule, tension: TensionRule["cases"][number]) => Case|null}
+ * @type {(lookup: TensionLookup, rule: TensionRule, tension: TensionCases.PackedCase) => Case|null}
  */
 function narrow({ data, relations, widened }, { needs, test, mark }, [numbers, fullLegs]) {
   const { groups } = Index.of(data);
@@ -87,7 +88,7 @@ function find(lookup, rules) {
   return rules.flatMap((rule) => {
     /** @type {Map<string, Case[]>} */
     const groups = new Map();
-    for (const [at, given] of rule.cases.entries()) {
+    for (const [at, given] of TensionCases.list(rule).entries()) {
       const tension = narrow(lookup, rule, given);
       const key = tension?.actors.slice(0, rule.named).join(" ") ?? "";
       if (!tension || found.has(key) || !holds(lookup, rule, tension)) continue;
