@@ -16,6 +16,7 @@ import * as Members from "../src/core/members.js";
 import * as Names from "../src/core/names.js";
 import * as Overview from "../src/core/overview.js";
 import * as Paths from "../src/core/paths.js";
+import * as PathTimes from "../src/core/pathtimes.js";
 import * as Ranking from "../src/core/ranking.js";
 import * as Records from "../src/core/records.js";
 import * as RelationMarks from "../src/core/relationmarks.js";
@@ -103,6 +104,7 @@ export function paths(data, given, asked) {
   return {
     ...asAnswer(data, found),
     headings: found.paths.map(({ hops }) => hops.map((hop) => Headings.sayHop(data, hop))),
+    times: found.paths.map((path) => PathTimes.say(data, path)),
     asides: found.paths.map((path) => Headings.sayInterpretations(data, path.interpretations)),
   };
 }

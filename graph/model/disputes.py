@@ -209,6 +209,12 @@ def known_days(relation: Relation) -> tuple[Span, ...]:
     return _spans(relation, lambda validity: validity.known)
 
 
+def dated_days(relation: Relation) -> tuple[Span, ...]:
+    """List the spans of `known_days` that do not rest only on when a claim was said."""
+    supporting = (claim for claim in relation.supporting if claim.start or claim.end)
+    return tuple(claim.validity.known for claim in supporting if claim.validity.known)
+
+
 def possible_days(relation: Relation) -> tuple[Span, ...]:
     """List the spans in which a relation may apply, one per claim, unsorted."""
     return _spans(relation, lambda validity: validity.possible)

@@ -119,6 +119,13 @@ PHRASES: Mapping[str, str] = {
     # Paths, and why there is none.
     "one-side": "By balance theory the two would be on one side.",
     "opposite-sides": "By balance theory the two would be on opposite sides.",
+    "all-apply": "all steps [apply|apply or are announced] {when}, according to the sources",
+    "all-apply-when-said": (
+        "all steps [apply|apply or are announced] {when}, according to the sources (undated ones "
+        "count on the day they were said)"
+    ),
+    "all-undated": "no date is known on which all steps apply",
+    "never-together": "by the dates claimed, the steps never applied at the same time",
     "steps": "{number} [step|steps]",
     "one-actor": "Both ends are {first}; a path needs two actors.",
     "longer": (

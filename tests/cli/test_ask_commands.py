@@ -120,7 +120,10 @@ def test_answers_that_leave_interpretations_out_say_so(ask):
 
 def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
     chain = ["paths", "a", "c", "--modes", "act"]
-    assert "; the steps never applied at one time; changes the fight." in ask(*chain).stdout
+    assert (
+        "; by the dates claimed, the steps never applied at the same time; changes the fight."
+        in ask(*chain).stdout
+    )
     for flag, kept in (
         ("--together", "has steps that may"),
         ("--same-fight", "stays within one fight"),
