@@ -86,7 +86,7 @@ def test_tensions_are_grouped_by_kind_with_their_number_and_what_the_kind_means(
 
 
 def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path):
-    few = partial(list_cases, most=5)
+    few = partial(list_cases, most=7)
     with patch("graph.page.tensions.list_cases", few):
         text = page_of(*CLAIMS, "j fights h")
     opened = open_page(page, tmp_path, text, "#tab=tensions")
@@ -103,7 +103,7 @@ def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path
 
 
 def test_with_a_filter_it_is_not_known_how_many_there_are_of_such_a_kind(page, tmp_path):
-    few = partial(list_cases, most=5)
+    few = partial(list_cases, most=7)
     with patch("graph.page.tensions.list_cases", few):
         text = page_of(*CLAIMS, "j fights h")
     opened = open_page(page, tmp_path, text, "#tab=tensions&expected=yes&types=fights")
