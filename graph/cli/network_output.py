@@ -49,7 +49,7 @@ def print_tensions(data: GraphData, answer: TensionAnswer) -> None:
     if answer.mixed_note:
         print_line(answer.mixed_note)
     for limit in answer.limits:
-        print_line(limit.sentence)
+        print_line(f"{KINDS[limit.kind].label}: {limit.sentence}")
     if answer.limits:
         print_line("Narrow the scope to see others.")
 

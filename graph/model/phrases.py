@@ -218,11 +218,13 @@ PHRASES: Mapping[str, str] = {
         "Not counted in triangles: {number} [pair|pairs] with friendly and hostile ties that may "
         "overlap in time."
     ),
-    "first-tensions": "{kind}: {listed} of {found} are listed, the best supported first.",
-    "first-tensions-of-more": (
-        "{kind}: {listed} of more than {found} are listed, the best supported first."
+    "first-tensions": "{listed} of {found} are listed, the best supported first.",
+    "first-tensions-of-more": "{listed} of more than {found} are listed, the best supported first.",
+    "more-tensions": "{found} were found before the search was stopped; there may be more.",
+    "whole-tensions": (
+        "Too many to compute for every filter: listed are those of the whole network whose "
+        "relations are all shown. Filters may lead to others."
     ),
-    "more-tensions": "{kind}: the search was stopped; there may be more than the {found} found.",
     "known-when": "By the dates claimed, all of this applies {when}.",
     "never-known": "No date is known on which all of this applies.",
     "caution-intent": "Part of this is claimed as an aim, a threat or a pledge only.",

@@ -283,7 +283,7 @@ def test_a_page_without_a_sign_has_no_blocs(page, tmp_path):
 
 def test_beside_an_overview_of_camps_it_is_said_how_blocs_differ(page, tmp_path):
     open_page(page, tmp_path, render_in_ring(camps_graph()), "#tab=blocs")
-    expect(panel(page)).to_contain_text("Blocs and camps answer different questions.")
+    expect(panel(page)).to_contain_text("Blocs ask whether all actors split into two sides")
 
 
 def test_without_camps_it_is_not(page, tmp_path):

@@ -295,7 +295,8 @@ def open_camps(page, folder, x):
 def test_a_camp_has_an_outline_that_is_no_finding_of_allegiance(page, tmp_path):
     group = open_camps(page, tmp_path, (400, 300))
     expect(group).to_contain_text(
-        "joined by claimed support, no claimed fight inside; not a finding of allegiance."
+        "joined by claimed support, no claimed hostility inside at any time shown; "
+        "not a finding of allegiance."
     )
     expect(group).not_to_contain_text("no outline")
     assert page.evaluate("ag.hulls.list().length") == 1

@@ -19,6 +19,7 @@ import graph as ag
 from graph.analysis.tensions import KINDS, MOST_LISTED, list_tensions
 from graph.analysis.tensions.cases import list_cases
 from graph.model.graph import build_graph
+from graph.model.phrases import PHRASES
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, make_type
@@ -142,7 +143,7 @@ def test_of_a_kind_with_too_many_cases_those_of_the_whole_network_are_listed(tmp
         {
             **answer,
             "truncated": scope != {},
-            "limits": [""] if scope else [],
+            "limits": [PHRASES["whole-tensions"]] if scope else [],
             "tensions": [each for each in answer["tensions"] if each["actors"] != ["a", "b", "x"]],
         }
         for scope, answer in zip(scopes, answers, strict=True)
@@ -157,9 +158,7 @@ def test_no_more_are_listed_of_a_kind_than_in_python(tmp_path):
     answers = ask_python(graph, [{}], kinds)
     assert answers[0]["truncated"]
     assert len(answers[0]["tensions"]) == MOST_LISTED
-    assert answers[0]["limits"] == [
-        "Common enemy: 1,000 of 1,081 are listed, the best supported first."
-    ]
+    assert answers[0]["limits"] == ["1,000 of 1,081 are listed, the best supported first."]
     limit = [question("tensions.MOST_LISTED", expected=MOST_LISTED)]
     many = about("many enemies", graph, put([{}], answers, kinds))
     ask_core(tmp_path, [many, without_record("limit", limit)])

@@ -231,12 +231,11 @@ export function describe(lookup, kind, finding) {
 export const sayMixed = (data, number) => (number ? Phrases.sayCount(data, "mixed-pairs", number) : "");
 
 /**
- * Say how many tensions of a kind there are, if that is known and not all are listed.
- * @type {(data: Payload, limit: {kind: string, listed: number, found: number|null, stopped: boolean}) => string}
+ * Say how many tensions of a kind there are, of which not all are listed.
+ * @type {(data: Payload, limit: {listed: number, found: number|null, stopped: boolean}) => string}
  */
-export function sayLimit(data, { kind, listed, found, stopped }) {
-  if (found === null) return "";
+export function sayLimit(data, { listed, found, stopped }) {
+  if (found === null) return Phrases.say(data, "whole-tensions");
   const phrase = listed === found ? "more-tensions" : stopped ? "first-tensions-of-more" : "first-tensions";
-  const { label } = data.tensions.kinds.find(({ id }) => id === kind) ?? { label: kind };
-  return Phrases.say(data, phrase, { kind: label, listed: group(listed), found: group(found) });
+  return Phrases.say(data, phrase, { listed: group(listed), found: group(found) });
 }

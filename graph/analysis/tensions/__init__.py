@@ -69,11 +69,7 @@ class Limit:
     @property
     def sentence(self) -> str:
         """The limit in words."""
-        given = {
-            "kind": KINDS[self.kind].label,
-            "listed": f"{self.listed:,}",
-            "found": f"{self.found:,}",
-        }
+        given = {"listed": f"{self.listed:,}", "found": f"{self.found:,}"}
         if self.listed == self.found:
             return say("more-tensions", **given)
         return say("first-tensions-of-more" if self.stopped else "first-tensions", **given)

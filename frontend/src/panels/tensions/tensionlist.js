@@ -66,28 +66,23 @@ function foot() {
 }
 
 function sayAbout() {
-  const { tensions, unknown, truncated, limits, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
+  const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
   return [
     `${sayHowMany(tensions)} in what is shown${truncated ? " are listed; there may be more" : ""}. A tension is a reason to look again, not a finding.`,
-    ...limits.map((limit) => TensionText.sayLimit(record, limit)), sayWhole(limits.filter(({ found }) => found === null)),
     Statements.sayUnknown(State.get().scope, unknown), isNarrow && record.tensions.left_out,
     TensionText.sayMixed(record, mixed),
   ].filter(Boolean).join(" ");
 }
 
-/** @param {{kind: string}[]} limits those of kinds with too many cases for the page to hold all */
-function sayWhole(limits) {
-  const labels = record.tensions.kinds.filter(({ id }) => limits.some(({ kind }) => kind === id)).map(({ label }) => label);
-  return labels.length && `${Text.joinAnd(labels)}: too many to compute for every filter. Listed are those of the whole network \
-whose relations are all shown; filters may lead to others.`;
-}
+/** @param {string} id */
+const findLimit = (id) => FoundTensions.answer.value.limits.find(({ kind }) => kind === id);
 
 /**
  * The number of tensions of a kind, and of how many, if not all are listed.
  * @type {(id: string, listed: number) => string}
  */
 function sayNumber(id, listed) {
-  const limit = FoundTensions.answer.value.limits.find(({ kind }) => kind === id);
+  const limit = findLimit(id);
   if (!limit) return Text.group(listed);
   if (limit.found === null) return `${Text.group(listed)} or more`;
   return `${Text.group(listed)} of ${limit.stopped ? "more than " : ""}${Text.group(limit.found)}`;
@@ -106,10 +101,11 @@ function sayHowMany(tensions) {
 
 /** @param {TensionKind} kind @param {Tension[]} found */
 function group({ id, label, means }, found) {
+  const limit = findLimit(id);
   const most = Math.max(limits.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
   return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
     el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, sayNumber(id, found.length))),
-    el("p", { class: "panel-note" }, means),
+    el("p", { class: "panel-note" }, [means, limit && TensionText.sayLimit(record, limit)].filter(Boolean).join(" ")),
     el("ol", { class: "tensions", "aria-label": label }, OPPOSED.includes(id) ? bySides(found.slice(0, most)) : found.slice(0, most).map(item)),
     found.length > most && el("button", {
       class: "quiet tension-more", type: "button", click: () => { limits.value = new Map(limits.value).set(id, most + MORE); },
