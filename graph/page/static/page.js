@@ -3201,11 +3201,10 @@
     };
   }
   var sayMixed = (data2, number4) => number4 ? sayCount(data2, "mixed-pairs", number4) : "";
-  function sayLimit(data2, { kind: kind4, listed: listed2, found: found3, stopped }) {
-    if (found3 === null) return "";
+  function sayLimit(data2, { listed: listed2, found: found3, stopped }) {
+    if (found3 === null) return say(data2, "whole-tensions");
     const phrase3 = listed2 === found3 ? "more-tensions" : stopped ? "first-tensions-of-more" : "first-tensions";
-    const { label: label2 } = data2.tensions.kinds.find(({ id }) => id === kind4) ?? { label: kind4 };
-    return say(data2, phrase3, { kind: label2, listed: group(listed2), found: group(found3) });
+    return say(data2, phrase3, { listed: group(listed2), found: group(found3) });
   }
 
   // src/core/tensions.js
@@ -4582,7 +4581,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     relayed: "relayed",
     single_voice: "number of voices"
   };
-  var NOT_CAMPS = "Blocs and camps answer different questions. Blocs: do all actors split into two sides, with few ties that do not fit? Camps: which actors does claimed support join into groups, however many?";
+  var NOT_CAMPS = "Blocs ask whether all actors split into two sides with few ties that do not fit; the camps of the overview are groups joined by claimed support, however many there are.";
   var hasCamps2 = Boolean(record.overview?.camps.length);
   var isOpen2 = () => get2().tab === "blocs";
   function sayWhat(scope2) {
@@ -4702,13 +4701,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "blocs" },
         sayWhat(asked5),
         el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        hasCamps2 && el("p", { class: "panel-note" }, NOT_CAMPS),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
           "This page holds no split: too many actors are connected. Use the command line: ",
           el("code", {}, COMMAND)
-        ),
-        hasCamps2 && el("p", { class: "panel-note" }, NOT_CAMPS)
+        )
       )
     ];
   }
@@ -9921,7 +9920,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     get2().moved;
     const [number4, outlined] = [camps.value.length, list18().length];
     const left = number4 - outlined;
-    const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
+    const what = "joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: other actors are drawn among the members.` : what;
   }
@@ -10812,7 +10811,7 @@ ${[...labels, ...this.#lines].join("\n")}
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context4, x3, y3) => paintLine4(context4, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list18().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list18().length > 0 && entry2("joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
@@ -12818,22 +12817,17 @@ ${[...labels, ...this.#lines].join("\n")}
     );
   }
   function sayAbout() {
-    const { tensions, unknown, truncated, limits: limits2, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
     return [
       `${sayHowMany2(tensions)} in what is shown${truncated ? " are listed; there may be more" : ""}. A tension is a reason to look again, not a finding.`,
-      ...limits2.map((limit2) => sayLimit(record, limit2)),
-      sayWhole(limits2.filter(({ found: found3 }) => found3 === null)),
       sayUnknown2(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
     ].filter(Boolean).join(" ");
   }
-  function sayWhole(limits2) {
-    const labels = record.tensions.kinds.filter(({ id }) => limits2.some(({ kind: kind4 }) => kind4 === id)).map(({ label: label2 }) => label2);
-    return labels.length && `${joinAnd(labels)}: too many to compute for every filter. Listed are those of the whole network whose relations are all shown; filters may lead to others.`;
-  }
+  var findLimit = (id) => answer3.value.limits.find(({ kind: kind4 }) => kind4 === id);
   function sayNumber(id, listed2) {
-    const limit2 = answer3.value.limits.find(({ kind: kind4 }) => kind4 === id);
+    const limit2 = findLimit(id);
     if (!limit2) return group(listed2);
     if (limit2.found === null) return `${group(listed2)} or more`;
     return `${group(listed2)} of ${limit2.stopped ? "more than " : ""}${group(limit2.found)}`;
@@ -12845,12 +12839,13 @@ ${[...labels, ...this.#lines].join("\n")}
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
   function group5({ id, label: label2, means }, found3) {
+    const limit2 = findLimit(id);
     const most = Math.max(limits.value.get(id) ?? MORE2, found3.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
       el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, sayNumber(id, found3.length))),
-      el("p", { class: "panel-note" }, means),
+      el("p", { class: "panel-note" }, [means, limit2 && sayLimit(record, limit2)].filter(Boolean).join(" ")),
       el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found3.slice(0, most)) : found3.slice(0, most).map(item3)),
       found3.length > most && el("button", {
         class: "quiet tension-more",
