@@ -94,7 +94,7 @@ def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path
     expect(status).to_contain_text("3 tensions in what is shown.")
     expect(status).not_to_contain_text("listed")
     opened.get_by_label("Include triangles that balance theory finds odd").check()
-    expect(status).to_contain_text("in what is shown are listed; there may be more.")
+    expect(status).to_contain_text("in what is shown are listed; there are more.")
     expect(panel(opened)).to_contain_text("2 of 3 are listed, the best supported first.")
     kinds = opened.get_by_role("combobox", name="Kind of tension").locator("option")
     assert {"All kinds (5 listed)", "Common enemy (2 of 3)"} <= {*kinds.all_text_contents()}

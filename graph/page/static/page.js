@@ -12817,9 +12817,10 @@ ${[...labels, ...this.#lines].join("\n")}
     );
   }
   function sayAbout() {
-    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const { tensions, unknown, truncated, limits: given, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const isMore = given.some(({ listed: listed2, found: found3 }) => found3 !== null && listed2 < found3);
     return [
-      `${sayHowMany2(tensions)} in what is shown${truncated ? " are listed; there may be more" : ""}. A tension is a reason to look again, not a finding.`,
+      `${sayHowMany2(tensions)} in what is shown${truncated ? ` are listed; there ${isMore ? "are" : "may be"} more` : ""}. A tension is a reason to look again, not a finding.`,
       sayUnknown2(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)

@@ -66,9 +66,10 @@ function foot() {
 }
 
 function sayAbout() {
-  const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
+  const { tensions, unknown, truncated, limits: given, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
+  const isMore = given.some(({ listed, found }) => found !== null && listed < found);
   return [
-    `${sayHowMany(tensions)} in what is shown${truncated ? " are listed; there may be more" : ""}. A tension is a reason to look again, not a finding.`,
+    `${sayHowMany(tensions)} in what is shown${truncated ? ` are listed; there ${isMore ? "are" : "may be"} more` : ""}. A tension is a reason to look again, not a finding.`,
     Statements.sayUnknown(State.get().scope, unknown), isNarrow && record.tensions.left_out,
     TensionText.sayMixed(record, mixed),
   ].filter(Boolean).join(" ");
