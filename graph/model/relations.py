@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from .dates import ALWAYS, Holds, PartialDate, Span, any_holds
@@ -126,18 +127,17 @@ def _weigh(
     represents: frozenset[tuple[str, str]],
 ) -> Relation:
     """Return a relation computed from some of its claims, on the days of a scope."""
-    contested, in_part = weigh_denials(claims, asked)
+    self_declared = any(_is_about_itself(claim, represents) for claim in claims)
+    found = (holds, self_declared, *weigh_denials(claims, asked))
     is_whole = len(claims) == len(relation.claims)
-    found: dict[str, Any] = {
-        "holds": holds,
-        "self_declared": any(_is_about_itself(claim, represents) for claim in claims),
-        "contested": contested,
-        "contested_in_part": in_part,
-    }
-    if is_whole and all(getattr(relation, name) == value for name, value in found.items()):
+    if is_whole and found == _weighed_of(relation):
         return relation
     described = {} if is_whole else {**_describe(claims), "claims": tuple(claims)}
-    return vary(relation, {**found, **described})
+    return vary(relation, {**dict(zip(_WEIGHED, found, strict=True)), **described})
+
+
+_WEIGHED = ("holds", "self_declared", "contested", "contested_in_part")
+_weighed_of = attrgetter(*_WEIGHED)
 
 
 def _is_of_modes(claim: Claim, scope: Scope) -> bool:

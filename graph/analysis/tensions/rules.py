@@ -7,7 +7,7 @@ else is claimed about its actors.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Literal, NamedTuple
@@ -97,11 +97,12 @@ def find(index: TensionIndex, rules: Iterable[Rule], allowance: Allowance, most:
     return Found(_list_firmest(found, most), len(found), allowance.spent)
 
 
-def _list_firmest(groups: Iterable[_Group], most: int) -> list[tuple[Rule, Finding]]:
+def _list_firmest(groups: Sequence[_Group], most: int) -> list[tuple[Rule, Finding]]:
     """Sort tensions, the firmest first, then by ids; describe no more than are listed.
 
-    The ids of relations matter where actors are the same, and take long.
+    Most differ in their first actors. All actors, and the ids of relations, matter among the rest.
     """
+    first = min((group.rule.named for group in groups), default=0)
     levels: dict[int, list[_Group]] = defaultdict(list)
     for group in groups:
         levels[group.firmness].append(group)
@@ -109,25 +110,26 @@ def _list_firmest(groups: Iterable[_Group], most: int) -> list[tuple[Rule, Findi
     for firmness in sorted(levels, reverse=True):
         ranked: dict[tuple[str, ...], list[_Group]] = defaultdict(list)
         for group in levels[firmness]:
-            ranked[group.list_actors()].append(group)
+            ranked[group.cases[0].actors[:first]].append(group)
         for actors in nsmallest(most - len(listed), ranked):
-            found = [(group.rule, _join(group, actors)) for group in ranked[actors]]
-            listed += sorted(found, key=_list_relations)
+            listed += sorted(((group.rule, _join(group)) for group in ranked[actors]), key=_rank)
     return listed[:most]
 
 
-def _list_relations(found: tuple[Rule, Finding]) -> list[str]:
-    return [relation.id for relation in found[1].relations]
+def _rank(found: tuple[Rule, Finding]) -> tuple[tuple[str, ...], list[str]]:
+    return found[1].actors, [relation.id for relation in found[1].relations]
 
 
-def _join(group: _Group, actors: tuple[str, ...]) -> Finding:
+def _join(group: _Group) -> Finding:
     """Join cases into one finding: the firmest first, then those of fewer legs, then by ids."""
 
     def rank(case: Case) -> tuple[int, int, list[str]]:
         return -case.firmness, len(case.legs), [relation.id for relation in case.relations]
 
     firmest = tuple(sorted(group.cases, key=rank))
-    return Finding(actors, firmest[:1] if group.rule.grouping == "firmest" else firmest)
+    return Finding(
+        group.list_actors(), firmest[:1] if group.rule.grouping == "firmest" else firmest
+    )
 
 
 def holds(index: TensionIndex, rule: Rule, case: Case) -> bool:
