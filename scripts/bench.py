@@ -33,7 +33,7 @@ from setup_env import ROOT, ensure_environment, run_script
 SIZES, RUNS = (50, 500, 1_000, 2_000, 10_000, 50_000), 3
 KEPT = "ACTOR_GRAPH_CACHE"
 """The environment variable with the folder for what builds keep."""
-PATIENCE = 900
+PATIENCE = 300
 """Seconds after which a process is stopped; what it has measured by then counts."""
 ONCE = 480
 """A network whose first run takes more seconds is measured once."""

@@ -189,9 +189,12 @@ class GraphData:
         """List the units of the amounts in supporting claims."""
         return {each.unit for each in self.claims if each.unit and each.stance == "supports"}
 
-    @cached_property
-    def names(self) -> dict[str, str]:
+    @property
+    def names(self) -> Mapping[str, str]:
         """Each folded id, name and alias with its actor's id."""
+        return self.once("names", self._fold_names)
+
+    def _fold_names(self) -> dict[str, str]:
         return {
             fold(name): actor.id
             for actor in reversed([*self.actors.values()])

@@ -474,6 +474,9 @@ def test_a_graph_that_its_owner_alters_is_read_again():
     assert [each.standing for each in select(other).relations] == ["label"]
     other.nodes["a"]["actor"] = Actor("a", "A", "party")
     assert select(other, Scope(kinds="state")).relations == ()
+    assert find_actor(other, "A") == "a"
+    other.nodes["a"]["actor"] = Actor("a", "Aleph", "party")
+    assert find_actor(other, "Aleph") == "a"
 
 
 def ids_of(graph):

@@ -60,6 +60,8 @@ class _Steps:
 
     relations: Mapping[str, Sequence[Relation]]
     channels: Pairs
+    pairs_of: Mapping[str, Sequence[tuple[str, str]]]
+    """The pairs of channels of each actor that is in one."""
     avoided: frozenset[str]
     is_directed: bool
 
@@ -78,11 +80,11 @@ class _Steps:
             may_go = starts == forwards or each.symmetric or not self.is_directed
             if may_go and each.standing and other not in self.avoided:
                 yield other
-        for first, second in self.channels:
+        for first, second in self.pairs_of.get(actor, ()):
             starts = first == actor
             other = second if starts else first
             may_go = starts == forwards or not self.is_directed
-            if may_go and actor in (first, second) and other not in self.avoided:
+            if may_go and other not in self.avoided:
                 yield other
 
 
@@ -92,8 +94,12 @@ def _find_steps(data: GraphData, question: Question) -> _Steps:
         inner = {id for id, actor in data.actors.items() if actor.kind in kinds}
         avoided |= inner - {question.start, question.goal}
     channels = find_channels(data, question.scope) if question.via else {}
+    pairs_of: dict[str, list[tuple[str, str]]] = {}
+    for pair in channels:
+        for id in pair:
+            pairs_of.setdefault(id, []).append(pair)
     relations = data.select(question.scope).by_actor
-    return _Steps(relations, channels, avoided, question.direction == "along")
+    return _Steps(relations, channels, pairs_of, avoided, question.direction == "along")
 
 
 def find_loose(data: GraphData) -> frozenset[str]:
@@ -102,5 +108,7 @@ def find_loose(data: GraphData) -> frozenset[str]:
     Many actors are party to, or counted among, one of them.
     """
     kinds = {id for id, kind in data.vocabulary.kinds.items() if kind.role in _LOOSE_ROLES}
-    nodes = data.graph.nodes
-    return frozenset(id for id in nodes if nodes[id]["actor"].kind in kinds)
+    actors = data.actors
+    return data.once(
+        "loose actors", lambda: frozenset(id for id in actors if actors[id].kind in kinds)
+    )
