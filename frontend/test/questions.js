@@ -5,8 +5,12 @@ import * as Ask from "../src/core/ask.js";
 import * as AskReading from "../src/core/askreading.js";
 import * as AskTexts from "../src/core/asktexts.js";
 import * as BlocSplits from "../src/core/blocsplits.js";
+import * as CampLines from "../src/core/camplines.js";
 import * as Choices from "../src/core/choices.js";
 import * as Csv from "../src/core/csv.js";
+import * as DiscLayout from "../src/core/disclayout.js";
+import * as DiscLines from "../src/core/disclines.js";
+import * as DiscSizes from "../src/core/discsizes.js";
 import * as Ends from "../src/core/ends.js";
 import * as Extract from "../src/core/extract.js";
 import * as Facets from "../src/core/facets.js";
@@ -23,6 +27,7 @@ import * as RelationMarks from "../src/core/relationmarks.js";
 import * as Relations from "../src/core/relations.js";
 import * as Reliance from "../src/core/reliance.js";
 import * as Scope from "../src/core/scope.js";
+import * as Segments from "../src/core/segments.js";
 import * as Sentences from "../src/core/sentences.js";
 import * as Summary from "../src/core/summary.js";
 import * as Tables from "../src/core/tables.js";
@@ -259,4 +264,44 @@ export function overview(data, given) {
     between: sorted(between.map(({ first, second, sign, number }) => `${first} ${second} ${sign} ${number}`)),
     others, unsupported: sorted([...onlyAgainst, ...neither]), mixed, fits, kept,
   };
+}
+
+// What is wrong with the first picture of a large network in a pane: counted on what is drawn, with letters of one width.
+export function firstPicture(camps, between, pane) {
+  const isUpright = pane.width < pane.height;
+  const drawn = DiscSizes.list(camps, isUpright);
+  const lines = CampLines.choose(between, camps).map((line) => ({ ...line, share: 0.1, width: 2 }));
+  const arranged = DiscLayout.arrange({
+    discs: camps.map(({ members }, camp) => ({ camp, number: members.length, ...drawn[camp] })),
+    lines, pane, base: DiscSizes.baseOf(isUpright), nameOf: (camp, width, isShort) => makeName(camps[camp], width, isShort),
+    open: null, inside: new Map(), guests: [],
+  });
+  const discs = [...arranged.discs.values()];
+  const courses = arranged.lines.map(({ curve }) => DiscLines.listPoints(curve, 60));
+  const crossings = courses.flatMap((one, at) => courses.slice(at + 1).map((other) => Segments.countCrossings(one, other)));
+  const total = crossings.reduce((sum, number) => sum + number, 0);
+  const under = discs.filter((disc) => courses.some((course) => course.some((end, at) => at > 0 && Segments.isIn(course[at - 1], end, DiscLayout.nameBox(disc)))));
+  return [
+    discs.length > 8 && `${discs.length} discs`, lines.length > 14 && `${lines.length} lines`, total > 5 && `${total} crossings`,
+    ...under.map(({ camp }) => `a line over the name of ${camp}`),
+  ].filter(Boolean);
+}
+
+const [LETTER, HIGH] = [6.9, 15];
+
+function makeName({ names: [first, ...others], members }, width, isShort) {
+  const named = isShort ? [] : others;
+  const texts = [first, [...named, `and ${members.length - 1 - named.length} others`].join(", ")];
+  const lines = texts.flatMap((text) => wrap(text, width));
+  return { lines: lines.map((text) => ({ text, isBold: false })), width: LETTER * Math.max(...lines.map((text) => text.length)), height: HIGH * lines.length };
+}
+
+function wrap(text, width) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (!lines.length || LETTER * longer.length > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

@@ -10,6 +10,7 @@ from typing import Any, cast
 import click
 
 from ..model.errors import DataError, GraphError, QuestionError, ScopeError
+from ..model.garbage import paused_collection
 from ..model.text import count
 from .ask_commands import COMMANDS as ASK
 from .build_commands import COMMANDS as BUILD
@@ -37,6 +38,8 @@ GROUPS: dict[str, tuple[click.Command, ...]] = {
 """The commands as `--help` lists them; a group is a heading only, and no part of a name."""
 _READING = {*(each.name for each in ASK), "agree", "review"}
 """The commands that write nothing of their own, or not before they have read the project."""
+_LASTING = {"watch", "review", "settle", "tables"}
+"""The commands that may run for hours; the others end before there is much to collect."""
 STOPPED = 130
 """The exit code after Ctrl-C, as of other programs."""
 _WRONG_USAGE = (QuestionError, ScopeError)
@@ -84,8 +87,11 @@ class _Group(SingleOptionsGroup):
     epilog="Options and an example of each command: actor-graph COMMAND --help",
 )
 @click.version_option(package_name="actor-graph")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Show who supports or opposes whom, according to whom, and since when."""
+    if context.invoked_subcommand not in _LASTING:
+        context.with_resource(paused_collection())
     for stream in (sys.stdout, sys.stderr):
         reconfigure = cast("Callable[..., None] | None", getattr(stream, "reconfigure", None))
         if reconfigure is not None:

@@ -13,7 +13,7 @@ import re
 import stat
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
@@ -42,10 +42,28 @@ def keep(name: str, basis: str, compute: Callable[[], Any]) -> Any:
     folder = _find_folder()
     if folder is None:
         return compute()
-    key = sha256(f"{name}\n{_identify_program()}\n{basis}".encode(errors="replace")).hexdigest()
+    key = _make_key(name, basis)
     if _latest.get(name, ("", None))[0] != key:
         _latest[name] = key, _find(folder / key, compute)
     return _latest[name][1]
+
+
+def look_up(name: str, basis: str) -> Any:
+    """Return a kept result; None if there is none."""
+    if folder := _find_folder():
+        with suppress(OSError, ValueError):
+            return _read(folder / _make_key(name, basis))
+    return None
+
+
+def store(name: str, results: Mapping[str, Any]) -> None:
+    """Keep results, each by its basis."""
+    folder = _find_folder() if results else None
+    if folder:
+        with suppress(OSError):
+            for basis, result in results.items():
+                _write(folder / _make_key(name, basis), _to_text(result))
+            _remove_oldest(folder)
 
 
 def cache_folder() -> Path | None:
@@ -80,27 +98,42 @@ def _find_folder() -> Path | None:
     return folder
 
 
+def _make_key(name: str, basis: str) -> str:
+    text = f"{name}\n{_identify_program()}\n{basis}"
+    return sha256(text.encode(errors="replace")).hexdigest()
+
+
 def _find(path: Path, compute: Callable[[], Any]) -> Any:
     with suppress(OSError, ValueError):
-        content = path.read_bytes()
-        text = content[_CHECKSUM:]
-        if sha256(text).hexdigest().encode() == content[:_CHECKSUM]:
-            result = json.loads(text)
-            os.utime(path)
-            return result
-    text = json.dumps(compute(), separators=(",", ":")).encode()
+        return _read(path)
+    text = _to_text(compute())
     with suppress(OSError):
-        _write(path, sha256(text).hexdigest().encode() + text)
+        _write(path, text)
         _remove_oldest(path.parent)
     return json.loads(text)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _to_text(result: Any) -> bytes:
+    return json.dumps(result, separators=(",", ":")).encode()
+
+
+def _read(path: Path) -> Any:
+    """Read a result; raise OSError or ValueError if it is missing or damaged."""
+    content = path.read_bytes()
+    text = content[_CHECKSUM:]
+    if sha256(text).hexdigest().encode() != content[:_CHECKSUM]:
+        raise ValueError("damaged")
+    result = json.loads(text)
+    os.utime(path)
+    return result
+
+
+def _write(path: Path, text: bytes) -> None:
     """Write a file that only the user can read, all of it or nothing."""
     handle, name = tempfile.mkstemp(dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
+            stream.write(sha256(text).hexdigest().encode() + text)
         Path(name).replace(path)
     except OSError:
         Path(name).unlink(missing_ok=True)

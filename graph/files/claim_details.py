@@ -77,16 +77,16 @@ class ClaimMaker:
         return self.sentence.place if self.sentence else Place("")
 
     def _claim(self, type: RelationType, ends: tuple[str, str], place: Place) -> Claim:
-        form, card = self.form, self.known.sources.get(self.source)
-        chain = self._chain()
+        form, card, share = self.form, self.known.sources.get(self.source), self.known.share
+        chain = share(self._chain())
         first, second = sorted(ends) if type.symmetric else ends
         own_by, own_voice = default_claimants(card, self.source, self.known)
         own = not chain or _is_own(chain, card, self.known)
         by = chain or own_by
         return Claim(
-            from_actor=first,
+            from_actor=share(first),
             type=type.id,
-            to_actor=second,
+            to_actor=share(second),
             source=self.source,
             at=self.at,
             by=by,
@@ -98,24 +98,25 @@ class ClaimMaker:
             start=form.start,
             end=form.end if isinstance(form.end, PartialDate) else None,
             past=form.end == PAST,
-            means=tuple(form.means or ()),
-            against=tuple(form.against or ()),
-            via=tuple(form.via or ()),
-            attacker=form.attacker,
-            event=form.event,
+            means=share(tuple(form.means or ())),
+            against=share(tuple(form.against or ())),
+            via=share(tuple(form.via or ())),
+            attacker=form.attacker and share(form.attacker),
+            event=form.event and share(form.event),
             amount=form.amount,
-            unit=form.unit,
+            unit=form.unit and share(form.unit),
             quote=form.quote,
             note=form.note,
-            coder=form.coder,
+            coder=form.coder and share(form.coder),
             private=form.private,
             place=place,
         )
 
     def _chain(self) -> tuple[str, ...]:
         """Resolve the claimants to actor ids, names and unnamed."""
+        known = self.known
         return tuple(
-            self.known.resolve_name(each.name) if isinstance(each, ClaimantName) else each
+            known.share(known.resolve_name(each.name) if isinstance(each, ClaimantName) else each)
             for each in self.form.by or ()
         )
 

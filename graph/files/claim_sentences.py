@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from sys import intern
 
 from ..model.errors import Place
 from ..model.synonyms import MOST_WORDS, normalize
@@ -18,7 +17,7 @@ _PLAIN = re.compile(r"([^\s,]+) ([^\s,]+) ([^\s,]+)")
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Parts:
     """The spans of the parts of a sentence: from the first character to after the last."""
 
@@ -27,7 +26,7 @@ class Parts:
     objects: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Term:
     """A part of a sentence: its text, the node it is in, and where in the text of that."""
 
@@ -41,7 +40,7 @@ class Term:
         return self.node.place_of(self.start)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A parsed sentence, not yet checked against the definitions."""
 
@@ -72,7 +71,7 @@ def parse_sentence(
         return None
 
     def terms(spans: tuple[Span, ...]) -> tuple[Term, ...]:
-        return tuple(Term(intern(text[start:end]), node, start) for start, end in spans)
+        return tuple([Term(text[start:end], node, start) for start, end in spans])
 
     (type,) = terms((parts.type,))
     return Sentence(text, node.place, terms(parts.subjects), type, terms(parts.objects))

@@ -121,7 +121,7 @@ class ClaimReader:
                 unindented = {}
 
     def _read_claim(self, source: str, at: str, node: Node, details: Node | None) -> None:
-        if slip := _BRACKET.match(str(node.value)):
+        if "{" in str(node.value) and (slip := _BRACKET.match(str(node.value))):
             self._report_unseparated(node, details, slip)
             node, details = replace(node, value=slip["sentence"]), None
         sentence = parse_sentence(node, self.known.types)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,25 +14,45 @@ from . import definitions as entries
 from .claimants import unify_spellings
 from .claims import ClaimReader
 from .invisible_marks import warn_of_marks
-from .load import EXAMPLE_DATA, load_yaml
+from .kept_claims import KeptClaims
+from .load import EXAMPLE_DATA, load_yaml, read_text
 from .schema import DataForm
 from .symbols import Symbols
 from .syntax_checks import is_odd_space
 from .unreadable import find_words
 from .validate import Findings, hint_at_field, shown
-from .yaml_nodes import Node
+from .yaml_nodes import Node, RefusedError
 
 _SECTIONS = ("vocabulary", "sources", "actors", "claims")
+_DATA_EXPECTED = "title, vocabulary, sources, actors or claims"
+
+
+@dataclass(slots=True)
+class _File:
+    """A data file: its node, or, without one, what is kept of its claims.
+
+    `text` is its content where its claims may be kept, and else empty.
+    """
+
+    path: Path
+    name: str
+    text: str
+    node: Node | None
+    kept: Any = None
 
 
 @dataclass
 class Collector:
-    """Collects the files of a project, or of several read as one."""
+    """Collects the files of a project, or of several read as one.
+
+    `keeping` has the claims of files that did not change; None where none are kept.
+    """
 
     merging: bool = False
+    keeping: KeptClaims | None = None
     known: Symbols = field(init=False)
     findings: Findings = field(default_factory=Findings)
-    data: list[Node] = field(default_factory=list)
+    data: list[_File] = field(default_factory=list)
     reader: ClaimReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -41,6 +62,8 @@ class Collector:
     def add_card(self, path: Path, file: str, text: str | None = None) -> None:
         """Add a card, from its file or from `text` instead."""
         stem = unicodedata.normalize("NFC", path.stem)
+        text = _read_text(path, file) if text is None else text
+        self._note_definitions(stem, text)
         example = f"id: {stem} and title: ..."
         node = self._load(path, file, "a card with id, title and paragraphs", example, text)
         if node is None:
@@ -53,8 +76,15 @@ class Collector:
 
     def add_data(self, path: Path, file: str, text: str | None = None) -> None:
         """Add a data file, from its file or from `text` instead."""
-        expected = "title, vocabulary, sources, actors or claims"
-        node = self._load(path, file, expected, EXAMPLE_DATA, text)
+        text = _read_text(path, file) if text is None else text
+        if self.keeping and text and (kept := self.keeping.find(text)):
+            self.data.append(_File(path, file, text, None, kept))
+            return
+        found = self._count_findings()
+        node = self._load(path, file, _DATA_EXPECTED, EXAMPLE_DATA, text)
+        has_claims_only = _has_claims_only(node)
+        if not has_claims_only:
+            self._note_definitions("", text)
         if node is None:
             self._note_unread(path, text)
         elif _is_drafts(node):
@@ -64,8 +94,17 @@ class Collector:
             message, hint = "This is a card, not a data file.", "Move it to the folder seeds/."
             self.findings.error(node.place, "misplaced-card", message, hint)
         else:
-            self.data.append(node)
+            is_sound = has_claims_only and found == self._count_findings()
+            self.data.append(_File(path, file, text or "" if is_sound else "", node))
             self._check_fields(node)
+
+    def _note_definitions(self, stem: str, text: str | None) -> None:
+        """Note a text that the reading of claims depends on."""
+        if self.keeping and text is not None:
+            self.keeping.definitions.append((stem, text))
+
+    def _count_findings(self) -> int:
+        return len(self.findings.errors) + len(self.findings.warnings)
 
     def _load(
         self, path: Path, file: str, expected: str, example: str, text: str | None
@@ -76,7 +115,7 @@ class Collector:
             message = f"The file holds {node.kind}; expected a mapping."
             self.findings.error(node.place, "wrong-structure", message, f"Expected {expected}.")
             return None
-        if node is not None:
+        if node is not None and (text is None or not text.isascii() or "\\" in text):
             warn_of_marks(node, self.findings)
         return node
 
@@ -121,12 +160,32 @@ class Collector:
                 read(section, self.known, self.findings)
         self.known.index_names()
         entries.check_actors(self.known, self.findings)
-        for section in self._sections("claims"):
-            self.reader.read(section)
+        keeping = self.keeping if self.known.complete else None
+        for file in self.data:
+            self._read_claims(file, keeping)
+        if keeping:
+            keeping.write()
         self._cross_check()
 
+    def _read_claims(self, file: _File, keeping: KeptClaims | None) -> None:
+        """Read the claims of a file, or take those that are kept, and keep what is sound."""
+        known, findings = len(self.reader.claims), self._count_findings()
+        if file.kept and keeping:
+            kept = keeping.take(file.kept, file.name, self.known.share)
+            if kept is not None:
+                self.reader.claims += kept
+                return
+        node = file.node or self._load(
+            file.path, file.name, _DATA_EXPECTED, EXAMPLE_DATA, file.text
+        )
+        if section := node and node.at("claims"):
+            self.reader.read(section)
+        if keeping and file.text and findings == self._count_findings():
+            keeping.add(file.text, self.reader.claims[known:])
+
     def _sections(self, name: str) -> list[Node]:
-        return [found for node in self.data if (found := node.at(name))]
+        nodes = (file.node for file in self.data if file.node)
+        return [found for node in nodes if (found := node.at(name))]
 
     def _cross_check(self) -> None:
         claims, known, findings = self.reader.claims, self.known, self.findings
@@ -177,6 +236,13 @@ class Collector:
         }
 
 
+def _read_text(path: Path, file: str) -> str | None:
+    """Return the text of a file; None if it cannot be read, which `load_yaml` reports."""
+    with suppress(RefusedError):
+        return read_text(path, file)
+    return None
+
+
 def _hint_at_indent(name: str, above: str) -> str:
     """Suggest indenting an entry that follows an empty section."""
     is_odd = any(map(is_odd_space, name))
@@ -186,6 +252,10 @@ def _hint_at_indent(name: str, above: str) -> str:
 def _is_card(node: Node) -> bool:
     keys = set(node.value) if isinstance(node.value, dict) else set()
     return "paragraphs" in keys and not keys & {"actors", "claims", "sources"}
+
+
+def _has_claims_only(node: Node | None) -> bool:
+    return node is not None and {str(entry.key.value) for entry in node.entries} == {"claims"}
 
 
 def _is_drafts(node: Node) -> bool:

@@ -54,9 +54,12 @@ def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -
     of those on disk or in addition to them.
     Raises GraphError where there is no such file or folder.
     """
-    project = find_projects(paths).with_files(texts or {})
     with paused_collection():
-        gathered = _gather(project, texts or {})
+        return _read(find_projects(paths).with_files(texts or {}), texts or {})
+
+
+def _read(project: Project, texts: Mapping[Path, str]) -> Reading:
+    gathered = _gather(project, texts)
     errors = tuple(sorted({*project.problems, *gathered.findings.errors}))
     warnings = tuple(sorted({*project.warnings, *gathered.findings.warnings}))
     return Reading(
@@ -83,8 +86,11 @@ def read_dataset(paths: Paths = None) -> Dataset:
 
 def _gather(project: Project, texts: Mapping[Path, str]) -> Collector:
     from .collect import Collector
+    from .kept_claims import KeptClaims, is_worth_keeping
 
-    gathered = Collector(merging=project.parts > 1)
+    merging = project.parts > 1
+    keeping = KeptClaims(merging) if is_worth_keeping(project.data_files) else None
+    gathered = Collector(merging, keeping)
     gathered.known.complete = bool(project.data_files) and not project.problems
     cards, total = len(project.cards), len(project.cards) + len(project.data_files)
     for number, card in enumerate(project.cards):

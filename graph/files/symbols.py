@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from ..model.errors import Place
 from ..model.records import Actor, Source
@@ -15,6 +16,7 @@ from .ids import slugify
 from .validate import one_of
 from .yaml_nodes import Node
 
+Shared = TypeVar("Shared", str, "tuple[str, ...]")
 MOST_COMPARED = 30_000
 """The limit of names compared for suggestions in all, since comparing is slow."""
 
@@ -27,7 +29,7 @@ class Symbols:
     these are missing: then no id is reported as unknown. `mentions` are the ids of actors that
     cards list. `own_claimants` are the chain and the voice of sources themselves. `merging` is
     true if several projects are read as one, which may define the same ids; `shared` are the ids
-    that more than one of them defines.
+    that more than one of them defines. `values` are those that claims share in memory.
     """
 
     types: dict[str, RelationType | None] = field(default_factory=dict)
@@ -45,6 +47,7 @@ class Symbols:
     compared: int = 0
     merging: bool = False
     shared: set[tuple[str, str]] = field(default_factory=set)
+    values: dict[object, object] = field(default_factory=dict)
 
     @classmethod
     def builtin(cls, merging: bool = False) -> Symbols:
@@ -75,11 +78,16 @@ class Symbols:
             for name in [*actor.aliases, actor.name] if actor else []:
                 self.names[fold(name)] = id
         self.names.update({fold(id): id for id in self.actors})
+        self.values = {id: id for id in self.actors}
         self.epithets = [
             (phrase, id)
             for id, actor in sorted(self.actors.items())
             for phrase in (actor.mentioned_as if actor else ())
         ]
+
+    def share(self, value: Shared) -> Shared:
+        """Return one object for equal values, since thousands of claims have the same."""
+        return cast("Shared", self.values.setdefault(value, value))
 
     def may_define(self, id: str) -> bool:
         """Return whether an unreadable part of the files may define an id."""

@@ -8,9 +8,9 @@ import numpy as np
 from .boxes import Floats, Whole
 from .meetings import count_crossings, find_hits, make_segments
 
-PATTERNS = 24
+PATTERNS = 12
 """How many sets of spots are tried."""
-ORDERS = 2000
+ORDERS = 600
 """In how many orders discs are put on each."""
 TRIES = 12
 """How many spots are looked at for one that is far from the others."""

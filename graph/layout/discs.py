@@ -1,44 +1,36 @@
 """Places of the discs that stand for camps."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import pi, sqrt
 from random import Random
 
 import numpy as np
 
-from ..model.drawing import Drawing, Positions
-from .boxes import Box
+from ..model.drawing import Positions
 from .crossings import find_starts
-from .draw import Frame, Ties, make_strain
-from .figure import DOT, Figure, Line, make_figure
-from .measures import measure_quality
-from .place import place
-from .placement import Placement, make_placement
-from .scene import Scene
-from .search import move_all
+from .disc_costs import Discs, Rows, Spots, list_rows, weigh
+from .draw import Frame, Ties
 
 COVERED = 0.16
 """The share of the frame that all discs together cover."""
-CROSSINGS = 5
-"""The number of crossings beyond which each counts more."""
-STARTS = 5
-"""How many starts are mended, to take the best result."""
-ROUNDS, HEAT = 12, 0.4
-"""How often each disc is moved, and how far at first: from 0, hardly, to 1."""
-WEIGHT = 2.0
-"""How much a line counts, beside what it does in a drawing of actors."""
-PULL = 0.15
-"""How much wrong distances count, beside what they do in a drawing of actors."""
-ROOM = 8
-"""Pixels around a disc that are kept free, so that a line from it can be seen, and its number."""
 LARGEST = 0.17
 """The largest radius, as a share of the shorter side of the frame."""
+STARTS = 12
+"""How many starts are improved, to take the best result."""
+ROUNDS, TRIED = 18, 12
+"""How often each disc is moved, and how many spots are tried for it."""
+REACH, NEAR = 0.5, 0.02
+"""How far a spot may be in the first round, and in the last, as a share of the frame."""
+HEAT = 2.0
+"""How much dearer a chosen spot may be at first."""
+LOWER = 0.72
+"""The share of the frame's height that a pane may have: there, names need most room."""
 
 
 @dataclass(frozen=True, slots=True)
 class Disc:
-    """The radius of a disc, and the width and height of the name below it, 0 if it is inside."""
+    """The radius of a disc, and the width and height of the name above or below it."""
 
     radius: float
     width: float
@@ -57,61 +49,68 @@ def place_discs(
 ) -> dict[str, tuple[float, float]]:
     """Return the middle of each disc in a frame around (0, 0): whole pixels, friends nearer.
 
-    `ties` are the lines between discs, with their signs. Discs and names don't overlap if there is
-    room; lines cross each other and run over discs and names as little as possible. Discs in
-    `known` stay where they are.
+    `ties` are the lines between discs, with their signs. Discs and names, which are above or below,
+    don't overlap if there is room; lines cross each other and run over discs and names as little as
+    possible. Discs in `known` stay where they are.
     """
-    if len(discs) == 1 and not known:
-        return dict.fromkeys(discs, (0.0, 0.0))
-    if discs.keys() <= known.keys():
-        return {id: known[id] for id in discs}
-    boxes = {
-        id: Box(disc.width + ROOM, disc.radius + 1 + ROOM, disc.radius + 3 + ROOM + disc.height)
-        for id, disc in discs.items()
-    }
-    figure, dice = _make_figure(boxes, ties), Random(seed)
-    old = {id: known[id] for id in figure.actors if id in known}
-    if old:
-        starts = [place(figure.actors, ties, boxes, known=old, seed=seed, canvas=frame)]
-    else:
-        signed = figure.ends, figure.signs, np.array(frame)
-        starts = [
-            {id: (x, y) for id, (x, y) in zip(figure.actors, spots.tolist(), strict=True)}
-            for spots in find_starts(len(boxes), *signed, dice)[:STARTS]
-        ]
-    drawn = [_mend(figure, start, ties, frame, old, dice) for start in starts]
-    dots = min(drawn, key=_weigh).dots.astype(int).tolist()
-    return {id: old.get(id, (x, y)) for id, (x, y) in zip(figure.actors, dots, strict=True)}
+    ids, dice = sorted(discs), Random(seed)
+    new = [at for at, id in enumerate(ids) if id not in known]
+    if len(ids) == 1 or not new:
+        return {id: known.get(id, (0.0, 0.0)) for id in ids}
+    asked = _describe(ids, discs, ties, frame)
+    old = {id: (x, LOWER * y) for id, (x, y) in known.items()}
+    spots = _start(asked, [old.get(id) for id in ids], dice)
+    rows = list_rows(asked)
+    own = {at: rows.of(at) for at in new}
+    for turn in range(ROUNDS):
+        for at in new:
+            _move(asked, spots, own[at], at, dice, 1 - turn / ROUNDS)
+    best = int(weigh(asked, spots, rows).argmin())
+    x, y = np.rint(spots.x[:, best]), np.rint(spots.y[:, best] / LOWER)
+    places = zip(x.astype(int).tolist(), y.astype(int).tolist(), strict=True)
+    return {id: known.get(id, at) for id, at in zip(ids, places, strict=True)}
 
 
-def _mend(
-    figure: Figure, start: Positions, ties: Ties, frame: Frame, known: Positions, dice: Random
-) -> Placement:
-    """Move discs, except known ones, until little is left to mend."""
-    placement, half = make_placement(figure, Drawing(start)), np.array(frame) / 2
-    strain = make_strain(figure, ties, frame, placement.dots)
-    strain.pulls *= PULL
-    scene = Scene(placement, (-half, half), strain)
-    new = [at for at, id in enumerate(figure.actors) if id not in known]
-    move_all(scene, new, dice, ROUNDS, HEAT, fills=not known)
-    return scene.placement()
-
-
-def _weigh(placement: Placement) -> int:
-    """Return what is wrong with a placement: crossings, and what lines and names cover."""
-    quality = measure_quality(placement, (1.0, 1.0))
-    covered = 2 * quality.under_names + 3 * quality.over_dots
-    beyond = 4 * max(quality.crossings - CROSSINGS, 0)
-    return quality.crossings + beyond + covered + 10 * quality.overlaps
-
-
-def _make_figure(boxes: Mapping[str, Box], ties: Ties) -> Figure:
-    """Make the figure of discs, whose names have one place only."""
-    lines = [
-        Line(f"{one} {other}", one, other, sign or 0, stop_head=False)
+def _describe(ids: Sequence[str], discs: Mapping[str, Disc], ties: Ties, frame: Frame) -> Discs:
+    number = {id: at for at, id in enumerate(ids)}
+    lines = {
+        tuple(sorted((number[one], number[other]))): sign
         for (one, other), sign in ties.items()
-    ]
-    figure = make_figure(boxes, boxes, lines)
-    rectangles = figure.rectangles.copy()
-    rectangles[:, :DOT] = rectangles[:, :1]
-    return replace(figure, rectangles=rectangles, weights=WEIGHT * figure.weights)
+        if one != other
+    }
+    return Discs(
+        LOWER * np.array([discs[id].radius for id in ids]),
+        np.array([(discs[id].width / 2, discs[id].height / 2) for id in ids]),
+        np.array([*lines], dtype=np.intp).reshape(-1, 2),
+        [*lines.values()],
+        np.array(frame) * np.array([1.0, LOWER]),
+    )
+
+
+def _start(discs: Discs, known: Sequence[tuple[float, float] | None], dice: Random) -> Spots:
+    """Return some placements to improve: discs without a place are where lines cross little."""
+    signs = np.array([sign or 0 for sign in discs.signs])
+    found = find_starts(len(known), discs.ends, signs, discs.frame, dice)[:STARTS]
+    placed = np.array(found).transpose(2, 1, 0)
+    for at, place in enumerate(known):
+        if place:
+            placed[:, at] = np.array(place)[:, None]
+    return Spots(placed[0], placed[1], np.ones_like(placed[0]))
+
+
+def _move(discs: Discs, spots: Spots, rows: Rows, disc: int, dice: Random, heat: float) -> None:
+    """Move a disc in each placement to the cheapest of some spots around it, with its name."""
+    starts = spots.x.shape[1]
+    jumps = np.array([dice.random() for _ in range(3 * TRIED)]).reshape(3, TRIED, 1)
+    reach = (NEAR + REACH * heat**2) * discs.frame[:, None] / 2.0 ** (np.arange(TRIED) % 4)
+    ways = (2 * jumps[:2] - 1) * reach[..., None]
+    ways[:, 0] = 0
+    x, y = np.rint(spots.x[disc] + ways[0]), np.rint(spots.y[disc] + ways[1])
+    others = spots.select(np.tile(np.arange(starts), 2 * TRIED))
+    others.x[disc], others.y[disc] = np.tile(x.ravel(), 2), np.tile(y.ravel(), 2)
+    others.side[disc] = np.repeat([1.0, -1.0], TRIED * starts)
+    costs = weigh(discs, others, rows).reshape(2 * TRIED, starts)
+    costs = costs + HEAT * heat**2 * np.tile(jumps[2], (2, 1))
+    best = costs.round(6).argmin(axis=0) * starts + np.arange(starts)
+    for mine, theirs in ((spots.x, others.x), (spots.y, others.y), (spots.side, others.side)):
+        mine[disc] = theirs[disc, best]

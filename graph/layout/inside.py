@@ -7,9 +7,9 @@ from random import Random
 import numpy as np
 
 from ..model.drawing import Positions
-from .boxes import Floats
+from .boxes import Floats, Whole
 from .draw import Ties
-from .lengths import index_ties, measure_distances
+from .lengths import index_ties, measure_few_distances
 from .stress import approximate
 
 EDGE = 0.96
@@ -37,17 +37,36 @@ def place_inside(ids: Sequence[str], ties: Ties, known: Positions, *, seed: int 
 
 def _place_all(ids: Sequence[str], ties: Ties, seed: int) -> Places:
     """Place members by their ties, and move each to a spot of a spiral, as little as possible."""
-    from scipy.optimize import linear_sum_assignment
-
     names = sorted(ids)
     if not names:
         return {}
-    at = approximate(measure_distances(len(names), index_ties(names, ties)), Random(seed))
+    at = approximate(measure_few_distances(len(names), index_ties(names, ties)), Random(seed))
     at = at / max(float(np.hypot(*at.T).max()), 1e-9)
     spots = _list_spots(len(names))
     ways = ((at[:, None, :] - spots) ** 2).sum(axis=2).round(6)
-    _, chosen = linear_sum_assignment(ways)
-    return dict(zip(names, map(_point, spots[chosen].tolist()), strict=True))
+    return dict(zip(names, map(_point, spots[assign(ways)].tolist()), strict=True))
+
+
+def assign(ways: Floats) -> Whole:
+    """Choose a column for each row, so that the sum of what is chosen is small.
+
+    Two rows are swapped as long as this makes it smaller, those that gain most first. SciPy finds
+    the smallest sum, but takes longer to import than all this.
+    """
+    chosen = np.zeros(len(ways), dtype=np.intp)
+    free = ways.copy()
+    for _ in ways:
+        row, column = divmod(int(free.argmin()), len(ways))
+        chosen[row] = column
+        free[row], free[:, column] = np.inf, np.inf
+    while True:
+        mine = ways[:, chosen]
+        own = mine.diagonal()
+        gains = (own[:, None] + own - mine - mine.T).round(6)
+        one, other = divmod(int(gains.argmax()), len(ways))
+        if gains[one, other] <= 0:
+            return chosen
+        chosen[[one, other]] = chosen[[other, one]]
 
 
 def _place_more(ids: Sequence[str], ties: Ties, old: Positions) -> Places:

@@ -68,7 +68,22 @@ def measure_distances(count: int, ties: Ties) -> Floats:
     """
     from scipy.sparse.csgraph import shortest_path
 
-    target = np.minimum(shortest_path(_matrix(count, ties), directed=False), CAP)
+    return _keep_foes_apart(shortest_path(_matrix(count, ties), directed=False), ties)
+
+
+def measure_few_distances(count: int, ties: Ties) -> Floats:
+    """Return the same for a few actors, but for rounding: sooner than SciPy can be imported."""
+    lengths = np.full((count, count), CAP)
+    np.fill_diagonal(lengths, 0.0)
+    for (one, other), length in zip(ties, list_lengths(ties).tolist(), strict=True):
+        lengths[one, other] = lengths[other, one] = length
+    for via in range(count):  # Floyd (1962)
+        np.minimum(lengths, lengths[:, via, None] + lengths[via], out=lengths)
+    return _keep_foes_apart(lengths, ties)
+
+
+def _keep_foes_apart(paths: Floats, ties: Ties) -> Floats:
+    target = np.minimum(paths, CAP)
     for (one, other), sign in ties.items():
         if sign == -1:
             target[one, other] = target[other, one] = FOES

@@ -18,7 +18,7 @@ DETOUR_COST = 0.01
 """The cost of a pixel of detour, in dots crossed."""
 
 
-def clear_lines(centres: Floats, boxes: BoxArrays, ends: Whole) -> Floats:
+def clear_lines(centres: Floats, boxes: BoxArrays, ends: Whole, passes: int = PASSES) -> Floats:
     """Move actors that are on lines of others, or whose lines cross others, to better positions.
 
     A move must cause no overlap and reduce the number of crossed dots. Actors with few ties come
@@ -29,7 +29,7 @@ def clear_lines(centres: Floats, boxes: BoxArrays, ends: Whole) -> Floats:
     centres, left = centres.copy(), BUDGET
     offsets = list_offsets(12.0, 12)
     degree = np.bincount(ends.ravel(), minlength=len(centres))
-    for _ in range(PASSES):
+    for _ in range(passes):
         actors, lines = find_crossings(centres - boxes.offset, boxes.radius, ends)
         turns = np.unique(np.concatenate([actors, ends[lines].ravel()]))
         moved = False

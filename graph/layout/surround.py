@@ -4,12 +4,16 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import atan2
+from random import Random
 
 import numpy as np
 
 from ..model.drawing import Positions
-from .boxes import GAP, Box, Floats
-from .place import place
+from .boxes import GAP, Box, Floats, stack_boxes
+from .fit import fit_roughly
+from .lengths import index_ties, list_ends, measure_few_distances
+from .place import CANVAS, place
+from .stress import approximate
 
 MARGIN = 40.0
 """Pixels between the actors with the most ties and the others."""
@@ -36,16 +40,18 @@ def place_around(
     known: Positions,
     seed: int,
 ) -> dict[str, tuple[float, float]]:
-    """Return positions of ranked actors: the first of them as `place` does, the others around.
+    """Return positions of ranked actors: the first of them by their ties, the others around.
 
     Those in `known` stay. The others fill a lattice around all these, ring by ring, each on the
     side on which most of its ties lead.
     """
     leading = set(ranked[:most])
     among = {pair: sign for pair, sign in ties.items() if leading.issuperset(pair)}
-    placed: dict[str, tuple[float, float]] = place(
-        [*leading, *known], among, boxes, known=dict(known), seed=seed
-    )
+    placed: dict[str, tuple[float, float]]
+    if known:
+        placed = place([*leading, *known], among, boxes, known=dict(known), seed=seed)
+    else:
+        placed = _place_leading(sorted(leading), among, boxes, seed)
     rest = [id for id in ranked if id not in placed]
     if not rest:
         return placed
@@ -62,6 +68,21 @@ def place_around(
         here, rest = rest[: len(spots)], rest[len(spots) :]
         placed |= _fill(spots, here, near, placed, middle)
     return placed
+
+
+def _place_leading(
+    ids: list[str], ties: Signs, boxes: Mapping[str, Box], seed: int
+) -> dict[str, tuple[float, float]]:
+    """Place actors near to their target distances.
+
+    With so many lines, to search for better positions as `place` does takes several times as long,
+    and saves no crossing.
+    """
+    known = index_ties(ids, ties)
+    at = approximate(measure_few_distances(len(ids), known), Random(seed))
+    dots = fit_roughly(at, stack_boxes(ids, boxes), list_ends(known), np.array(CANVAS))
+    whole = np.rint(dots).astype(int).tolist()
+    return {id: (x, y) for id, (x, y) in zip(ids, whole, strict=True)}
 
 
 def _measure_extent(placed: Positions, boxes: Mapping[str, Box]) -> tuple[Floats, Floats]:

@@ -88,11 +88,14 @@ def select_relations(
     >>> select_relations(group_claims([claim], builtin_vocabulary())).relations[0].standing
     'label'
     """
-    whole = [(each, each.claims) for each in grouped]
-    read = _keep(whole, lambda claim: _is_read(claim, scope, names_of))
+    read: list[_Read] = [(each, each.claims) for each in grouped]
+    if scope.sources or scope.claimants or scope.without:
+        read = _keep(read, lambda claim: _is_read(claim, scope, names_of))
     represents = _find_representatives(read)
-    found = _narrow(_keep(read, lambda claim: _is_of_modes(claim, scope)), scope, represents)
-    everything = _narrow(read, scope, represents) if scope.modes else found
+    found = everything = _narrow(read, scope, represents)
+    if scope.modes:
+        of_modes = _keep(read, lambda claim: _is_of_modes(claim, scope))
+        found = _narrow(of_modes, scope, represents)
     marked = mark_opposites(found, everything, scope.asked or ALWAYS)
     shown = [relation for relation in marked if _is_shown(relation, scope, kind_of)]
     return Selection(
@@ -119,6 +122,10 @@ def _narrow(
     ]
 
 
+_WEIGHED = ("holds", "self_declared", "contested", "contested_in_part")
+_weighed = attrgetter(*_WEIGHED)
+
+
 def _weigh(
     relation: Relation,
     claims: Sequence[Claim],
@@ -127,21 +134,17 @@ def _weigh(
     represents: frozenset[tuple[str, str]],
 ) -> Relation:
     """Return a relation computed from some of its claims, on the days of a scope."""
-    self_declared = any(_is_about_itself(claim, represents) for claim in claims)
-    found = (holds, self_declared, *weigh_denials(claims, asked))
+    declared = any(_is_about_itself(claim, represents) for claim in claims)
+    found = (holds, declared, *weigh_denials(claims, asked))
     is_whole = len(claims) == len(relation.claims)
-    if is_whole and found == _weighed_of(relation):
+    if is_whole and _weighed(relation) == found:
         return relation
     described = {} if is_whole else {**_describe(claims), "claims": tuple(claims)}
     return vary(relation, {**dict(zip(_WEIGHED, found, strict=True)), **described})
 
 
-_WEIGHED = ("holds", "self_declared", "contested", "contested_in_part")
-_weighed_of = attrgetter(*_WEIGHED)
-
-
 def _is_of_modes(claim: Claim, scope: Scope) -> bool:
-    return claim.stance != "supports" or not scope.modes or claim.mode in scope.modes
+    return claim.stance != "supports" or claim.mode in scope.modes
 
 
 def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
@@ -259,16 +262,22 @@ def _describe(claims: Iterable[Claim]) -> dict[str, Any]:
     return {
         "standing": max((claim.mode for claim in supporting), key=strength, default=None),
         "relayed": bool(supporting) and not any(claim.own_voice for claim in supporting),
-        "voices": _share(tuple(sorted({claim.voice for claim in supporting if claim.voice}))),
+        "voices": _find_voices(supporting),
         "start": _find_start(supporting),
         "end": _find_end(supporting),
         "ended": bool(supporting) and all(claim.ended for claim in supporting),
     }
 
 
-@lru_cache(maxsize=10_000)
+def _find_voices(supporting: list[Claim]) -> tuple[str, ...]:
+    voices = tuple(sorted({claim.voice for claim in supporting if claim.voice}))
+    by = supporting[0].by if supporting else ()
+    return by if by == voices else _share(voices)
+
+
+@lru_cache(maxsize=1_000)
 def _share(voices: tuple[str, ...]) -> tuple[str, ...]:
-    """Return one object for the same voices, since many relations have them."""
+    """Return one object for the same voices, since many relations have those of one source."""
     return voices
 
 

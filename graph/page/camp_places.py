@@ -16,11 +16,11 @@ from .theme import FONT_SIZE, measure_text
 
 NAME_WIDTHS = {WIDE: 150, UPRIGHT: 108}
 """How wide the name of a disc is at most, in pixels."""
-NAMED, AND_OTHERS = 3, 90.0
-"""How many members a name has, and the width of the number of others, in pixels."""
+NAMED = {WIDE: 3, UPRIGHT: 1}
+"""How many members a name has."""
+AND_OTHERS = 90.0
+"""The width of the number of others, in pixels."""
 LINE_HEIGHT = 15
-NAME_INSIDE = 75
-"""The radius from which on the name of a disc has room inside it."""
 
 
 class CampPlan(TypedDict):
@@ -59,7 +59,7 @@ def _draw_discs(
 ) -> list[tuple[float, float]]:
     radii = size_discs(list(map(len, plan["camps"])), frame)
     discs = {
-        str(at): _make_disc(data, leading, radii[at], NAME_WIDTHS[frame])
+        str(at): _make_disc(data, leading[: NAMED[frame]], radii[at], NAME_WIDTHS[frame])
         for at, leading in enumerate(plan["heads"])
     }
     placed = place_discs(discs, _sign_lines(plan), frame, known)
@@ -89,11 +89,9 @@ def _sign_lines(plan: CampPlan) -> dict[tuple[str, str], Sign | None]:
     return signs
 
 
-def _make_disc(data: GraphData, leading: Sequence[str], radius: int, widest: int) -> Disc:
-    """Make a disc of a radius, with room for its name."""
-    if radius >= NAME_INSIDE:
-        return Disc(radius, 0, 0)
-    first, *others = (measure_text(show_name(data, id)) * FONT_SIZE for id in leading[:NAMED])
+def _make_disc(data: GraphData, named: Sequence[str], radius: int, widest: int) -> Disc:
+    """Make a disc of a radius, with room beside it for its name, made of these members."""
+    first, *others = (measure_text(show_name(data, id)) * FONT_SIZE for id in named)
     lines = ceil(first / widest) + ceil((sum(others) + AND_OTHERS) / widest)
     width = min(widest, max(first, sum(others) + AND_OTHERS))
     return Disc(radius, width, LINE_HEIGHT * lines)

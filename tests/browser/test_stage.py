@@ -100,7 +100,7 @@ def test_it_opens_on_discs_with_what_they_are(page, tmp_path):
     expect(bar).not_to_contain_text("Camps as in the whole network")
     expect(bar).to_contain_text("In camps: 160 of 165 actors.")
     expect(bar).to_contain_text("In no camp: 2 in smaller groups, 3 with hostile ties only.")
-    expect(bar).to_contain_text("Left out: 1 thin line of 1 pair.")
+    expect(bar).to_contain_text("Left out: 1 line of 1 pair.")
     assert page.evaluate(LINES) == [-20, -18]
     line = page.locator("#scope-line")
     expect(line).to_have_text("In all: 165 actors, 303 claimed relations.")
@@ -111,7 +111,7 @@ def test_it_opens_on_discs_with_what_they_are(page, tmp_path):
     [
         ("2 in smaller groups", "2 of 165 actors.", ["X1", "X2"]),
         ("3 with hostile ties only", "3 of 165 actors.", ["Y1", "Y2", "Y3"]),
-        ("1 thin line of 1 pair", "1 pair of actors, in 1 relation:", ["S10"]),
+        ("1 line of 1 pair", "1 pair of actors, in 1 relation:", ["S10"]),
         ("4 do not", "4 of 303 claimed relations.", ["N5", "N7", "S10", "X1"]),
     ],
 )
@@ -203,7 +203,7 @@ def test_back_from_the_ties_of_a_line_keeps_the_focus(page, tmp_path):
 
 def test_back_from_what_a_figure_counts_keeps_the_focus(page, tmp_path):
     open_camps(page, tmp_path)
-    overview(page).get_by_role("button", name="1 thin line").press("Enter")
+    overview(page).get_by_role("button", name="1 line").press("Enter")
     assert page.evaluate(HELD) == "table-panel"
     page.go_back()
     expect(page.locator("#picture")).to_be_focused()

@@ -1,5 +1,6 @@
 """What long commands show on a terminal, how long answers are cut, and what Ctrl-C leaves."""
 
+import gc
 import io
 import sys
 from contextlib import suppress
@@ -223,3 +224,15 @@ def test_ctrl_c_while_the_page_is_written_keeps_the_last_one(data, monkeypatch, 
     assert (result.exit_code, result.output) == (130, "Stopped.\n")
     assert page.read_text(encoding="utf-8") == "the last one"
     assert {each.name for each in tmp_path.iterdir()} == {"page.html", "data"}
+
+
+@pytest.mark.parametrize(
+    ("command", "collects"), [("show", False), ("build", False), ("watch", True), ("tables", True)]
+)
+def test_only_commands_that_last_collect_garbage(command, collects, monkeypatch):
+    seen = []
+    stub = click.Command(command, callback=lambda: seen.append(gc.isenabled()))
+    monkeypatch.setitem(main.commands, command, stub)
+    CliRunner().invoke(main, [command])
+    assert seen == [collects]
+    assert gc.isenabled()

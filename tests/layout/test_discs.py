@@ -8,8 +8,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.optimize import linear_sum_assignment
 
 from graph.layout import UPRIGHT, WIDE, Disc, place_discs, place_inside, size_discs
+from graph.layout.disc_costs import Discs, Spots, list_rows, weigh
+from graph.layout.inside import assign
 from graph.layout.meetings import count_crossings, make_segments
 
 FRAMES = pytest.mark.parametrize("frame", [WIDE, UPRIGHT], ids=["wide", "upright"])
@@ -47,13 +50,51 @@ def test_discs_do_not_overlap_and_stay_in_the_frame(frame, numbers, seed):
 
 
 @FRAMES
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(5))
 def test_fourteen_lines_between_eight_discs_cross_at_most_five_times(frame, seed):
     discs, ties = make_discs(frame, (150, 110, 70, 65, 60, 40, 40, 20), seed)
     places = place_discs(discs, ties, frame, {})
     ends = [[places[one] for one, _ in ties], [places[other] for _, other in ties]]
     lines = make_segments(np.array(ends, dtype=float))
     assert count_crossings(lines, lines).sum() // 2 <= 5
+
+
+@FRAMES
+def test_lines_hardly_ever_run_over_a_third_disc(frame):
+    over = 0
+    for seed in range(3):
+        discs, ties = make_discs(frame, (150, 110, 70, 65, 60, 40, 40, 20), seed)
+        places = place_discs(discs, ties, frame, {})
+        for pair in ties:
+            one, other = (complex(*places[end]) for end in pair)
+            for id in discs.keys() - {*pair}:
+                way = complex(*places[id]) - one
+                share = (way * (other - one).conjugate()).real / abs(other - one) ** 2
+                near = way - max(0, min(1, share)) * (other - one)
+                over += abs(near) < discs[id].radius
+    assert over <= 1
+
+
+def test_only_what_is_about_a_disc_is_weighed_when_it_moves():
+    """What a move costs is the difference of the costs of all."""
+    dice = Random(3)
+    ends = np.array(dice.sample(list(combinations(range(6), 2)), 9))
+    half = np.array([(dice.uniform(20, 70), 15.0) for _ in range(6)])
+    signs = [dice.choice((1, -1, None)) for _ in ends]
+    asked = Discs(np.full(6, 30.0), half, ends, signs, np.array(WIDE))
+    rows = list_rows(asked)
+
+    def scatter():
+        return np.array([[dice.uniform(-250, 250)] for _ in range(6)])
+
+    before = Spots(scatter(), scatter(), np.array([[dice.choice((1.0, -1.0))] for _ in range(6)]))
+    for disc in range(6):
+        after = before.select(np.array([0]))
+        after.x[disc], after.y[disc], after.side[disc] = 12.0, -34.0, -before.side[disc]
+        change = weigh(asked, after, rows) - weigh(asked, before, rows)
+        own = rows.of(disc)
+        part = weigh(asked, after, own) - weigh(asked, before, own)
+        assert part == pytest.approx(change, abs=1e-5)
 
 
 def test_the_area_of_a_disc_is_its_number_of_members():
@@ -112,6 +153,17 @@ def test_friends_are_nearer_inside_than_others():
     friends = [distance(places, *pair) for pair, sign in ties.items() if sign > 0]
     everyone = [distance(places, *pair) for pair in combinations(ids, 2)]
     assert sum(friends) / len(friends) < 0.85 * sum(everyone) / len(everyone)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_spots_are_assigned_nearly_as_well_as_can_be(seed):
+    dice = Random(seed)
+    spots = np.array([dice.random() for _ in range(240)]).reshape(2, 60, 2)
+    costs = ((spots[0][:, None] - spots[1]) ** 2).sum(axis=2)
+    chosen = assign(costs)
+    assert sorted(chosen.tolist()) == list(range(60))
+    rows, best = linear_sum_assignment(costs)
+    assert costs[rows, chosen].sum() < 1.2 * costs[rows, best].sum()
 
 
 def test_known_members_stay_and_new_ones_find_room_near_friends():

@@ -4,13 +4,17 @@ from itertools import combinations, pairwise
 from math import dist, inf, nan
 from random import Random
 from statistics import mean
+from unittest.mock import patch
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.layout import Box, place
-from graph.layout.lengths import measure_distances
+from graph.layout import boxes as layout_boxes
+from graph.layout.boxes import find_overlaps
+from graph.layout.lengths import measure_distances, measure_few_distances
 
 SIZE = Box(width=90, above=11, below=45)
 SIGNS = (1, -1, 0, None)
@@ -303,3 +307,36 @@ def test_new_actors_find_free_places_in_a_large_picture():
     spots = place(ids, ties, boxes_for(ids), known=known)
     assert {name: spots[name] for name in known} == known
     assert overlaps_by_row(spots) == []
+
+
+# Quick ways for a few give the same.
+
+
+@given(count=st.integers(1, 30), seed=st.integers(0, 999), share=st.floats(0, 0.5))
+@settings(max_examples=40)
+def test_distances_without_scipy_are_the_same(count, seed, share):
+    dice = Random(seed)
+    pairs = [pair for pair in combinations(range(count), 2) if dice.random() < share]
+    ties = {pair: dice.choice(SIGNS) for pair in pairs}
+    few, all = measure_few_distances(count, ties), measure_distances(count, ties)
+    assert few == pytest.approx(all, abs=1e-9)
+
+
+@given(count=st.integers(0, 60), seed=st.integers(0, 999), room=st.integers(5, 200))
+@settings(max_examples=40)
+def test_overlaps_are_the_same_however_they_are_searched(count, seed, room):
+    dice = Random(seed)
+    centres = np.array([[dice.randrange(room), dice.randrange(room)] for _ in range(count)])
+    half = np.array([[dice.randint(1, 20), dice.randint(1, 9)] for _ in range(count)])
+    centres, half = centres.reshape(-1, 2).astype(float), half.reshape(-1, 2).astype(float)
+    found = find_overlaps(centres, half)
+    if count > 1:
+        with patch.object(layout_boxes, "COMPARED", 1):
+            searched = find_overlaps(centres, half)
+        assert [each.tolist() for each in found] == [each.tolist() for each in searched]
+    expected = [
+        (i, j)
+        for i, j in combinations(range(count), 2)
+        if (np.abs(centres[i] - centres[j]) < half[i] + half[j]).all()
+    ]
+    assert list(zip(*(each.tolist() for each in found), strict=True)) == expected

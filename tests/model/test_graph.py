@@ -1,5 +1,7 @@
 """The record, its plain view, and finding actors and names in it."""
 
+import pickle
+import sys
 from unittest.mock import Mock
 
 import networkx as nx
@@ -61,6 +63,24 @@ def test_an_edge_contains_all_that_a_relation_has():
     assert {name: found[name] for name in Relation.__dataclass_fields__} == {
         name: getattr(relation, name) for name in Relation.__dataclass_fields__
     }
+
+
+def test_the_attributes_of_an_edge_are_its_own():
+    graph = graph_of("us backs fsa", "us opposes fsa")
+    one, other = (graph.edges["us", "fsa", type] for type in ("backs", "opposes"))
+    one["weight"] = 3
+    del one["voices"]
+    assert other["voices"]
+    assert "weight" not in other
+    graph.add_edge("us", "hts")
+    assert graph.edges["us", "hts", 0] == {}
+    for copy in (graph.copy(), pickle.loads(pickle.dumps(graph))):
+        assert [*copy.edges(keys=True, data=True)] == [*graph.edges(keys=True, data=True)]
+
+
+def test_edges_take_less_memory_than_other_dictionaries():
+    found = graph_of("us backs fsa").edges["us", "fsa", "backs"]
+    assert sys.getsizeof(found) < 0.6 * sys.getsizeof(dict(found))
 
 
 def test_a_symmetric_relation_is_listed_once():

@@ -1,6 +1,8 @@
 // Where the discs of camps, their names, the lines between them and the dots on the stage are in a pane.
 // All in pixels from the middle of the pane.
+import * as CampLines from "./camplines.js";
 import * as DiscLines from "./disclines.js";
+import * as DiscSides from "./discsides.js";
 import * as StageDots from "./stagedots.js";
 
 /** @import { Box, Point, Size } from "./disclines.js" */
@@ -33,7 +35,10 @@ const LEAST = 9; // the smallest radius
 const NAME_GAP = 4; // between a disc and its name
 const APART = 14; // between discs
 const STEPS = 160;
+const TURNS = 2; // of choosing sides for names and pushing discs apart
 const TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
+const OVERLAP = 100; // crossings that are as bad
+const NARROW = 500; // in a pane below this width all names are short
 const [SMALLEST, LARGEST] = [7, 24]; // radius of discs beside an open one
 const WIDEST = 150; // the width of a column beside an open disc
 const HIGH = 86; // the height of a row above or below it
@@ -44,11 +49,19 @@ const HIGH = 86; // the height of a row above or below it
  * @returns {Arranged}
  */
 export function arrange(asked) {
-  const placed = asked.discs.some(({ camp }) => camp === asked.open) ? surround(asked) : spread(asked);
-  const discs = new Map(placed.map((disc) => [disc.camp, disc]));
+  const { placed, lines } = asked.discs.some(({ camp }) => camp === asked.open) ? draw(asked, surround(asked)) : spread(asked);
   const names = placed.map(nameBox);
-  return { discs, lines: DiscLines.route(asked.lines, discs, names, asked.pane), dots: StageDots.place(asked, discs, names) };
+  const discs = indexDiscs(placed);
+  return { discs, lines, dots: StageDots.place(asked, discs, names) };
 }
+
+/** @typedef {{placed: PlacedDisc[], lines: DiscLines.Routed[]}} Drawn */
+
+/** @type {(asked: Asked, placed: PlacedDisc[]) => Drawn} */
+const draw = ({ lines, pane }, placed) => ({ placed, lines: DiscLines.route(lines, indexDiscs(placed), placed.map(nameBox), pane) });
+
+/** @param {PlacedDisc[]} placed */
+const indexDiscs = (placed) => new Map(placed.map((disc) => [disc.camp, disc]));
 
 /**
  * The box of a disc's name: within it, above or below.
@@ -65,31 +78,41 @@ export function nameBox({ x, y, radius, name, side }) {
 // No camp is open
 
 /**
- * Spread the discs; where they have no room, with short names, and then smaller.
- * @param {Asked} asked
+ * Spread the discs; where they have no room, or too many lines cross, with short names, and then smaller.
+ * @type {(asked: Asked) => Drawn}
  */
 function spread(asked) {
-  /** @type {PlacedDisc[]} */
-  let placed = [];
-  for (const { isShort, part } of TRIES) {
-    placed = trySpread(asked, isShort, part);
-    if (!pushApart(placed.map((disc) => ({ ...disc })))) break;
+  const tries = TRIES.slice(asked.pane.width < NARROW ? 1 : 0);
+  let [best, least] = [/** @type {Drawn} */ ({ placed: [], lines: [] }), Infinity];
+  for (const { isShort, part } of tries) {
+    const drawn = draw(asked, trySpread(asked, isShort, part));
+    const faults = countFaults(drawn);
+    if (faults < least) [best, least] = [drawn, faults];
+    if (!faults) break;
   }
-  return placed;
+  return best;
 }
 
+/** @type {(drawn: Drawn) => number} discs that overlap, and crossings beyond those that are legible */
+const countFaults = ({ placed, lines }) => (pushApart(placed.map((disc) => ({ ...disc }))) ? OVERLAP : 0) +
+  Math.max(0, DiscLines.countCrossings(lines.map(({ curve }) => curve)) - CampLines.CROSSINGS);
+
 /** @type {(asked: Asked, isShort: boolean, part: number) => PlacedDisc[]} */
-function trySpread({ discs, pane, base, nameOf }, isShort, part) {
+function trySpread({ discs, lines, pane, base, nameOf }, isShort, part) {
   const [across, down] = [pane.width / base.width, pane.height / base.height];
   const placed = discs.map(({ camp, x, y, radius: drawn }) => {
     const radius = Math.max(LEAST, part * drawn * Math.min(across, down));
     return { camp, x: x * across, y: y * down, radius, ...fitName(radius, (width) => nameOf(camp, width, isShort), pane) };
   });
-  for (let step = 0; step < STEPS && pushApart(placed); step += 1) for (const disc of placed) keepIn(disc, pane);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    DiscSides.choose(placed, lines, pane, nameBox);
+    for (const disc of placed) keepIn(disc, pane);
+    for (let step = 0; step < STEPS && pushApart(placed); step += 1) for (const disc of placed) keepIn(disc, pane);
+  }
   return placed;
 }
 
-/** @type {(radius: number, nameOf: (width: number) => DiscName, pane: Size) => {name: DiscName, side: "inside"|"below"}} */
+/** @type {(radius: number, nameOf: (width: number) => DiscName, pane: Size) => {name: DiscName, side: PlacedDisc["side"]}} */
 function fitName(radius, nameOf, pane) {
   const inner = nameOf(radius * 1.5);
   if (Math.hypot(inner.width / 2, inner.height / 2) <= radius - 6) return { side: "inside", name: inner };

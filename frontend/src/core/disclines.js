@@ -1,5 +1,7 @@
 // The course of the lines between discs, and where their numbers are: beside other discs and names.
 import { pointOn } from "./lineends.js";
+import { get } from "./lookup.js";
+import * as Segments from "./segments.js";
 
 /** @import { Curve } from "./lineends.js" */
 /** @import { DiscLine } from "./types.js" */
@@ -10,23 +12,31 @@ import { pointOn } from "./lineends.js";
 /** @typedef {Point & {radius: number}} Circle */
 /** A line with its course and the middle of its number. @typedef {DiscLine & {curve: Curve, mark: Point}} Routed */
 
-const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
+const BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.32, 0.42, 0.54, 0.7, 0.9].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
 const SHIFTS = { short: 14, usual: 8 }; // pixels of each of two lines of a pair to its side; short: only their numbers have room
 const SHORT = 80;
-const FINE = 48; // steps along a line
-const COARSE = 24;
+const FINE = 96; // steps along a line
+const COARSE = 32;
 /** Places of the number on a line: in its middle, or near its second end. */
 const MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 export const END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
+const PASSES = 4;
+const PRICES = [24, 60, 120]; // of a crossing: more, where too many are left
+const CROSSINGS = 5; // how many are legible
 const CLEAR = 4; // pixels between a line and what it passes
 const SHORTEST = 16; // pixels of a line with a number
 /** What a number on a name, on another number, over a disc and over a line costs, in places that are less wanted. */
 const HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
-/** What a step over a disc, over a name or out of the pane, a crossing, bending, bending unlike the other of a pair, and no room for the number cost. */
-const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
+/** What a pixel between a line and its disc, a step over a disc or a name, near to one or out of the pane, bending, bending unlike the other of a pair, and no room for the number cost. */
+const COSTS = { gap: 3, over: 400, near: 30, out: 25, bend: 24, unlike: 60, short: 50 };
 
 /**
- * Find the course of lines, one after the other.
+ * A way that a line may take; cost: without crossings.
+ * @typedef {{curve: Curve, bend: number, points: Point[], cost: number}} Way
+ */
+
+/**
+ * Find the course of lines: one after the other, and again with regard to all others until nothing improves.
  * @param {DiscLine[]} lines
  * @param {ReadonlyMap<number, Circle>} discs
  * @param {(Box|null)[]} names of the discs, in their order
@@ -35,27 +45,83 @@ const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, 
  * @returns {Routed[]}
  */
 export function route(lines, discs, names, pane, places = MIDDLE) {
+  const drawn = lines.filter(({ first, second }) => discs.has(first) && discs.has(second));
   const boxes = names.flatMap((name) => name ?? []);
   const own = new Map([...discs.values()].map((disc, at) => [disc, names[at] ?? null]));
-  /** @type {{line: DiscLine, curve: Curve, bend: number, points: Point[]}[]} */
-  const routed = [];
-  for (const line of lines) {
-    const [from, to] = [discs.get(line.first), discs.get(line.second)];
-    if (!from || !to) continue;
-    const others = [...discs.values()].filter((disc) => disc !== from && disc !== to);
-    const same = routed.filter((other) => isSamePair(other.line, line));
-    const shift = lines.some((other) => other !== line && isSamePair(other, line)) ? line.sign * shiftOf(from, to) : 0;
-    const ways = BENDS.map((bend) => {
-      const curve = cut(curveOf(from, to, bend, shift), from, to, own);
-      const points = listPoints(curve, COARSE);
-      const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2).length + COSTS.bend * Math.abs(bend) +
-        COSTS.crossing * routed.filter((other) => isCrossed(points, other.points)).length +
-        COSTS.unlike * same.reduce((sum, other) => sum + Math.abs(other.bend - bend), 0);
-      return { line, curve, bend, points, cost };
-    });
-    routed.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
+  const ways = drawn.map((line) => listWays(line, drawn, { discs, boxes, own, pane }));
+  const chosen = findWays(ways, drawn);
+  return placeMarks(drawn.map((line, at) => ({ line, curve: chosen[at].curve })), [...discs.values()], boxes, places);
+}
+
+/**
+ * Choose a way for each line; where too many cross, in other orders and at a higher price.
+ * @type {(ways: Way[][], lines: DiscLine[]) => Way[]}
+ */
+function findWays(ways, lines) {
+  const order = [...lines.keys()];
+  let [best, fewest] = [/** @type {Way[]} */ ([]), Infinity];
+  for (const price of PRICES) {
+    for (const turns of [order, order.toReversed()]) {
+      const chosen = chooseWays(ways, lines, turns, price);
+      const crossings = countAll(chosen.map(({ points }) => points));
+      if (crossings < fewest) [best, fewest] = [chosen, crossings];
+      if (fewest <= CROSSINGS) return best;
+    }
   }
-  return placeMarks(routed, [...discs.values()], boxes, places);
+  return best;
+}
+
+/**
+ * Choose a way for each line in turn, until nothing improves.
+ * @type {(ways: Way[][], lines: DiscLine[], turns: number[], price: number) => Way[]}
+ */
+function chooseWays(ways, lines, turns, price) {
+  /** @type {Way[]} */
+  const chosen = [];
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const before = [...chosen];
+    for (const at of turns) chosen[at] = chooseWay(ways[at], lines, chosen, at, price);
+    if (chosen.every((way, at) => way === before[at])) break;
+  }
+  return chosen;
+}
+
+/** @param {Point[][]} chains */
+const countAll = (chains) => chains.reduce((sum, one, at) =>
+  sum + chains.slice(0, at).reduce((own, other) => own + Segments.countCrossings(one, other), 0), 0);
+
+/** How often lines cross. @param {Curve[]} curves */
+export const countCrossings = (curves) => countAll(curves.map((curve) => listPoints(curve, COARSE)));
+
+/** @type {(line: DiscLine, lines: DiscLine[], around: {discs: ReadonlyMap<number, Circle>, boxes: Box[], own: ReadonlyMap<Circle, Box|null>, pane: Size}) => Way[]} */
+function listWays(line, lines, { discs, boxes, own, pane }) {
+  const [from, to] = [get(discs, line.first), get(discs, line.second)];
+  const others = [...discs.values()].filter((disc) => disc !== from && disc !== to);
+  const shift = lines.some((other) => other !== line && isSamePair(other, line)) ? line.sign * shiftOf(from, to) : 0;
+  return BENDS.map((bend) => {
+    const curve = cut(curveOf(from, to, bend, shift), from, to, own);
+    const points = listPoints(curve, COARSE);
+    const outside = points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2);
+    const cost = (length(points) < SHORTEST ? COSTS.short : 0) + COSTS.gap * (gap(curve.from, from) + gap(curve.to, to)) +
+      costOf(points, others, boxes) + COSTS.out * outside.length + COSTS.bend * Math.abs(bend);
+    return { curve, bend, points, cost };
+  });
+}
+
+/**
+ * Choose the cheapest way of a line beside the ways of others.
+ * @type {(ways: Way[], lines: DiscLine[], chosen: Way[], at: number, price: number) => Way}
+ */
+function chooseWay(ways, lines, chosen, at, price) {
+  const others = [...chosen.keys()].filter((place) => place !== at && chosen[place]);
+  const twins = others.filter((place) => isSamePair(lines[place], lines[at]));
+  let [best, least] = [ways[0], Infinity];
+  for (const way of ways) {
+    let cost = way.cost + twins.reduce((sum, twin) => sum + COSTS.unlike * Math.abs(chosen[twin].bend - way.bend), 0);
+    for (const other of others) if (cost < least) cost += price * Segments.countCrossings(way.points, chosen[other].points);
+    if (cost < least) [best, least] = [way, cost];
+  }
+  return best;
 }
 
 /** @type {(from: Circle, to: Circle) => number} */
@@ -113,26 +179,32 @@ function blend({ from, via, to }, start, end) {
 }
 
 /** @type {(points: Point[], discs: Circle[], names: Box[]) => number} */
-const costOf = (points, discs, names) => points.reduce((sum, point) => sum +
-  COSTS.disc * discs.filter((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) < disc.radius + CLEAR).length +
-  COSTS.name * names.filter((name) => isOn(point, name, CLEAR, CLEAR)).length, 0);
+function costOf(points, discs, names) {
+  let cost = 0;
+  for (const { x, y, radius } of discs) {
+    for (const point of points) {
+      const room = Math.hypot(point.x - x, point.y - y) - radius;
+      if (room < CLEAR) cost += room < 1 ? COSTS.over : COSTS.near;
+    }
+  }
+  for (const name of names) {
+    for (let at = 1; at < points.length; at += 1) {
+      if (Segments.isIn(points[at - 1], points[at], grow(name, CLEAR))) cost += Segments.isIn(points[at - 1], points[at], grow(name, 1)) ? COSTS.over : COSTS.near;
+    }
+  }
+  return cost;
+}
+
+/** @type {(box: Box, by: number) => Box} */
+const grow = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
 
 /** @type {(point: Point, box: Box, wide: number, high: number) => boolean} */
 const isOn = ({ x, y }, { left, right, top, bottom }, wide, high) =>
   x > left - wide && x < right + wide && y > top - high && y < bottom + high;
 
-/** @type {(one: Point[], other: Point[]) => boolean} */
-const isCrossed = (one, other) => one.some((end, at) => at > 0 &&
-  other.some((last, before) => before > 0 && doCross(one[at - 1], end, other[before - 1], last)));
-
-/** @type {(a: Point, b: Point, c: Point, d: Point) => boolean} */
-const doCross = (a, b, c, d) => side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
-/** @type {(a: Point, b: Point, c: Point) => boolean} */
-const side = (a, b, c) => (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x);
-
 /**
  * Put each number where nothing else is, if possible on no other line either.
- * @type {(routed: {line: DiscLine, curve: Curve, points: Point[]}[], discs: Circle[], names: Box[], parts: number[]) => Routed[]}
+ * @type {(routed: {line: DiscLine, curve: Curve}[], discs: Circle[], names: Box[], parts: number[]) => Routed[]}
  */
 function placeMarks(routed, discs, names, parts) {
   const courses = routed.map(({ curve }) => listPoints(curve, FINE));

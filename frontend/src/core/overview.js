@@ -1,5 +1,6 @@
 // The camps of a large network in a scope: who is in them is fixed in the record, what is counted
 // follows the scope. Camps are computed; no source claims them.
+import * as CampLines from "./camplines.js";
 import * as DefaultModes from "./defaultmodes.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
@@ -15,8 +16,6 @@ import * as Text from "./text.js";
 
 const { FRIENDLY, HOSTILE, BOTH } = SignedPairs;
 const NAMED = 3; // members
-const LEAST = 0.06; // of the ties that one of two camps has with others, for a line
-const MOST = 14; // lines
 const [THINNEST, THICKEST] = [1.5, 12]; // pixels
 const FULL = 0.3; // the share of ties with which a line is thickest
 
@@ -60,7 +59,7 @@ function count(data, selection) {
   return {
     discs,
     between,
-    ...chooseLines(between),
+    ...describeLines(between, camps),
     ...listOthers(tied, pairs, campOf),
     mixed: pairs.filter(({ signs }) => signs === BOTH).length,
     judged,
@@ -153,39 +152,16 @@ function countBetween(pairs, campOf) {
 }
 
 /**
- * The lines that are drawn, as Python's `choose_lines` does, and how much is left out: for each camp the
- * line with the most ties, then those that are not thin. A line comes with that of the other sign between
- * the two, if that has at least half of its ties: one alone would look like all there is.
- * @type {(between: Between[]) => Pick<Overview, "lines"|"leftOut">}
+ * The lines that are drawn, and how much is left out.
+ * @type {(between: Between[], camps: CampRecord[]) => Pick<Overview, "lines"|"leftOut">}
  */
-function chooseLines(between) {
-  const all = sum(between, ({ number }) => number);
-  /** @param {number} camp */
-  const outside = (camp) => sum(between, ({ first, second, number }) => (first === camp || second === camp ? number : 0));
-  /** @param {Between} line */
-  const isThick = ({ first, second, number }) => number >= LEAST * Math.min(outside(first), outside(second));
-  /** @type {Set<number>} */
-  const joined = new Set();
-  const first = new Set(between.filter((line) => {
-    const isFirst = !joined.has(line.first) || !joined.has(line.second);
-    joined.add(line.first).add(line.second);
-    return isFirst;
-  }));
-  const drawn = new Set(first);
-  for (const line of [...first, ...between.filter((each) => !first.has(each) && isThick(each))]) {
-    const together = between.filter((each) => each === line || (isSamePair(each, line) && 2 * each.number >= line.number));
-    const added = together.filter((each) => !drawn.has(each));
-    if (drawn.size + added.length <= MOST) for (const each of added) drawn.add(each);
-  }
-  const kept = between.filter((line) => drawn.has(line));
+function describeLines(between, camps) {
+  const [all, kept] = [sum(between, ({ number }) => number), CampLines.choose(between, camps)];
   return {
     lines: kept.map((line) => ({ ...line, share: line.number / all, width: widthOf(line.number / all) })),
     leftOut: { lines: between.length - kept.length, ties: all - sum(kept, ({ number }) => number) },
   };
 }
-
-/** @type {(one: Between, other: Between) => boolean} */
-const isSamePair = (one, other) => one.first === other.first && one.second === other.second;
 
 /** @param {number} share */
 const widthOf = (share) => THINNEST + (THICKEST - THINNEST) * Math.min(1, share / FULL);

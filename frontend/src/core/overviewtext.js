@@ -28,7 +28,7 @@ export function sayCamps(overview, uncounted, scope) {
   ];
   const all = members + others.length + onlyAgainst.length + neither.length + uncounted;
   const out = [
-    ...some(leftOut.lines, { text: `${Text.count(leftOut.lines, "thin line")} of ${Text.count(leftOut.ties, "pair")}`, list: "left-out" }),
+    ...some(leftOut.lines, { text: `${Text.count(leftOut.lines, "line")} of ${Text.count(leftOut.ties, "pair")}`, list: "left-out" }),
     ...some(mixed, { text: `${Text.count(mixed, "pair")} with ties of both signs`, list: "mixed" }),
   ];
   return [

@@ -28,9 +28,9 @@
       return made;
     };
   }
-  function groupBy(list39, keyOf2) {
+  function groupBy(list40, keyOf2) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list39) ensure(groups2, keyOf2(each3), () => []).push(each3);
+    for (const each3 of list40) ensure(groups2, keyOf2(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -333,7 +333,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list39, name5) => list39.includes(name5);
+  var has = (list40, name5) => list40.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -982,7 +982,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list39) => list39.length ? list39 : null;
+  var named = (list40) => list40.length ? list40 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked5) {
     return {
@@ -1057,9 +1057,9 @@
   var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
   function compareSides(positive, negative, asked5) {
     const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side2) => intersect(merge(side2.flatMap((relation3) => days(relation3, "known"))), [asked5]));
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked5]));
     if (intersect(together, apart).length) return "contested";
-    const open11 = sides2.map((side2) => merge(side2.flatMap(openDays)));
+    const open11 = sides2.map((side) => merge(side.flatMap(openDays)));
     return reachesBeyond(together, open11[1]) || reachesBeyond(apart, open11[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers(other2, span2)));
@@ -1565,7 +1565,7 @@
   // src/state/data.js
   var record = unpack2(JSON.parse(textOf("data")));
   var index = of(record);
-  var mapOf = (list39) => new Map(list39.map((each3) => [each3.id, each3]));
+  var mapOf = (list40) => new Map(list40.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1575,12 +1575,12 @@
   function build2(scope2) {
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
-    const drawn3 = relations5.filter(isSupported2);
+    const drawn2 = relations5.filter(isSupported2);
     const ofActor6 = /* @__PURE__ */ new Map();
-    for (const relation3 of drawn3) {
+    for (const relation3 of drawn2) {
       for (const end2 of [relation3.from, relation3.to]) ensure(ofActor6, end2, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations5, drawn: drawn3, byId: mapOf(relations5), ofActor: ofActor6, unknown };
+    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor6, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -2109,6 +2109,138 @@
     wrapped: () => wrapped
   });
 
+  // src/core/outlines.js
+  function hull(points) {
+    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
+    return [...chain(sorted2), ...chain(sorted2.toReversed())];
+  }
+  function chain(points) {
+    const half = [];
+    for (const point of points) {
+      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
+      half.push(point);
+    }
+    return half.slice(0, -1);
+  }
+  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
+  function isInside(outline2, point, distance3) {
+    const edges2 = outline2.map((corner, at5) => (
+      /** @type {const} */
+      [corner, outline2[(at5 + 1) % outline2.length]]
+    ));
+    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
+    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance3);
+  }
+  function distanceTo({ x: x3, y: y3 }, from, to2) {
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    const length2 = right ** 2 + down ** 2;
+    const part2 = length2 ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length2)) : 0;
+    return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
+  }
+
+  // src/core/segments.js
+  var doCross = (a3, b2, c3, d3) => isLeft(a3, b2, c3) !== isLeft(a3, b2, d3) && isLeft(c3, d3, a3) !== isLeft(c3, d3, b2);
+  var isLeft = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
+  function isIn(a3, b2, { left, right, top, bottom }) {
+    const [wide, high] = [(right - left) / 2, (bottom - top) / 2];
+    const [across, down] = [(b2.x - a3.x) / 2, (b2.y - a3.y) / 2];
+    const [x3, y3] = [(a3.x + b2.x - left - right) / 2, (a3.y + b2.y - top - bottom) / 2];
+    return Math.abs(x3) < wide + Math.abs(across) && Math.abs(y3) < high + Math.abs(down) && Math.abs(x3 * down - y3 * across) < wide * Math.abs(down) + high * Math.abs(across);
+  }
+  function countCrossings(one2, other2) {
+    if (!doMeet(one2, other2)) return 0;
+    let number4 = 0;
+    for (let at5 = 1; at5 < one2.length; at5 += 1) {
+      const a3 = one2[at5 - 1];
+      const b2 = one2[at5];
+      const [left, right, top, bottom] = [Math.min(a3.x, b2.x), Math.max(a3.x, b2.x), Math.min(a3.y, b2.y), Math.max(a3.y, b2.y)];
+      for (let place6 = 1; place6 < other2.length; place6 += 1) {
+        const c3 = other2[place6 - 1];
+        const d3 = other2[place6];
+        const isApart = c3.x < left && d3.x < left || c3.x > right && d3.x > right || c3.y < top && d3.y < top || c3.y > bottom && d3.y > bottom;
+        if (!isApart && doCross(a3, b2, c3, d3)) number4 += 1;
+      }
+    }
+    return number4;
+  }
+  function doMeet(one2, other2) {
+    const [a3, b2] = [around(one2), around(other2)];
+    return a3.left <= b2.right && b2.left <= a3.right && a3.top <= b2.bottom && b2.top <= a3.bottom;
+  }
+  var boxes = /* @__PURE__ */ new WeakMap();
+  var around = (chain5) => ensure(boxes, chain5, () => {
+    const box3 = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+    for (const { x: x3, y: y3 } of chain5) {
+      box3.left = Math.min(box3.left, x3);
+      box3.right = Math.max(box3.right, x3);
+      box3.top = Math.min(box3.top, y3);
+      box3.bottom = Math.max(box3.bottom, y3);
+    }
+    return box3;
+  });
+
+  // src/core/camplines.js
+  var LEAST = 0.06;
+  var MOST = 14;
+  var CROSSINGS = 5;
+  var sum = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
+  var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
+  function choose2(between2, camps2) {
+    const firsts = listFirsts(between2);
+    return uncross(chooseThick(between2, firsts), firsts, camps2);
+  }
+  function listFirsts(between2) {
+    const joined = /* @__PURE__ */ new Set();
+    return new Set(between2.filter((line6) => {
+      const isFirst = !joined.has(line6.first) || !joined.has(line6.second);
+      joined.add(line6.first).add(line6.second);
+      return isFirst;
+    }));
+  }
+  function chooseThick(between2, firsts) {
+    const outside = (camp) => sum(between2, ({ first: first3, second, number: number4 }) => first3 === camp || second === camp ? number4 : 0);
+    const isThick = ({ first: first3, second, number: number4 }) => number4 >= LEAST * Math.min(outside(first3), outside(second));
+    const drawn2 = new Set(firsts);
+    for (const line6 of [...firsts, ...between2.filter((each3) => !firsts.has(each3) && isThick(each3))]) {
+      const together = between2.filter((each3) => each3 === line6 || isSamePair(each3, line6) && 2 * each3.number >= line6.number);
+      const added = together.filter((each3) => !drawn2.has(each3));
+      if (drawn2.size + added.length <= MOST) for (const each3 of added) drawn2.add(each3);
+    }
+    return between2.filter((line6) => drawn2.has(line6));
+  }
+  function uncross(lines4, firsts, camps2) {
+    let left = lines4;
+    for (
+      const [at5, drawing] of
+      /** @type {const} */
+      ["wide", "upright"].entries()
+    ) {
+      const discs2 = new Map(camps2.map(({ [drawing]: [x3, y3], radius: radius2 }, camp) => [camp, { x: x3, y: y3, radius: radius2[at5] }]));
+      for (; ; ) {
+        const { number: number4, bundles } = findCrossings(left, discs2);
+        if (number4 <= CROSSINGS) break;
+        const weakest = bundles.map((bundle) => ({ bundle, isFirst: bundle.some((line6) => firsts.has(line6)), ties: sum(bundle, (line6) => line6.number) })).reduce((best2, each3) => (Number(each3.isFirst) - Number(best2.isFirst) || each3.ties - best2.ties) <= 0 ? each3 : best2);
+        left = left.filter((line6) => !weakest.bundle.includes(line6));
+      }
+    }
+    return left;
+  }
+  function findCrossings(lines4, discs2) {
+    const bundles = [...groupBy(lines4, ({ first: first3, second }) => `${first3} ${second}`).values()];
+    const drawn2 = bundles.map(([{ first: first3, second }]) => ({ camps: [first3, second], ends: [get(discs2, first3), get(discs2, second)] }));
+    const there = new Set(drawn2.flatMap(({ camps: camps2 }) => camps2));
+    let number4 = 0;
+    const crossing = /* @__PURE__ */ new Set();
+    for (const [at5, { camps: camps2, ends: [a3, b2] }] of drawn2.entries()) {
+      const others = [...there].filter((camp) => !camps2.includes(camp)).map((camp) => get(discs2, camp));
+      const over2 = others.filter((disc3) => distanceTo(disc3, a3, b2) < disc3.radius);
+      const crossed = bundles.filter((_3, place6) => place6 < at5 && !drawn2[place6].camps.some((camp) => camps2.includes(camp)) && doCross(a3, b2, drawn2[place6].ends[0], drawn2[place6].ends[1]));
+      number4 += bundles[at5].length * (over2.length + sum(crossed, (bundle) => bundle.length));
+      if (over2.length || crossed.length) for (const bundle of [bundles[at5], ...crossed]) crossing.add(bundle);
+    }
+    return { number: number4, bundles: bundles.filter((bundle) => crossing.has(bundle)) };
+  }
+
   // src/core/signedpairs.js
   var signedpairs_exports = {};
   __export(signedpairs_exports, {
@@ -2134,8 +2266,6 @@
   // src/core/overview.js
   var { FRIENDLY: FRIENDLY2, HOSTILE: HOSTILE2, BOTH: BOTH2 } = signedpairs_exports;
   var NAMED = 3;
-  var LEAST = 0.06;
-  var MOST = 14;
   var [THINNEST2, THICKEST] = [1.5, 12];
   var FULL = 0.3;
   var described = /* @__PURE__ */ new WeakMap();
@@ -2153,14 +2283,14 @@
     const discs2 = describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs });
     const between2 = countBetween(pairs, campOf3);
     const friends = pairs.filter(({ signs: signs3 }) => signs3 === FRIENDLY2);
-    const inside2 = sum(discs2, ({ friendlyInside }) => friendlyInside);
-    const apart = sum(between2, ({ sign: sign2, number: number4 }) => sign2 < 0 ? number4 : 0);
-    const judged = friends.length + apart + sum(discs2, ({ hostileInside }) => hostileInside);
+    const inside2 = sum2(discs2, ({ friendlyInside }) => friendlyInside);
+    const apart = sum2(between2, ({ sign: sign2, number: number4 }) => sign2 < 0 ? number4 : 0);
+    const judged = friends.length + apart + sum2(discs2, ({ hostileInside }) => hostileInside);
     const misfits = judged - inside2 - apart;
     return {
       discs: discs2,
       between: between2,
-      ...chooseLines(between2),
+      ...describeLines(between2, camps2),
       ...listOthers(tied, pairs, campOf3),
       mixed: pairs.filter(({ signs: signs3 }) => signs3 === BOTH2).length,
       judged,
@@ -2171,7 +2301,7 @@
       leavesOut: excludesRelations(data2, selection2.scope, counted2)
     };
   }
-  var sum = (list39, number4) => list39.reduce((total, each3) => total + number4(each3), 0);
+  var sum2 = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
   var listTied = ({ relations: relations5 }) => new Set(relations5.filter(isSupported).flatMap(({ from, to: to2 }) => from === to2 ? [] : [from, to2]));
   function describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs }) {
     const { actors: actors2 } = of(data2);
@@ -2228,29 +2358,13 @@
     }
     return [...between2.values()].sort((a3, b2) => b2.number - a3.number || a3.first - b2.first || a3.second - b2.second || b2.sign - a3.sign);
   }
-  function chooseLines(between2) {
-    const all4 = sum(between2, ({ number: number4 }) => number4);
-    const outside = (camp) => sum(between2, ({ first: first4, second, number: number4 }) => first4 === camp || second === camp ? number4 : 0);
-    const isThick = ({ first: first4, second, number: number4 }) => number4 >= LEAST * Math.min(outside(first4), outside(second));
-    const joined = /* @__PURE__ */ new Set();
-    const first3 = new Set(between2.filter((line6) => {
-      const isFirst = !joined.has(line6.first) || !joined.has(line6.second);
-      joined.add(line6.first).add(line6.second);
-      return isFirst;
-    }));
-    const drawn3 = new Set(first3);
-    for (const line6 of [...first3, ...between2.filter((each3) => !first3.has(each3) && isThick(each3))]) {
-      const together = between2.filter((each3) => each3 === line6 || isSamePair(each3, line6) && 2 * each3.number >= line6.number);
-      const added = together.filter((each3) => !drawn3.has(each3));
-      if (drawn3.size + added.length <= MOST) for (const each3 of added) drawn3.add(each3);
-    }
-    const kept2 = between2.filter((line6) => drawn3.has(line6));
+  function describeLines(between2, camps2) {
+    const [all4, kept2] = [sum2(between2, ({ number: number4 }) => number4), choose2(between2, camps2)];
     return {
       lines: kept2.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
-      leftOut: { lines: between2.length - kept2.length, ties: all4 - sum(kept2, ({ number: number4 }) => number4) }
+      leftOut: { lines: between2.length - kept2.length, ties: all4 - sum2(kept2, ({ number: number4 }) => number4) }
     };
   }
-  var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   var widthOf2 = (share2) => THINNEST2 + (THICKEST - THINNEST2) * Math.min(1, share2 / FULL);
   function listOthers(tied, pairs, campOf3) {
     const signsOf2 = new Map([...tied].filter((id) => !campOf3.has(id)).map((id) => [id, /* @__PURE__ */ new Set()]));
@@ -2295,8 +2409,8 @@
     const { overview: overview2 } = data2;
     if (!overview2) return [];
     const campOf3 = campsOf(overview2.camps);
-    const drawn3 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
-    return list2(leaveOut(data2, selection2).relations).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
+    const drawn2 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
+    return list2(leaveOut(data2, selection2).relations).filter((pair) => isMeant(among2, pair, campOf3, drawn2));
   }
   function signsOf(data2, selection2, id) {
     const own2 = leaveOut(data2, selection2).relations.filter(({ from, to: to2 }) => from === id || to2 === id);
@@ -2306,7 +2420,7 @@
     const campOf3 = campsOf(data2.overview?.camps ?? []);
     return list2(leaveOut(data2, selection2).relations).filter(({ first: first3, second, signs: signs3 }) => campOf3.get(first3) === camp && campOf3.get(second) === camp && signs3 === HOSTILE3 && !(isDrawn(first3) && isDrawn(second))).length;
   }
-  function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { first: from, second: to2, signs: signs3 }, campOf3, drawn3) {
+  function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { first: from, second: to2, signs: signs3 }, campOf3, drawn2) {
     if (kind4 === "mixed" || signs3 === BOTH3) return kind4 === "mixed" && signs3 === BOTH3;
     const sign2 = signs3 === FRIENDLY3 ? 1 : -1;
     if (kind4 === "with") return sign2 === wanted && [[from, to2], [to2, from]].some(([id, other3]) => id === actor3 && campOf3.get(other3) === first3);
@@ -2315,7 +2429,7 @@
     if (kind4 === "misfits") return sign2 > 0 ? !isInside2 : isInside2;
     if (one2 === void 0 || other2 === void 0 || isInside2) return false;
     const [low, high] = one2 < other2 ? [one2, other2] : [other2, one2];
-    if (kind4 === "left-out") return !drawn3.has(between(low, high, sign2));
+    if (kind4 === "left-out") return !drawn2.has(between(low, high, sign2));
     return low === first3 && high === second && sign2 === wanted;
   }
   var nameDisc = ({ names: names4, rest: rest2 }) => joinAnd(rest2 ? [...names4, count(rest2, "other")] : names4);
@@ -2943,8 +3057,8 @@
     const listColumns = (what) => columns.filter(([name5]) => name5.startsWith(what)).map(([, column2]) => column2);
     const actors2 = listColumns("actor");
     const legs = listColumns("leg");
-    const list39 = (leg) => leg < 0 ? several[FIRST_OF_SEVERAL - leg] : [leg];
-    return Array.from({ length: table2.size }, (_3, row6) => [actors2.map((column2) => column2[row6]), legs.map((column2) => column2[row6]).filter((leg) => leg !== NO_LEG).map(list39)]);
+    const list40 = (leg) => leg < 0 ? several[FIRST_OF_SEVERAL - leg] : [leg];
+    return Array.from({ length: table2.size }, (_3, row6) => [actors2.map((column2) => column2[row6]), legs.map((column2) => column2[row6]).filter((leg) => leg !== NO_LEG).map(list40)]);
   }
 
   // src/core/tensionfindings.js
@@ -3370,7 +3484,7 @@
     if (!described2.value || !discs.value.length) return [];
     if (open.value === null) return described2.value.lines;
     const own2 = described2.value.between.filter(({ first: first3, second }) => first3 === open.value || second === open.value);
-    const all4 = own2.reduce((sum2, { number: number4 }) => sum2 + number4, 0);
+    const all4 = own2.reduce((sum3, { number: number4 }) => sum3 + number4, 0);
     return own2.map((each3) => ({ ...each3, share: each3.number / all4, width: 1.5 + 8 * Math.min(1, each3.number / all4 / LIKE) }));
   });
   function countTies(id, isDrawn) {
@@ -3467,11 +3581,11 @@
     const paint14 = renderer._drawEdges.bind(renderer);
     renderer._drawEdges = (context4) => painter(context4, paint14);
   }
-  function draw(given, drawn3) {
+  function draw(given, drawn2) {
     for (const [id, each3] of given.actors) setStyle(node(id), PREFIX2 + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
-    network.body.nodeIndices = drawn3.actors.map((id) => PREFIX2 + id);
-    network.body.edgeIndices = drawn3.relations;
+    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX2 + id);
+    network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
   }
   function setStyle(item4, key2, style) {
@@ -3625,8 +3739,8 @@
   });
   var MOST3 = 9;
   var ids2 = (text4) => text4 ? text4.split(",") : [];
-  var add = (list39, id) => [.../* @__PURE__ */ new Set([...list39, id])];
-  var drop = (list39, id) => list39.filter((other2) => other2 !== id);
+  var add = (list40, id) => [.../* @__PURE__ */ new Set([...list40, id])];
+  var drop = (list40, id) => list40.filter((other2) => other2 !== id);
   function read2(text4) {
     const parts = ids2(text4).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -3734,18 +3848,18 @@
   // src/state/derived/visibility.js
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
-    const { draw: draw3, near } = get2();
-    return new Set(draw3.includes("claimants") ? [] : list9(record).filter((id) => !near.has(id)));
+    const { draw: draw4, near } = get2();
+    return new Set(draw4.includes("claimants") ? [] : list9(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn: drawn3, ofActor: ofActor6 } = view(scope2);
+    const { drawn: drawn2, ofActor: ofActor6 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
     const isInvolved = (id) => !isNarrow2 || ofActor6.has(id);
     return {
-      relations: drawn3,
+      relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
       faint: new Set(candidates.filter((id) => !isInvolved(id))),
       out: { actors: 0, relations: 0 },
@@ -3757,8 +3871,8 @@
   });
   var inFocus = O(() => {
     const { near, hide: hide3 } = get2();
-    const drawn3 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
-    return near.size || hide3.length ? narrow3(drawn3, near, new Set(hide3)) : drawn3;
+    const drawn2 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
+    return near.size || hide3.length ? narrow3(drawn2, near, new Set(hide3)) : drawn2;
   });
   function draw2(base, left) {
     const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
@@ -3772,9 +3886,9 @@
   });
   var dots2 = O(() => ready.value ? ids.filter((id) => ready.value?.has(id)) : ids);
   var lines2 = O(() => {
-    const { drawn: drawn3 } = view(get2().scope);
+    const { drawn: drawn2 } = view(get2().scope);
     const there = ready.value;
-    return there ? drawn3.filter(({ from, to: to2 }) => there.has(from) && there.has(to2)) : drawn3;
+    return there ? drawn2.filter(({ from, to: to2 }) => there.has(from) && there.has(to2)) : drawn2;
   });
   var onStage = O(() => ready.value ? leave(inFocus.value, ready.value) : inFocus.value);
   function leave(base, there) {
@@ -3830,9 +3944,9 @@
   var ofActor = (id) => ofSelection({ kind: "actor", actors: [id] });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first3, second] = actors2;
-    const around4 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
-    let relations5 = relation3 ? [relation3] : around4.filter((each3) => isPresent(other(each3, first3)));
-    if (kind4 === "pair") relations5 = around4.filter((each3) => other(each3, first3) === second);
+    const around5 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
+    let relations5 = relation3 ? [relation3] : around5.filter((each3) => isPresent(other(each3, first3)));
+    if (kind4 === "pair") relations5 = around5.filter((each3) => other(each3, first3) === second);
     return make6(relations5, actors2);
   }
   var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
@@ -3846,12 +3960,12 @@
   function make6(relations5, chosen5) {
     const there = new Set(dots2.value);
     const staged2 = relations5.filter(({ from, to: to2 }) => there.has(from) && there.has(to2));
-    const drawn3 = staged2.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
+    const drawn2 = staged2.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
     const ends2 = staged2.flatMap(({ from, to: to2 }) => [from, to2]);
     const ringed = chosen5.filter((id) => there.has(id));
     return {
       actors: new Set([...ends2, ...ringed].map(standIn)),
-      relations: new Set(drawn3.map(({ id }) => id)),
+      relations: new Set(drawn2.map(({ id }) => id)),
       chosen: ringed.map(standIn)
     };
   }
@@ -4602,7 +4716,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const firm = ids3.length - apart.length;
     const highlight2 = () => set({ hovered: ofBloc(at5) });
     const clearHighlight = () => set({ hovered: null });
-    const choose7 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const choose9 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
@@ -4612,7 +4726,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose9 },
           icon2(at5),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -4784,40 +4898,82 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/disclines.js
-  var BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
+  var BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.32, 0.42, 0.54, 0.7, 0.9].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
   var SHIFTS = { short: 14, usual: 8 };
   var SHORT = 80;
-  var FINE = 48;
-  var COARSE = 24;
+  var FINE = 96;
+  var COARSE = 32;
   var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
   var END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
+  var PASSES = 4;
+  var PRICES = [24, 60, 120];
+  var CROSSINGS2 = 5;
   var CLEAR = 4;
   var SHORTEST = 16;
   var HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
-  var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
+  var COSTS = { gap: 3, over: 400, near: 30, out: 25, bend: 24, unlike: 60, short: 50 };
   function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
-    const boxes = names4.flatMap((name5) => name5 ?? []);
+    const drawn2 = lines4.filter(({ first: first3, second }) => discs2.has(first3) && discs2.has(second));
+    const boxes2 = names4.flatMap((name5) => name5 ?? []);
     const own2 = new Map([...discs2.values()].map((disc3, at5) => [disc3, names4[at5] ?? null]));
-    const routed = [];
-    for (const line6 of lines4) {
-      const [from, to2] = [discs2.get(line6.first), discs2.get(line6.second)];
-      if (!from || !to2) continue;
-      const others = [...discs2.values()].filter((disc3) => disc3 !== from && disc3 !== to2);
-      const same = routed.filter((other2) => isSamePair2(other2.line, line6));
-      const shift = lines4.some((other2) => other2 !== line6 && isSamePair2(other2, line6)) ? line6.sign * shiftOf(from, to2) : 0;
-      const ways = BENDS.map((bend2) => {
-        const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
-        const points = listPoints2(curve, COARSE);
-        const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to2) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
-        return { line: line6, curve, bend: bend2, points, cost };
-      });
-      routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
+    const ways = drawn2.map((line6) => listWays(line6, drawn2, { discs: discs2, boxes: boxes2, own: own2, pane: pane2 }));
+    const chosen5 = findWays(ways, drawn2);
+    return placeMarks(drawn2.map((line6, at5) => ({ line: line6, curve: chosen5[at5].curve })), [...discs2.values()], boxes2, places2);
+  }
+  function findWays(ways, lines4) {
+    const order3 = [...lines4.keys()];
+    let [best2, fewest] = [
+      /** @type {Way[]} */
+      [],
+      Infinity
+    ];
+    for (const price of PRICES) {
+      for (const turns of [order3, order3.toReversed()]) {
+        const chosen5 = chooseWays(ways, lines4, turns, price);
+        const crossings = countAll(chosen5.map(({ points }) => points));
+        if (crossings < fewest) [best2, fewest] = [chosen5, crossings];
+        if (fewest <= CROSSINGS2) return best2;
+      }
     }
-    return placeMarks(routed, [...discs2.values()], boxes, places2);
+    return best2;
+  }
+  function chooseWays(ways, lines4, turns, price) {
+    const chosen5 = [];
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      const before3 = [...chosen5];
+      for (const at5 of turns) chosen5[at5] = chooseWay(ways[at5], lines4, chosen5, at5, price);
+      if (chosen5.every((way, at5) => way === before3[at5])) break;
+    }
+    return chosen5;
+  }
+  var countAll = (chains) => chains.reduce((sum3, one2, at5) => sum3 + chains.slice(0, at5).reduce((own2, other2) => own2 + countCrossings(one2, other2), 0), 0);
+  var countCrossings2 = (curves) => countAll(curves.map((curve) => listPoints2(curve, COARSE)));
+  function listWays(line6, lines4, { discs: discs2, boxes: boxes2, own: own2, pane: pane2 }) {
+    const [from, to2] = [get(discs2, line6.first), get(discs2, line6.second)];
+    const others = [...discs2.values()].filter((disc3) => disc3 !== from && disc3 !== to2);
+    const shift = lines4.some((other2) => other2 !== line6 && isSamePair2(other2, line6)) ? line6.sign * shiftOf(from, to2) : 0;
+    return BENDS.map((bend2) => {
+      const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
+      const points = listPoints2(curve, COARSE);
+      const outside = points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2);
+      const cost = (length(points) < SHORTEST ? COSTS.short : 0) + COSTS.gap * (gap(curve.from, from) + gap(curve.to, to2)) + costOf(points, others, boxes2) + COSTS.out * outside.length + COSTS.bend * Math.abs(bend2);
+      return { curve, bend: bend2, points, cost };
+    });
+  }
+  function chooseWay(ways, lines4, chosen5, at5, price) {
+    const others = [...chosen5.keys()].filter((place6) => place6 !== at5 && chosen5[place6]);
+    const twins = others.filter((place6) => isSamePair2(lines4[place6], lines4[at5]));
+    let [best2, least] = [ways[0], Infinity];
+    for (const way of ways) {
+      let cost = way.cost + twins.reduce((sum3, twin) => sum3 + COSTS.unlike * Math.abs(chosen5[twin].bend - way.bend), 0);
+      for (const other2 of others) if (cost < least) cost += price * countCrossings(way.points, chosen5[other2].points);
+      if (cost < least) [best2, least] = [way, cost];
+    }
+    return best2;
   }
   var shiftOf = (from, to2) => Math.hypot(from.x - to2.x, from.y - to2.y) - from.radius - to2.radius < SHORT ? SHIFTS.short : SHIFTS.usual;
   var gap = (end2, disc3) => Math.max(0, Math.hypot(end2.x - disc3.x, end2.y - disc3.y) - disc3.radius - 14);
-  var length = (points) => points.reduce((sum2, { x: x3, y: y3 }, at5) => sum2 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
+  var length = (points) => points.reduce((sum3, { x: x3, y: y3 }, at5) => sum3 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
   var isSamePair2 = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function curveOf(from, to2, bend2, shift) {
     const [right, down] = [to2.x - from.x, to2.y - from.y];
@@ -4832,12 +4988,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listPoints2 = (curve, steps3) => Array.from({ length: steps3 + 1 }, (_3, at5) => pointOn(curve, at5 / steps3));
   function cut3(curve, first3, second, names4) {
     const points = listPoints2(curve, FINE);
-    const isIn2 = (point, disc3) => {
+    const isIn3 = (point, disc3) => {
       const name5 = names4.get(disc3);
       return Math.hypot(point.x - disc3.x, point.y - disc3.y) <= disc3.radius + 3 || Boolean(name5 && isOn3(point, name5, 2, 1));
     };
-    const start50 = (points.findLastIndex((point) => isIn2(point, first3)) + 1) / FINE;
-    const before3 = points.findIndex((point) => isIn2(point, second));
+    const start50 = (points.findLastIndex((point) => isIn3(point, first3)) + 1) / FINE;
+    const before3 = points.findIndex((point) => isIn3(point, second));
     const end2 = (before3 < 0 ? FINE : before3 - 1) / FINE;
     return start50 < end2 ? { from: pointOn(curve, start50), to: pointOn(curve, end2), via: blend(curve, start50, end2) } : curve;
   }
@@ -4845,11 +5001,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const at5 = (axis) => (1 - end2) * ((1 - start50) * from[axis] + start50 * via[axis]) + end2 * ((1 - start50) * via[axis] + start50 * to2[axis]);
     return { x: at5("x"), y: at5("y") };
   }
-  var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn3(point, name5, CLEAR, CLEAR)).length, 0);
+  function costOf(points, discs2, names4) {
+    let cost = 0;
+    for (const { x: x3, y: y3, radius: radius2 } of discs2) {
+      for (const point of points) {
+        const room2 = Math.hypot(point.x - x3, point.y - y3) - radius2;
+        if (room2 < CLEAR) cost += room2 < 1 ? COSTS.over : COSTS.near;
+      }
+    }
+    for (const name5 of names4) {
+      for (let at5 = 1; at5 < points.length; at5 += 1) {
+        if (isIn(points[at5 - 1], points[at5], grow(name5, CLEAR))) cost += isIn(points[at5 - 1], points[at5], grow(name5, 1)) ? COSTS.over : COSTS.near;
+      }
+    }
+    return cost;
+  }
+  var grow = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
   var isOn3 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
-  var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last5, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last5)));
-  var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
-  var side = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
   function placeMarks(routed, discs2, names4, parts) {
     const courses = routed.map(({ curve }) => listPoints2(curve, FINE));
     const marks = [];
@@ -4863,6 +5031,34 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
 
+  // src/core/discsides.js
+  var PASSES2 = 2;
+  var COSTS2 = { covered: 2, out: 4 };
+  function choose3(placed2, lines4, pane2, boxOf) {
+    const discOf2 = new Map(placed2.map((disc3) => [disc3.camp, disc3]));
+    const ends2 = lines4.flatMap(({ first: first3, second }) => {
+      const [one2, other2] = [discOf2.get(first3), discOf2.get(second)];
+      return one2 && other2 ? [[one2, other2]] : [];
+    });
+    for (let pass = 0; pass < PASSES2; pass += 1) {
+      for (const disc3 of placed2.filter(({ side }) => side !== "inside")) {
+        const costOf2 = (side) => {
+          const box3 = boxOf({ ...disc3, side });
+          return box3 ? weigh(box3, disc3, placed2, ends2, pane2, boxOf) : 0;
+        };
+        disc3.side = costOf2("above") < costOf2("below") ? "above" : "below";
+      }
+    }
+  }
+  function weigh(box3, disc3, placed2, ends2, { width, height }, boxOf) {
+    const over2 = ends2.filter(([one2, other2]) => isIn(one2, other2, box3));
+    const covered = placed2.filter((other2) => other2 !== disc3 && (isNear(box3, other2) || overlap(box3, boxOf(other2))));
+    const isOut = box3.left < -width / 2 || box3.right > width / 2 || box3.top < -height / 2 || box3.bottom > height / 2;
+    return over2.length + COSTS2.covered * covered.length + (isOut ? COSTS2.out : 0);
+  }
+  var isNear = ({ left, right, top, bottom }, { x: x3, y: y3, radius: radius2 }) => Math.hypot(x3 - Math.max(left, Math.min(right, x3)), y3 - Math.max(top, Math.min(bottom, y3))) < radius2;
+  var overlap = (one2, other2) => other2 !== null && one2.left < other2.right && other2.left < one2.right && one2.top < other2.bottom && other2.top < one2.bottom;
+
   // src/core/stagedots.js
   var RIM = 34;
   var EVEN = 0.58;
@@ -4875,14 +5071,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       for (const [id, { x: x3, y: y3 }] of fill3(inside2)) dots3.set(id, { x: home.x + far * x3, y: home.y + far * y3 });
     }
     const free = listCells(pane2).filter((cell3) => [...dots3.values()].every((dot) => distance2(dot, cell3) >= CELL));
-    const boxes = names4.flatMap((name5) => name5 ?? []);
-    for (const guest of guests) placeGuest(guest, { dots: dots3, free, discs: discs2, home, names: boxes });
+    const boxes2 = names4.flatMap((name5) => name5 ?? []);
+    for (const guest of guests) placeGuest(guest, { dots: dots3, free, discs: discs2, home, names: boxes2 });
     return dots3;
   }
   function fill3(inside2) {
     const dots3 = [...inside2].map(([id, [x3, y3]]) => ({ id, angle: Math.atan2(y3, x3), far: Math.hypot(x3, y3) }));
     const reach2 = Math.max(0.01, ...dots3.map(({ far }) => far));
-    const mean = dots3.reduce((sum2, { far }) => sum2 + far, 0) / dots3.length / reach2;
+    const mean = dots3.reduce((sum3, { far }) => sum3 + far, 0) / dots3.length / reach2;
     const ranks = new Map(dots3.toSorted((a3, b2) => a3.far - b2.far).map(({ id }, rank3) => [id, Math.sqrt((rank3 + 0.5) / dots3.length)]));
     return dots3.map(({ id, angle, far }) => {
       const wanted = mean < EVEN ? (far / reach2 + (ranks.get(id) ?? 0)) / 2 : far / reach2;
@@ -4911,7 +5107,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
   function middle(points) {
     if (!points.length) return null;
-    const mean = (axis) => points.reduce((sum2, point) => sum2 + point[axis], 0) / points.length;
+    const mean = (axis) => points.reduce((sum3, point) => sum3 + point[axis], 0) / points.length;
     return { x: mean("x"), y: mean("y") };
   }
 
@@ -4920,37 +5116,54 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var NAME_GAP = 4;
   var APART = 14;
   var STEPS2 = 160;
+  var TURNS = 2;
   var TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
+  var OVERLAP = 100;
+  var NARROW = 500;
   var [SMALLEST2, LARGEST] = [7, 24];
   var WIDEST2 = 150;
   var HIGH = 86;
   function arrange(asked5) {
-    const placed2 = asked5.discs.some(({ camp }) => camp === asked5.open) ? surround(asked5) : spread2(asked5);
-    const discs2 = new Map(placed2.map((disc3) => [disc3.camp, disc3]));
+    const { placed: placed2, lines: lines4 } = asked5.discs.some(({ camp }) => camp === asked5.open) ? draw3(asked5, surround(asked5)) : spread2(asked5);
     const names4 = placed2.map(nameBox);
-    return { discs: discs2, lines: route(asked5.lines, discs2, names4, asked5.pane), dots: place2(asked5, discs2, names4) };
+    const discs2 = indexDiscs(placed2);
+    return { discs: discs2, lines: lines4, dots: place2(asked5, discs2, names4) };
   }
-  function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side: side2 }) {
+  var draw3 = ({ lines: lines4, pane: pane2 }, placed2) => ({ placed: placed2, lines: route(lines4, indexDiscs(placed2), placed2.map(nameBox), pane2) });
+  var indexDiscs = (placed2) => new Map(placed2.map((disc3) => [disc3.camp, disc3]));
+  function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side }) {
     if (!name5) return null;
     const tops = { inside: y3 - name5.height / 2, above: y3 - radius2 - NAME_GAP - name5.height, below: y3 + radius2 + NAME_GAP };
-    const top = tops[side2];
+    const top = tops[side];
     return { left: x3 - name5.width / 2, right: x3 + name5.width / 2, top, bottom: top + name5.height };
   }
   function spread2(asked5) {
-    let placed2 = [];
-    for (const { isShort, part: part2 } of TRIES) {
-      placed2 = trySpread(asked5, isShort, part2);
-      if (!pushApart(placed2.map((disc3) => ({ ...disc3 })))) break;
+    const tries = TRIES.slice(asked5.pane.width < NARROW ? 1 : 0);
+    let [best2, least] = [
+      /** @type {Drawn} */
+      { placed: [], lines: [] },
+      Infinity
+    ];
+    for (const { isShort, part: part2 } of tries) {
+      const drawn2 = draw3(asked5, trySpread(asked5, isShort, part2));
+      const faults = countFaults(drawn2);
+      if (faults < least) [best2, least] = [drawn2, faults];
+      if (!faults) break;
     }
-    return placed2;
+    return best2;
   }
-  function trySpread({ discs: discs2, pane: pane2, base, nameOf: nameOf9 }, isShort, part2) {
+  var countFaults = ({ placed: placed2, lines: lines4 }) => (pushApart(placed2.map((disc3) => ({ ...disc3 }))) ? OVERLAP : 0) + Math.max(0, countCrossings2(lines4.map(({ curve }) => curve)) - CROSSINGS);
+  function trySpread({ discs: discs2, lines: lines4, pane: pane2, base, nameOf: nameOf9 }, isShort, part2) {
     const [across, down] = [pane2.width / base.width, pane2.height / base.height];
-    const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn3 }) => {
-      const radius2 = Math.max(LEAST2, part2 * drawn3 * Math.min(across, down));
+    const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn2 }) => {
+      const radius2 = Math.max(LEAST2, part2 * drawn2 * Math.min(across, down));
       return { camp, x: x3 * across, y: y3 * down, radius: radius2, ...fitName(radius2, (width) => nameOf9(camp, width, isShort), pane2) };
     });
-    for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc3 of placed2) keepIn(disc3, pane2);
+    for (let turn3 = 0; turn3 < TURNS; turn3 += 1) {
+      choose3(placed2, lines4, pane2, nameBox);
+      for (const disc3 of placed2) keepIn(disc3, pane2);
+      for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc3 of placed2) keepIn(disc3, pane2);
+    }
     return placed2;
   }
   function fitName(radius2, nameOf9, pane2) {
@@ -4958,7 +5171,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (Math.hypot(inner2.width / 2, inner2.height / 2) <= radius2 - 6) return { side: "inside", name: inner2 };
     return { side: "below", name: nameOf9(Math.max(92, Math.min(150, pane2.width / 3.6))) };
   }
-  function around(disc3) {
+  function around2(disc3) {
     const { x: x3, y: y3, radius: radius2 } = disc3;
     const name5 = nameBox(disc3) ?? { left: x3, right: x3, top: y3, bottom: y3 };
     return {
@@ -4972,7 +5185,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let any = false;
     placed2.forEach((one2, at5) => {
       for (const other2 of placed2.slice(at5 + 1)) {
-        const [a3, b2] = [around(one2), around(other2)];
+        const [a3, b2] = [around2(one2), around2(other2)];
         const across = Math.min(a3.right, b2.right) - Math.max(a3.left, b2.left) + APART;
         const down = Math.min(a3.bottom, b2.bottom) - Math.max(a3.top, b2.top) + APART;
         if (across <= 0 || down <= 0) continue;
@@ -4986,7 +5199,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return any;
   }
   function keepIn(disc3, { width, height }) {
-    const { left, right, top, bottom } = around(disc3);
+    const { left, right, top, bottom } = around2(disc3);
     disc3.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
     disc3.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
   }
@@ -5008,14 +5221,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const name5 = nameOf9(camp, (along2 === "y" ? edge3 : slot) - 8, true);
       const radius3 = Math.max(SMALLEST2, LARGEST * (edge3 / WIDEST2) * Math.sqrt(number4 / most));
       const spot = { [along2]: -length2 / 2 + slot * (at5 + 0.5), [away]: (which ? 1 : -1) * (depth - edge3) / 2 };
-      const side2 = (along2 === "x" ? !which : spot.y < 0) ? (
+      const side = (along2 === "x" ? !which : spot.y < 0) ? (
         /** @type {const} */
         "above"
       ) : (
         /** @type {const} */
         "below"
       );
-      return { camp, x: spot.x, y: spot.y + (side2 === "above" ? 1 : -1) * (name5.height + NAME_GAP) / 2, radius: radius3, name: name5, side: side2 };
+      return { camp, x: spot.x, y: spot.y + (side === "above" ? 1 : -1) * (name5.height + NAME_GAP) / 2, radius: radius3, name: name5, side };
     }));
     const radius2 = radiusOfOpen(pane2);
     return [{ camp: (
@@ -5027,6 +5240,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function radiusOfOpen(pane2) {
     const { length: length2, depth, edge: edge3 } = measure2(pane2);
     return Math.max(SMALLEST2, Math.min(length2 / 2 - 2, depth / 2 - edge3));
+  }
+
+  // src/core/discsizes.js
+  var WIDE = { width: 980, height: 577 };
+  var UPRIGHT = { width: 390, height: 546 };
+  var FILLED = 0.13;
+  var MOST_GROWTH = 2;
+  var baseOf = (isUpright2) => isUpright2 ? UPRIGHT : WIDE;
+  function list14(camps2, isUpright2) {
+    const radii = camps2.map(({ radius: radius2 }) => radius2[isUpright2 ? 1 : 0]);
+    const { width, height } = baseOf(isUpright2);
+    const area = radii.reduce((sum3, radius2) => sum3 + Math.PI * radius2 ** 2, 0);
+    const growth = Math.max(1, Math.min(MOST_GROWTH, Math.sqrt(FILLED * width * height / area)));
+    return camps2.map(({ wide, upright }, camp) => {
+      const [x3, y3] = isUpright2 ? upright : wide;
+      return { x: x3, y: y3, radius: growth * radii[camp] };
+    });
   }
 
   // src/picture/discnames.js
@@ -5068,13 +5298,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/stagelayout.js
-  var WIDE = { width: 980, height: 577 };
-  var UPRIGHT = { width: 390, height: 546 };
   var LEAST3 = 10;
   var ROOM = 3e3;
-  var FILLED = 0.13;
-  var MOST_GROWTH = 2;
-  var pane = y(WIDE);
+  var pane = y(baseOf(false));
   var size = () => pane.peek();
   var fit = (given) => {
     const { width, height } = pane.peek();
@@ -5084,31 +5310,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       room.value = Math.max(LEAST3, Math.round(Math.PI * radiusOfOpen(given) ** 2 / ROOM));
     });
   };
-  function growth(camps2, isUpright2) {
-    const { width, height } = isUpright2 ? UPRIGHT : WIDE;
-    const area = camps2.reduce((sum2, { radius: radius2 }) => sum2 + Math.PI * radius2[isUpright2 ? 1 : 0] ** 2, 0);
-    return Math.max(1, Math.min(MOST_GROWTH, Math.sqrt(FILLED * width * height / area)));
-  }
-  var drawn = ({ wide, upright, radius: radius2 }, isUpright2) => isUpright2 ? { at: upright, far: radius2[1] } : { at: wide, far: radius2[0] };
   var current2 = O(() => {
     const { overview: overview2 } = record;
     const discs2 = discs.value;
     if (!overview2 || !discs2.length) return null;
     const open11 = open.value;
     const isUpright2 = pane.value.width < pane.value.height;
-    const grown = growth(overview2.camps, isUpright2);
+    const drawn2 = list14(overview2.camps, isUpright2);
     const homes2 = new Set(inside.value);
     const { ofActor: ofActor6 } = view(get2().scope);
     return arrange({
       discs: discs2.map(({ camp, number: number4 }) => {
-        const record2 = overview2.camps[camp];
-        const { at: [x3, y3], far } = drawn(record2, isUpright2);
-        return { camp, number: number4, x: x3, y: y3, radius: grown * far * Math.sqrt(number4 / record2.members.length) };
+        const { x: x3, y: y3, radius: radius2 } = drawn2[camp];
+        return { camp, number: number4, x: x3, y: y3, radius: radius2 * Math.sqrt(number4 / overview2.camps[camp].members.length) };
       }),
       open: open11,
       lines: lines.value,
       pane: pane.value,
-      base: isUpright2 ? UPRIGHT : WIDE,
+      base: baseOf(isUpright2),
       nameOf: make7,
       inside: new Map(inside.value.map((id) => [id, overview2.camps[
         /** @type {number} */
@@ -5221,14 +5440,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       moved: [...wide.keys(), ...upright.keys()]
     };
   }
-  var baseOf = (id) => get2()[current3.value.key].get(id) ?? fileOf(id);
-  var spotOf = (id) => current2.value?.dots.get(id) ?? baseOf(id);
+  var baseOf2 = (id) => get2()[current3.value.key].get(id) ?? fileOf(id);
+  var spotOf = (id) => current2.value?.dots.get(id) ?? baseOf2(id);
   var toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
   var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
   function place3() {
     const arranged2 = current2.value;
     ensure2(dots2.value, lines2.value);
-    for (const id of dots2.value) setPosition(id, arranged2?.dots.get(id) ?? fromBase(baseOf(id)));
+    for (const id of dots2.value) setPosition(id, arranged2?.dots.get(id) ?? fromBase(baseOf2(id)));
   }
   function stretch(wanted) {
     const before3 = factors;
@@ -5236,7 +5455,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     place3();
     return Math.abs(wanted.x - before3.x) > 1e-6 || Math.abs(wanted.y - before3.y) > 1e-6;
   }
-  function choose2({ width, height }) {
+  function choose4({ width, height }) {
     const before3 = current3.value;
     use(hasUpright && width < height ? UPRIGHT2 : WIDE2);
     return current3.value !== before3;
@@ -5278,7 +5497,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function item({ text: text4, select: select2 }) {
     return el("li", {}, name2(text4), select2 && [" ", to(select2, "Show")]);
   }
-  var list14 = ({ title, happened, items }) => el(
+  var list15 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -5296,7 +5515,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list14)
+      record2.lists.map(list15)
     );
   }
   function disc(context4, x3, y3, what) {
@@ -5466,35 +5685,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
-  // src/core/outlines.js
-  function hull(points) {
-    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
-    return [...chain(sorted2), ...chain(sorted2.toReversed())];
-  }
-  function chain(points) {
-    const half = [];
-    for (const point of points) {
-      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
-      half.push(point);
-    }
-    return half.slice(0, -1);
-  }
-  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
-  function isInside(outline2, point, distance3) {
-    const edges2 = outline2.map((corner, at5) => (
-      /** @type {const} */
-      [corner, outline2[(at5 + 1) % outline2.length]]
-    ));
-    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
-    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance3);
-  }
-  function distanceTo({ x: x3, y: y3 }, from, to2) {
-    const [right, down] = [to2.x - from.x, to2.y - from.y];
-    const length2 = right ** 2 + down ** 2;
-    const part2 = length2 ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length2)) : 0;
-    return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
-  }
-
   // src/picture/discs.js
   var ARC = 5;
   var NEAR = 6;
@@ -5505,7 +5695,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {number|null} */
     null
   );
-  var list15 = () => [...current2.value?.discs.values() ?? []];
+  var list16 = () => [...current2.value?.discs.values() ?? []];
   var find12 = (camp) => current2.value?.discs.get(camp);
   var last = { key: [], lines: [] };
   function listOwn({ chosen: chosen5 }) {
@@ -5617,14 +5807,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
-  var listNames2 = () => list15().flatMap((disc3) => nameBox(disc3) ?? []);
-  var listBoxes = () => list15().flatMap((disc3) => {
+  var listNames2 = () => list16().flatMap((disc3) => nameBox(disc3) ?? []);
+  var listBoxes = () => list16().flatMap((disc3) => {
     const { x: x3, y: y3, radius: radius2 } = disc3;
     return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc3) ?? []].flat();
   });
   function at(point) {
     const there = toPicture(point);
-    const found3 = list15().find((disc3) => {
+    const found3 = list16().find((disc3) => {
       const name5 = nameBox(disc3);
       const far = Math.hypot(there.x - disc3.x, there.y - disc3.y);
       return far <= disc3.radius && (disc3.camp !== open.value || far >= disc3.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
@@ -5763,7 +5953,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/picture/frame.js
   var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
   var LEAST5 = 80;
-  var NARROW = 520;
+  var NARROW2 = 520;
   var HINT = 14;
   var ROOMY = 0.5;
   var own = () => frame.getBoundingClientRect();
@@ -5778,7 +5968,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listBars = () => ["focus-bar", "overview"].flatMap((id) => document.getElementById(id) ?? []);
   function wholePart() {
     const { width, height } = own();
-    const bottom = (rectangleOf(byId2("zoom"))?.top ?? height) - (width < NARROW ? HINT : 0);
+    const bottom = (rectangleOf(byId2("zoom"))?.top ?? height) - (width < NARROW2 ? HINT : 0);
     const top = Math.min(Math.max(...listBars().map((bar4) => rectangleOf(bar4)?.bottom ?? 0)), bottom / 3);
     return { left: 0, top, right: width, bottom };
   }
@@ -5884,8 +6074,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listAreas = () => listMarks(scale());
   function at2(point) {
     const { x: x3, y: y3 } = toPicture(point);
-    const isIn2 = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
-    return listMarks(scale()).find(isIn2)?.body ?? null;
+    const isIn3 = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
+    return listMarks(scale()).find(isIn3)?.body ?? null;
   }
   function say11(body) {
     const found3 = listBodies().find((each3) => each3.body === body);
@@ -5908,7 +6098,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name5, place6) => PLACES[place6](dot, name5);
-  var list16 = (dot, name5) => [
+  var list17 = (dot, name5) => [
     ...Object.values(PLACES).map((at5) => at5(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
@@ -5918,7 +6108,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     y3 + down * (room2 + away + name5.height / 2) - name5.height / 2,
     name5
   )));
-  var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
   var isWithin = (box3, frame2) => box3.left >= frame2.left && box3.right <= frame2.right && box3.top >= frame2.top && box3.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
@@ -5962,7 +6152,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * @returns {Item[]}
      */
     in(box3) {
-      const found3 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box3)) ?? []);
+      const found3 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap2(item4.box, box3)) ?? []);
       return found3.length > 1 ? [...new Set(found3)] : found3;
     }
     /**
@@ -5972,7 +6162,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * @returns {boolean}
      */
     covers(box3, id = null) {
-      return cellsOf(box3).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap(item4.box, box3))));
+      return cellsOf(box3).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap2(item4.box, box3))));
     }
   };
   function add2(placed2, { id, positions }) {
@@ -5984,7 +6174,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const before3 = placed2.in(box3).map((label2) => ({ label: label2, old: { ...label2 } }));
     for (const { label: label2 } of before3) placed2.remove(label2);
     const isDone = before3.every(({ label: label2 }) => {
-      const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box3) && !placed2.covers(each3.box));
+      const elsewhere = label2.positions.find((each3) => !overlap2(each3.box, box3) && !placed2.covers(each3.box));
       if (elsewhere) Object.assign(label2, { from: null }, elsewhere);
       if (elsewhere) placed2.add(label2);
       return elsewhere;
@@ -6040,7 +6230,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { x: x3, y: y3 } = positionOf(id);
     return { id, x: x3 * unit3, y: y3 * unit3, size: sizeOf(id) * unit3 };
   }
-  var around2 = ({ id, x: x3, y: y3, size: size4 }) => ({ id, box: { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 } });
+  var around3 = ({ id, x: x3, y: y3, size: size4 }) => ({ id, box: { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 } });
   function countMost(dots3) {
     const [xs, ys] = [dots3.map(({ x: x3 }) => x3), dots3.map(({ y: y3 }) => y3)];
     const range = (values3) => Math.max(...values3) - Math.min(...values3);
@@ -6048,11 +6238,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function positionsOf(anchor, rank3) {
     const [usual, ...narrow5] = formsOf(anchor.id);
-    const withLines = (boxes, lines4, from) => boxes.map((box3) => ({ box: box3, lines: lines4, from }));
+    const withLines = (boxes2, lines4, from) => boxes2.map((box3) => ({ box: box3, lines: lines4, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST7) return [...chosen5, ...withLines(list16(anchor, usual).slice(0, 4), usual.lines)];
+    if (rank3 >= MOST7) return [...chosen5, ...withLines(list17(anchor, usual).slice(0, 4), usual.lines)];
     const forms3 = [usual, ...narrow5];
-    const near = forms3.flatMap((form) => withLines(list16(anchor, form), form.lines));
+    const near = forms3.flatMap((form) => withLines(list17(anchor, form), form.lines));
     const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
@@ -6083,8 +6273,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return out2;
   }
   function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
-    const [dots3, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around2(dotOf(id, unit3)))));
-    const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
+    const [dots3, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around3(dotOf(id, unit3)))));
+    const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap2(box3, each3));
     const asked5 = order3.map((id) => dotOf(id, unit3));
     return asked5.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
@@ -6094,7 +6284,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
     });
   }
-  function choose3(wanted, unit3, confines3) {
+  function choose5(wanted, unit3, confines3) {
     const asked5 = listAsked(wanted, unit3, confines3);
     const ranks = new Map(wanted.order.map((id, at5) => [id, at5]));
     const placed2 = new Grid();
@@ -6148,7 +6338,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const factor = unit();
     const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
     if (key2.every((part2, at5) => part2 === last2.key[at5])) return last2;
-    const names4 = choose3(request(), factor, confines2 && {
+    const names4 = choose5(request(), factor, confines2 && {
       frame: times(confines2.frame, factor),
       covered: [...confines2.covered, ...listAreas(), ...listNames2()].map((box3) => times(box3, factor))
     });
@@ -6263,12 +6453,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list17 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  var list18 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint6(context4, highlighted) {
-    for (const relation3 of list17(highlighted)) paintLine3(context4, curveOf3(relation3));
+    for (const relation3 of list18(highlighted)) paintLine3(context4, curveOf3(relation3));
   }
   function paintMarks(context4, highlighted) {
-    for (const relation3 of list17(highlighted)) {
+    for (const relation3 of list18(highlighted)) {
       const points = OFFSETS.map((part2) => pointOn3(curveOf3(relation3), part2));
       paintMark2(context4, points.find(isFree) ?? points[0], isDenied(relation3));
     }
@@ -6320,11 +6510,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function at4(point) {
     const there = toPicture(point);
     const near = NEAR2 / scale();
-    const isNear = (relation3) => {
+    const isNear2 = (relation3) => {
       const curve = curveOf3(relation3);
       return PARTS2.slice(1).some((part2, before3) => distanceTo(there, pointOn3(curve, PARTS2[before3]), pointOn3(curve, part2)) < near);
     };
-    return relations.value.find(isNear)?.id ?? null;
+    return relations.value.find(isNear2)?.id ?? null;
   }
 
   // src/core/camps.js
@@ -6362,7 +6552,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
   var camps = O(() => (get2().draw.includes("camps") && !isOn ? find13(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
-  function list18() {
+  function list19() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -6372,19 +6562,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function paint7(context4) {
-    for (const outline2 of list18()) paintOutline(context4, outline2, ROOM3);
+    for (const outline2 of list19()) paintOutline(context4, outline2, ROOM3);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
       /** @type {const} */
-      ["x", "y"].map((axis) => outline2.reduce((sum2, point) => sum2 + point[axis], 0) / outline2.length)
+      ["x", "y"].map((axis) => outline2.reduce((sum3, point) => sum3 + point[axis], 0) / outline2.length)
     );
-    const around4 = outline2.map((point) => {
+    const around5 = outline2.map((point) => {
       const length2 = Math.hypot(point.x - x3, point.y - y3) || 1;
       const away = 1 + (ROOM3 + CAPTION_GAP) / length2;
       return { x: x3 + (point.x - x3) * away, y: y3 + (point.y - y3) * away };
     });
-    return [...around4, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
+    return [...around5, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
   }
   function paintOutline(context4, outline2, room2) {
     context4.save();
@@ -6423,11 +6613,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return sized(largest2);
   }
   function isFree2(dots3, sizes2) {
-    const boxes = dots3.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
-    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
+    const boxes2 = dots3.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+    const ordered = boxes2.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at5) => {
       for (let next = at5 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap3(part2, other2)))) return false;
       }
       return true;
     });
@@ -6438,7 +6628,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const label2 = { left: x3 - half, right: x3 + half, top: y3 + size4, bottom: y3 + size4 + drop2 + BELOW };
     return { left: x3 - Math.max(room2, half), right: x3 + Math.max(room2, half), parts: [dot, label2] };
   }
-  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+  var overlap3 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
   var USUAL = USUAL_SIZE;
@@ -6512,7 +6702,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list39, removed) => list39.filter((each3) => !removed.includes(each3));
+  var without = (list40, removed) => list40.filter((each3) => !removed.includes(each3));
   function isOn4(scope2, group6, value) {
     if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
     const name5 = String(value);
@@ -6544,7 +6734,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/reliance.js
-  var less = (list39, gone) => list39.filter((each3) => each3 !== gone);
+  var less = (list40, gone) => list40.filter((each3) => each3 !== gone);
   function include(scope2, group6, id) {
     if (isOn4(scope2, group6, id)) return scope2;
     const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
@@ -6559,7 +6749,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh(data2, scope2, group6, id) {
+  function weigh2(data2, scope2, group6, id) {
     const { scope: asked5 } = resolve(data2, scope2);
     const base = include(asked5, group6, id);
     return { ...compare2(data2, base, [id], groupsOf2(data2, base, id)), isOut: base !== asked5 };
@@ -6635,7 +6825,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const names4 = data2.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
     return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  var list19 = (data2) => ensure(listed, data2, () => listValues(data2));
+  var list20 = (data2) => ensure(listed, data2, () => listValues(data2));
   function listValues(data2) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
     const { sources: sources3, modes: modes3 } = groupsByValue(data2);
@@ -6701,7 +6891,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function countAmongClaims(data2, scope2, name5, counts2) {
     const groups2 = groupsByValue(data2)[name5];
-    const values3 = list19(data2)[name5];
+    const values3 = list20(data2)[name5];
     const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name5, value, values3);
@@ -6734,7 +6924,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list20(names4) {
+  function list21(names4) {
     const shown3 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
     const more2 = names4.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -6746,12 +6936,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name5, say22) => ({ name: name5, only: (names4) => `only ${say22(names4)}`, without: (names4) => `without ${say22(names4)}` });
     return [
-      ["types", words4(label2, list20)],
-      ["signs", words4((id) => labelOf(data2, id), (names4) => `${list20(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list20(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list20(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list20(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list20(names4)}`)]
+      ["types", words4(label2, list21)],
+      ["signs", words4((id) => labelOf(data2, id), (names4) => `${list21(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list21(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list21(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list21(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list21(names4)}`)]
     ];
   }
   function nameSpeaker(data2, id) {
@@ -6791,11 +6981,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listChoices(data2, scope2) {
     const { scope: resolved3 } = resolve(data2, scope2);
-    const values3 = list19(data2);
+    const values3 = list20(data2);
     const groups2 = makeGroups(data2).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
     const known7 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind3 = resolved3.without.filter((name5) => !known7.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list20(behind3.map((id) => nameClaimant(data2, id)))}`;
+    const others = behind3.length > 0 && `without anything by ${list21(behind3.map((id) => nameClaimant(data2, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
     const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
@@ -6881,14 +7071,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var OPACITY2 = 0.4;
   var DASHES = [3, 5];
   var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list21 = (highlighted) => highlighted ? [] : relations3.value;
+  var list22 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf4({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2 && hasLine(id)) return curveOf2(id);
     const [from, to2] = [one2, other2].map((end2) => positionOf(standIn(end2)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
   function paint8(context4, highlighted) {
-    for (const relation3 of list21(highlighted)) paintLine4(context4, curveOf4(relation3), typeOf(relation3));
+    for (const relation3 of list22(highlighted)) paintLine4(context4, curveOf4(relation3), typeOf(relation3));
   }
   function paintLine4(context4, { from, via, to: to2 }, { colour: colour2 }) {
     context4.save();
@@ -6902,7 +7092,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/viaties.js
-  function list22(relations5) {
+  function list23(relations5) {
     const ties3 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
@@ -6920,13 +7110,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vialines.js
   var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list22(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list23(highlighted) {
+  var ties = O(() => (get2().draw.includes("via") ? list23(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list24(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
   function paint9(context4, highlighted) {
-    for (const { first: first3, second } of list23(highlighted)) paintLine5(context4, positionOf(first3), positionOf(second));
+    for (const { first: first3, second } of list24(highlighted)) paintLine5(context4, positionOf(first3), positionOf(second));
   }
   function paintLine5(context4, from, to2) {
     context4.save();
@@ -6980,7 +7170,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint4(context4, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context4, id, "accent", 2.5, 5);
     paint5(context4);
-    if (!highlighted) for (const outline2 of list18()) paintCaption(context4, outline2, box3);
+    if (!highlighted) for (const outline2 of list19()) paintCaption(context4, outline2, box3);
     paintMarks(context4, highlighted);
     paintFocus(context4);
     if (state2.focus) ring(context4, state2.focus, "accent", 2, 8);
@@ -7000,8 +7190,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.fillRect(left, top, right - left, bottom - top);
     context4.restore();
   }
-  function paintHighlighted(context4, drawn3, highlighted) {
-    const lines4 = drawn3.filter(({ id }) => highlighted.relations.has(id));
+  function paintHighlighted(context4, drawn2, highlighted) {
+    const lines4 = drawn2.filter(({ id }) => highlighted.relations.has(id));
     for (const each3 of lines4) atOpacity(each3.id, litOpacity(each3), () => paintLine(context4, each3.id));
     for (const each3 of lines4) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context4, each3.id));
     for (const id of highlighted.actors) paintDot(context4, id);
@@ -7159,13 +7349,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { relations: relations5, full, faint } = visible.value;
     const ids3 = dots2.value.filter((id) => full.has(id) || faint.has(id));
     const present = new Set(ids3);
-    const drawn3 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
+    const drawn2 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
       actors: new Map(dots2.value.map((id) => [id, ofActor2(actor(id), faint.has(id))])),
       relations: new Map(lines2.value.map((each3) => [each3.id, ofRelation2(each3)]))
     };
     if (isOn) place3();
-    draw(styles2, { actors: ids3, relations: drawn3.map(({ id }) => id) });
+    draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
   }
   var actorAt = (point) => dotAt(point) ?? at3(toPicture(point));
   function dotOf4(id) {
@@ -7174,9 +7364,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 };
   }
   function boundsOf(ids3, boxOf) {
-    const boxes = ids3.map((id) => boxOf(id));
-    const least = (side2) => Math.min(...boxes.map((box3) => box3[side2]));
-    const most = (side2) => Math.max(...boxes.map((box3) => box3[side2]));
+    const boxes2 = ids3.map((id) => boxOf(id));
+    const least = (side) => Math.min(...boxes2.map((box3) => box3[side]));
+    const most = (side) => Math.max(...boxes2.map((box3) => box3[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
   var inner = ({ left, right, top, bottom }) => ({
@@ -7208,9 +7398,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (discs.value.length) return showStage(animated);
     const ids3 = ids.filter(isOn || get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
-    choose2(size3());
+    choose4(size3());
     const part2 = openPart();
-    const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
+    const spots = ids3.map((id) => ({ ...baseOf2(id), ...reachOf(id) }));
     const { scale: wanted, ...factors2 } = fit2(spots, inner(roomyPart()), size2());
     const isStill = !stretch(factors2);
     const dots3 = boundsOf(ids3, dotOf4);
@@ -7223,7 +7413,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var partOfFrame = (scale2 = scale()) => [...Object.values(openPart()), discs.value.length ? scale2 : 1].join();
   function showStage(animated) {
-    choose2(size3());
+    choose4(size3());
     const part2 = roomyPart();
     const pane2 = inner(part2);
     fit(pane2);
@@ -7236,7 +7426,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function refit() {
     if (!frame.clientWidth) return;
-    const isTurned = choose2(size3());
+    const isTurned = choose4(size3());
     if (isTurned || untouched && fittedTo !== partOfFrame()) showAll();
   }
   function show5(ids3) {
@@ -7326,7 +7516,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const camp = campOf2(key2);
     return camp === null ? positionOf(key2) : find12(camp) ?? { x: 0, y: 0 };
   }
-  var listKeys = () => [...list15().map(({ camp }) => keyOf(camp)), ...dots2.value.filter(isVisible)];
+  var listKeys = () => [...list16().map(({ camp }) => keyOf(camp)), ...dots2.value.filter(isVisible)];
   function lead(key2, way, neighbours) {
     return best(key2, way, neighbours) ?? best(key2, way, listKeys());
   }
@@ -7626,7 +7816,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/walking.js
   var MOVED2 = 300;
   var ORDER2 = new Map(record.vocabulary.types.map(({ id }, at5) => [id, at5]));
-  var around3 = { from: "", here: "", at: -1 };
+  var around4 = { from: "", here: "", at: -1 };
   var along = { here: "", at: -1 };
   var timer2 = 0;
   function listStops(id) {
@@ -7642,14 +7832,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const place6 = ({ type }) => ORDER2.get(type) ?? 0;
     return [...stops.values()].sort((a3, b2) => place6(a3) - place6(b2) || compare(nameOf3(a3.other), nameOf3(b2.other)) || compare(a3.other, b2.other));
   }
-  var walk = (choose7) => (id) => {
-    const { from, at: at5 } = around3.here === id ? around3 : { from: standIn(id), at: -1 };
+  var walk = (choose9) => (id) => {
+    const { from, at: at5 } = around4.here === id ? around4 : { from: standIn(id), at: -1 };
     const stops = listStops(from);
     if (!stops.length) return announce(`${nameOf3(from)} has no neighbours in the picture.`);
-    const next = choose7(stops, at5);
+    const next = choose9(stops, at5);
     const { other: other2, relations: relations5 } = stops[next];
     go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
-    around3 = { from, here: other2, at: next };
+    around4 = { from, here: other2, at: next };
   };
   var toNext = walk((stops, at5) => (at5 + 1) % stops.length);
   var toPrevious = walk((stops, at5) => (at5 > 0 ? at5 : stops.length) - 1);
@@ -7682,7 +7872,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     show6({ x: left + x3, y: top + y3 }, name2(text4));
   }
   function onKey3({ key: key2 }) {
-    if (key2 === "Enter" || key2 === " ") around3.here = "";
+    if (key2 === "Enter" || key2 === " ") around4.here = "";
     clearTimeout(timer2);
   }
   function start18() {
@@ -7965,10 +8155,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest: suggest2 }) {
     const id = `${input2.id}-list`;
-    const list39 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list40 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make3(el("p", { class: "choices-none", hidden: true }));
     const box3 = make3(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list39);
+    box3.append(note5, list40);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -7983,13 +8173,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!found3) return close5();
       choices2 = found3.choices;
       at5 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill2(list39, choices2.map(option3));
+      fill2(list40, choices2.map(option3));
       fill2(note5, name2(found3.note));
-      list39.hidden = !choices2.length;
+      list40.hidden = !choices2.length;
       note5.hidden = !found3.note;
-      box3.hidden = list39.hidden && note5.hidden;
+      box3.hidden = list40.hidden && note5.hidden;
       if (found3.note && !choices2.length) announce(found3.note);
-      input2.setAttribute("aria-expanded", String(!list39.hidden));
+      input2.setAttribute("aria-expanded", String(!list40.hidden));
       return mark2();
     }
     const option3 = (choice6, place6) => el("li", {
@@ -8001,17 +8191,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place6)
     }, choice6.content);
     function mark2() {
-      [...list39.children].forEach((item4, place6) => {
+      [...list40.children].forEach((item4, place6) => {
         item4.setAttribute("aria-selected", String(place6 === at5));
       });
       if (at5 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at5}`);
-        list39.children[at5].scrollIntoView({ block: "nearest" });
+        list40.children[at5].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close5() {
       choices2 = [];
-      box3.hidden = list39.hidden = note5.hidden = true;
+      box3.hidden = list40.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -8026,7 +8216,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS5.get(event.key);
-      if (step2 && list39.hidden) update2();
+      if (step2 && list40.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at5 >= 0 && choices2.length) pick3(at5);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -8050,7 +8240,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("span", { class: "choice-name" }, name2(actor3.label)),
     ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
   ];
-  function attach2(input2, { label: label2, choose: choose7, keep: keep4 = false }) {
+  function attach2(input2, { label: label2, choose: choose9, keep: keep4 = false }) {
     const isTypedOut = () => keep4 && findActor(record, input2.value.trim()) !== void 0;
     function suggest2(text4) {
       if (isTypedOut()) return null;
@@ -8058,7 +8248,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         content: show7(actor3, match2),
         isNear: isTypo,
         pick: () => {
-          choose7(actor3.id);
+          choose9(actor3.id);
           return keep4 ? typedName(actor3.id) : "";
         }
       }));
@@ -8066,7 +8256,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     attach(input2, { label: label2, suggest: suggest2 });
     input2.addEventListener("input", () => {
-      if (keep4 && !input2.value.trim()) choose7("");
+      if (keep4 && !input2.value.trim()) choose9("");
     });
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
@@ -8415,11 +8605,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     of2(record, view(scope2).selection, direction2, via);
   });
   function start23() {
-    const boxes = { from: makeEnd("from"), to: makeEnd("to") };
+    const boxes2 = { from: makeEnd("from"), to: makeEnd("to") };
     on((state2) => {
       for (const end2 of ENDS2) {
         chosen4[end2] = state2[end2] || chosen4[end2];
-        if (state2[end2]) boxes[end2].set(state2[end2]);
+        if (state2[end2]) boxes2[end2].set(state2[end2]);
       }
       byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
@@ -8436,7 +8626,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       set({ from: "", to: "", path: 0 });
       for (const end2 of ENDS2) {
         chosen4[end2] = "";
-        boxes[end2].set("");
+        boxes2[end2].set("");
       }
       byId2("path-from").focus();
     });
@@ -8450,7 +8640,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data2, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data2).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list24(data2, heading, claims2, notes = []) {
+  function list25(data2, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data2);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -8495,7 +8685,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     dialog.showModal();
     return dialog;
   }
-  function choose4(field) {
+  function choose6(field) {
     field.focus();
     field.select();
   }
@@ -8560,8 +8750,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function pick({ kind: kind4, actors: [first3, second], relation: relation3, isOutside }, view16) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around4 = view16.ofActor.get(first3) ?? [];
-    return kind4 === "actor" ? around4 : around4.filter((each3) => other(each3, first3) === second);
+    const around5 = view16.ofActor.get(first3) ?? [];
+    return kind4 === "actor" ? around5 : around5.filter((each3) => other(each3, first3) === second);
   }
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
@@ -8572,16 +8762,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
-    const { all: all4, drawn: drawn3, unknown } = view(scope2);
-    const open11 = all4.length - drawn3.length;
+    const { all: all4, drawn: drawn2, unknown } = view(scope2);
+    const open11 = all4.length - drawn2.length;
     const whole = view(EVERYTHING).drawn.length;
-    const contested = listContested(drawn3).length;
-    return say13(record, scope2, { shown: drawn3.length, whole, unknown, contested, open: open11, ...isPicture && picture() });
+    const contested = listContested(drawn2).length;
+    return say13(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open11, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
-    const { drawn: drawn3, unknown } = view(scope2);
-    return sayCaveats(scope2, { unknown, contested: listContested(drawn3).length });
+    const { drawn: drawn2, unknown } = view(scope2);
+    return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
   }
   function picture() {
     const { out: { actors: actors2, relations: relations5 }, undrawn: undrawn2, folds, inside: inside2, staged: staged2 } = visible.value;
@@ -8639,7 +8829,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text4 })
     );
     const field = dialog.querySelector("textarea");
-    if (field) choose4(field);
+    if (field) choose6(field);
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
@@ -8670,7 +8860,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list24(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
+      click: () => copy2(list25(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
     }, NAME)
   );
 
@@ -8714,7 +8904,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list25(claims2) {
+  function list26(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
@@ -8919,7 +9109,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       };
     }));
   }
-  function list26(data2, selection2, table2, ids3) {
+  function list27(data2, selection2, table2, ids3) {
     if (table2 === "actors") return listActors2(data2, selection2, ids3);
     return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
@@ -9019,14 +9209,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list27(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
+    return list28(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list27(about4, [line3(["Nobody claims a relation between the two here."])]);
-    return list27(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
+    if (!claimed.length) return list28(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list28(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
-  function list27(about4, lines4) {
+  function list28(about4, lines4) {
     const open11 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
@@ -9121,7 +9311,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list25(relation3.claims),
+      list26(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between2 > 1 && el(
@@ -9195,7 +9385,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list25(relation3.claims)
+    list26(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -9243,7 +9433,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list25(relation3.claims)
+          list26(relation3.claims)
         )))
       );
     });
@@ -9341,7 +9531,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list25(relation3.claims),
+      list26(relation3.claims),
       against(relation3)
     );
   }
@@ -9410,7 +9600,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/actormenu.js
   var STEPS6 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list28(id) {
+  function list29(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -9432,7 +9622,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu = make3(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf3(id), keydown: (event) => onKey5(event, id) },
-      list28(id).map(([text4, does]) => el("button", {
+      list29(id).map(([text4, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -9680,7 +9870,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list19(record);
+  var values = list20(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -9724,7 +9914,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
   var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row4(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
-  function list29() {
+  function list30() {
     const group6 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group6("Relation types", ofTypes()),
@@ -9739,7 +9929,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list29().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row6) => row6.group))] }));
+  var groups = list30().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row6) => row6.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -9829,12 +10019,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   var explained = once(() => {
-    const { drawn: drawn3 } = view(EVERYTHING);
+    const { drawn: drawn2 } = view(EVERYTHING);
     return {
-      attack: drawn3.find(hasAttacker),
-      hasPast: drawn3.some(isPast),
-      hasToCome: drawn3.some(isToCome),
-      marks: listDrawn(record, drawn3).filter(({ id }) => id !== "contested")
+      attack: drawn2.find(hasAttacker),
+      hasPast: drawn2.some(isPast),
+      hasToCome: drawn2.some(isToCome),
+      marks: listDrawn(record, drawn2).filter(({ id }) => id !== "contested")
     };
   });
   function explain3(title) {
@@ -9889,7 +10079,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/legend/pictureoptions.js
-  var { all: all3, drawn: drawn2 } = view(EVERYTHING);
+  var { all: all3, drawn } = view(EVERYTHING);
   var WHOLE = ["camps", "claimants"];
   var NO_DISCS = ["names", "folded"];
   var claimants = list9(record).length;
@@ -9898,27 +10088,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {
       id: "folded",
       text: "Fold members",
-      isOffered: drawn2.some((each3) => isMembership(record, each3)),
+      isOffered: drawn.some((each3) => isMembership(record, each3)),
       about: () => "leaders, spokespersons and organs are in the dot of their body, which says how many, such as +2. Click that to open it, or use Details. A small ring on a line: the tie is a member’s."
     },
     { id: "camps", text: "Outline camps", isOffered: record.offers.sides, about: sayCamps },
     {
       id: "via",
       text: "Channels",
-      isOffered: list22(drawn2).length > 0,
+      isOffered: list23(drawn).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
       id: "denied",
       text: "Only denied",
-      isOffered: drawn2.length < all3.length,
+      isOffered: drawn.length < all3.length,
       about: () => "a cross means denied, and claimed by nobody; a question mark, not confirmed."
     },
     { id: "claimants", text: "Who only claims", isOffered: claimants > 0, about: () => `${count(claimants, "actor")} whom no claim is about.` }
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list18().length];
+    const [number4, outlined] = [camps.value.length, list19().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -9931,7 +10121,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
   var isOnlyWhole = (id) => isOn && WHOLE.includes(id) || discs.value.length > 0 && NO_DISCS.includes(id);
   function view8() {
-    const { names: names4, draw: draw3 } = get2();
+    const { names: names4, draw: draw4 } = get2();
     const offered = CHOICES2.filter(({ isOffered }) => isOffered);
     const off = [NAMES4, ...offered].filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4);
     return el(
@@ -9942,10 +10132,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "ul",
         { class: "picture-options" },
         box2(NAMES4.text, names4 && !isOnlyWhole(NAMES4.id), () => set({ names: !names4 }), isOnlyWhole(NAMES4.id)),
-        offered.map(({ id, text: text4 }) => box2(text4, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
+        offered.map(({ id, text: text4 }) => box2(text4, draw4.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw4, id) }), isOnlyWhole(id)))
       ),
       off.length > 0 && el("p", { class: "size-note" }, `${joinAnd(off)}: only where the network is drawn whole.`),
-      offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
+      offered.filter(({ id }) => draw4.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
     );
   }
   var start33 = () => show3(byId2("picture-options"), view8);
@@ -9995,9 +10185,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end2)[1]
     }));
   }
-  var list30 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
+  var list31 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
   function count8(data2, scope2) {
-    const steps3 = list30(data2);
+    const steps3 = list31(data2);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     const places2 = /* @__PURE__ */ new Map();
@@ -10027,20 +10217,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function place5(data2, scope2) {
     const asked5 = asked(scope2);
-    const steps3 = list30(data2);
+    const steps3 = list31(data2);
     if (!asked5 || !steps3.length) return null;
     const before3 = steps3.filter(({ last: last5 }) => last5 < asked5[0]).length;
     const through = steps3.filter(({ first: first3 }) => first3 <= asked5[1]).length;
     return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
   }
   function read4(data2, from, to2) {
-    const steps3 = list30(data2);
+    const steps3 = list31(data2);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list30(record);
+  var steps2 = list31(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
@@ -10050,7 +10240,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var NONE3 = [];
   var counted = y({ of: "", numbers: NONE3 });
   var placed = (scope2) => place5(record, scope2) ?? [0, steps2.length];
-  function choose5(from, to2) {
+  function choose7(from, to2) {
     const during = read4(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
@@ -10066,7 +10256,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const other2 = placed(get2().scope)[1 - at5];
     const value = Number(slider2.value);
     const [from, to2] = at5 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    choose5(from, to2);
+    choose7(from, to2);
     slider2.value = String(placed(get2().scope)[at5]);
     clearTimeout(waiting4);
     if (!isPressed) waiting4 = setTimeout(release, PAUSE);
@@ -10077,14 +10267,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function play() {
     const [from, to2] = placed(get2().scope);
     isPlaying.value = true;
-    if (to2 - from === steps2.length) choose5(0, 1);
-    else if (to2 === steps2.length) choose5(0, to2 - from);
+    if (to2 - from === steps2.length) choose7(0, 1);
+    else if (to2 === steps2.length) choose7(0, to2 - from);
     turn2 = setInterval(goOn, calm.matches ? SLOW : QUICK);
   }
   function goOn() {
     const [from, to2] = placed(get2().scope);
     if (to2 === steps2.length) pause();
-    else choose5(from + 1, to2 + 1);
+    else choose7(from + 1, to2 + 1);
   }
   function pause() {
     clearInterval(turn2);
@@ -10115,14 +10305,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const at5 = stepAt(event);
     drag.moved ||= at5 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose5(Math.min(at5, drag.at), Math.max(at5, drag.at) + 1);
+    if (!drag.window) return choose7(Math.min(at5, drag.at), Math.max(at5, drag.at) + 1);
     const [from, to2] = drag.window;
     const by = Math.max(-from, Math.min(steps2.length - to2, at5 - drag.at));
-    return choose5(from + by, to2 + by);
+    return choose7(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) choose5(drag.at, drag.at + 1);
+    if (!drag.moved) choose7(drag.at, drag.at + 1);
     release();
   }
   var count9 = afterPaint(() => {
@@ -10216,7 +10406,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sayCamps2(overview2, uncounted, scope2) {
     const { discs: discs2, others, onlyAgainst, neither, mixed, leftOut } = overview2;
     if (!discs2.length) return [[{ text: "No member of a camp has a tie in what is shown." }]];
-    const members2 = discs2.reduce((sum2, { number: number4 }) => sum2 + number4, 0);
+    const members2 = discs2.reduce((sum3, { number: number4 }) => sum3 + number4, 0);
     const none = [
       ...some(others.length, { text: `${group(others.length)} in smaller groups`, list: "others" }),
       ...some(onlyAgainst.length, { text: `${group(onlyAgainst.length)} with hostile ties only`, list: "only-against" }),
@@ -10225,7 +10415,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
     const all4 = members2 + others.length + onlyAgainst.length + neither.length + uncounted;
     const out2 = [
-      ...some(leftOut.lines, { text: `${count(leftOut.lines, "thin line")} of ${count(leftOut.ties, "pair")}`, list: "left-out" }),
+      ...some(leftOut.lines, { text: `${count(leftOut.lines, "line")} of ${count(leftOut.ties, "pair")}`, list: "left-out" }),
       ...some(mixed, { text: `${count(mixed, "pair")} with ties of both signs`, list: "mixed" })
     ];
     return [
@@ -10252,17 +10442,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!leavesOut) return times3 ? [{ text: times3 }] : [];
     return [{ text: times3 ? `${times3}; interpretations are left out` : "Interpretations are left out" }];
   }
-  var sayOpen4 = (overview2, { camp, names: names4, number: number4, hostileInside }, drawn3, undrawn2, scope2) => [
+  var sayOpen4 = (overview2, { camp, names: names4, number: number4, hostileInside }, drawn2, undrawn2, scope2) => [
     [{ text: `Open: ${names4[0]}${number4 > 1 ? ` and ${count(number4 - 1, "other")}` : ""}, a computed camp; no source says so.` }],
-    drawn3 < number4 ? [{ text: `${group(drawn3)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn3 === 1 ? "has a dot: the one" : "have dots: those"} with the most friendly ties inside.` }] : [{ text: "All" }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: "have dots." }],
+    drawn2 < number4 ? [{ text: `${group(drawn2)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn2 === 1 ? "has a dot: the one" : "have dots: those"} with the most friendly ties inside.` }] : [{ text: "All" }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: "have dots." }],
     undrawn2 ? [{ text: `${group(undrawn2)} of ${count(hostileInside, "hostile pair")} inside ${undrawn2 === 1 ? "is" : "are"} not drawn: a member has no dot.` }] : [],
     [{ text: "Lines to discs count its pairs of actors." }],
     sayNarrow(scope2),
     sayCounted2(overview2, scope2)
   ].filter((sentence2) => sentence2.length);
-  var sayNone = ({ fits: fits2, kept: kept2 }, drawn3, all4) => [
+  var sayNone = ({ fits: fits2, kept: kept2 }, drawn2, all4) => [
     [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the pairs of actors would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
-    [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
+    [{ text: `${group(drawn2)} of ${count(all4, "actor")} ${drawn2 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
   ];
   var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
   var end = (sentence2) => sentence2.at(-1)?.text.endsWith(".") ? "" : ".";
@@ -10288,12 +10478,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var FIRST5 = { open: 1, closed: 2 };
   var bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
   var isListed = y(false);
-  function list31(open11) {
+  function list32(open11) {
     isListed.value = false;
     open11();
     focus();
   }
-  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list31(() => list7(what)) }, name2(text4)) : name2(text4);
+  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list32(() => list7(what)) }, name2(text4)) : name2(text4);
   var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
   var isWhole2 = y(false);
   function close4() {
@@ -10318,7 +10508,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ties2 = () => el("ul", { class: "overview-lines" }, lines.value.map((line6) => el(
     "li",
     {},
-    el("button", { class: "overview-list", type: "button", click: () => list31(() => listTies2(line6)) }, name2(sayLine(line6)))
+    el("button", { class: "overview-list", type: "button", click: () => list32(() => listTies2(line6)) }, name2(sayLine(line6)))
   )));
   function onListEscape(event) {
     if (event.key !== "Escape" || !isListed.value) return;
@@ -10387,8 +10577,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found3 = FONT.exec(font2.trim());
     if (!found3) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size4, list39] = found3;
-    const faces = list39.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight2, size4, list40] = found3;
+    const faces = list40.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight: weight2, size: Number(size4), faces };
   }
   function splitColour(colour2) {
@@ -10528,9 +10718,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * Draw a group with a title.
      * @param {string} title @param {() => void} draw
      */
-    group(title, draw3) {
+    group(title, draw4) {
       this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
-      draw3();
+      draw4();
       this.#lines.push("</g>");
     }
     /**
@@ -10636,21 +10826,21 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST13 = 4;
   var MOST_NUMBERED = 30;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
-  function listChoices2(isNear, scope2 = get2().scope) {
+  function listChoices2(isNear2, scope2 = get2().scope) {
     const { near: centres, hide: hide3 } = get2();
     const hidden = hide3.map(nameInSentence);
     const more2 = hidden.length - MOST13;
     return [
       ...listChoices(record, scope2),
-      !isNear && centres.size > 0 && sayReach2(),
+      !isNear2 && centres.size > 0 && sayReach2(),
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST13), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count10(relations5, whose, isNear = false) {
+  function count10(relations5, whose, isNear2 = false) {
     const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
-    return say16(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    return say16(record, relations5, whose, whole, listChoices2(isNear2, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
@@ -10670,9 +10860,9 @@ ${[...labels, ...this.#lines].join("\n")}
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
     const { ofActor: ofActor6 } = view(get2().scope);
-    const drawn3 = lit2();
-    const all4 = isOn && kind4 === "actor" ? ofActor6.get(actors2[0]) ?? [] : drawn3;
-    const missing = all4.length - drawn3.length;
+    const drawn2 = lit2();
+    const all4 = isOn && kind4 === "actor" ? ofActor6.get(actors2[0]) ?? [] : drawn2;
+    const missing = all4.length - drawn2.length;
     const more2 = missing ? ` ${count(missing, "of them leads", "of them lead")} to actors without a dot.` : "";
     return count10(all4, kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`) + more2;
   }
@@ -10748,8 +10938,8 @@ ${[...labels, ...this.#lines].join("\n")}
     line4(signStyle("neutral"), "act")(context4, x3, y3);
     paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
-  var entry2 = (text4, draw3, wide = LINE2) => ({ text: text4, draw: draw3, wide });
-  function list32({ relations: relations5, full, faint }) {
+  var entry2 = (text4, draw4, wide = LINE2) => ({ text: text4, draw: draw4, wide });
+  function list33({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -10779,7 +10969,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ] }];
   }
   function listCamps() {
-    if (highlight.value || !list15().length) return [];
+    if (highlight.value || !list16().length) return [];
     const disc3 = (share2) => (
       /** @type {Draw} */
       ((context4, x3, y3) => paintDisc(context4, { x: x3 + ICON3 / 2, y: y3, radius: 8 }, share2))
@@ -10787,15 +10977,15 @@ ${[...labels, ...this.#lines].join("\n")}
     const signs3 = once2(lines.value.map(({ sign: sign2 }) => sign2));
     return [
       entry2("a computed camp; no source says so; its area: members", disc3(0), ICON3),
-      list15().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
+      list16().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
       signs3.has(1) && entry2("how many pairs with friendly ties only", line4(signStyle("positive"), "act", { width: 3 })),
       signs3.has(-1) && entry2("how many pairs with hostile ties only", line4(signStyle("negative"), "act", { width: 3 }))
     ].filter(isThere);
   }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list17(highlighted);
-    const ghosts = list21(highlighted);
+    const denied = list18(highlighted);
+    const ghosts = list22(highlighted);
     const crossed = (hasCross) => (context4, x3, y3) => {
       const middle2 = { x: x3 + LINE2 / 2, y: y3 };
       paintLine3(context4, { from: { x: x3, y: y3 }, middle: middle2, to: { x: x3 + LINE2, y: y3 } });
@@ -10807,11 +10997,11 @@ ${[...labels, ...this.#lines].join("\n")}
         context4.globalAlpha = 1;
         paintRing(context4, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list23(highlighted).length > 0 && entry2("named as channel, no relation", (context4, x3, y3) => paintLine5(context4, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list24(highlighted).length > 0 && entry2("named as channel, no relation", (context4, x3, y3) => paintLine5(context4, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context4, x3, y3) => paintLine4(context4, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list18().length > 0 && entry2("joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list19().length > 0 && entry2("joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
@@ -10922,14 +11112,14 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context4, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list32(shown3)) {
+    for (const { title, entries: entries2 } of list33(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
-      for (const { text: text4, draw: draw3, wide } of entries2) {
+      for (const { text: text4, draw: draw4, wide } of entries2) {
         context4.font = LABEL.font;
         const whole = wide + ENTRY.gap + context4.measureText(text4).width;
         if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text4, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
+        parts.push({ text: text4, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw4, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
@@ -10937,9 +11127,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
   function surround2(ids3) {
-    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes2(), ...listBoxes()];
-    if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
-    const most = (side2, pick3) => pick3(...boxes.map((box3) => box3[side2]));
+    const boxes2 = [...ids3.map((id) => reachOf2(id)), ...listBoxes2(), ...listBoxes()];
+    if (!boxes2.length) return { left: 0, top: 0, right: 0, bottom: 0 };
+    const most = (side, pick3) => pick3(...boxes2.map((box3) => box3[side]));
     return {
       left: most("left", Math.min),
       top: most("top", Math.min),
@@ -10965,14 +11155,14 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function paintNetwork(context4, box3) {
     const { relations: relations5, full, faint } = visible.value;
-    const group6 = (title, draw3) => context4.group ? context4.group(title, draw3) : draw3();
+    const group6 = (title, draw4) => context4.group ? context4.group(title, draw4) : draw4();
     const isThere3 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere3);
-    const drawn3 = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
+    const drawn2 = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
     apply();
     prepare();
     paint10(context4, null);
-    for (const relation3 of drawn3) {
+    for (const relation3 of drawn2) {
       group6(sayRelation(record, relation3), () => {
         paintLine(context4, relation3.id);
         paintHeads(context4, relation3.id);
@@ -10983,12 +11173,12 @@ ${[...labels, ...this.#lines].join("\n")}
     paint11(context4, box3);
     paintNumbers(context4, number3());
   }
-  function write7(context4, { text: text4, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at5 = x3 }) {
+  function write7(context4, { text: text4, font: font2, colour: colour2, x: x3, y: y3, draw: draw4, at: at5 = x3 }) {
     context4.save();
     Object.assign(context4, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context4.setLineDash([]);
     context4.fillText(text4, x3, y3);
-    draw3?.(context4, at5, y3);
+    draw4?.(context4, at5, y3);
     context4.restore();
   }
 
@@ -11123,7 +11313,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list26(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list27(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
     const { table: table2, sort: sort3, find: find18 } = get2();
@@ -11163,10 +11353,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
-  function countAll(table2) {
-    const { all: all4, drawn: drawn3 } = view(get2().scope);
+  function countAll2(table2) {
+    const { all: all4, drawn: drawn2 } = view(get2().scope);
     if (table2 === "actors") return group(ids.filter(isInScope2).length);
-    return group(table2 === "relations" ? drawn3.length : all4.reduce((sum2, { claims: claims2 }) => sum2 + claims2.length, 0));
+    return group(table2 === "relations" ? drawn2.length : all4.reduce((sum3, { claims: claims2 }) => sum3 + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say19({ table: table2, find: text4, ends: ends2 }) {
@@ -11240,7 +11430,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }),
     title,
     " ",
-    el("span", { class: "segment-number" }, countAll(table2))
+    el("span", { class: "segment-number" }, countAll2(table2))
   );
   function head2({ table: table2, sort: sort3 }) {
     const { column: column2, isDescending } = readSort(table2, sort3, columnsOf2(table2));
@@ -11303,7 +11493,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var start37 = () => show3(byId2("table-panel"), view11);
 
   // src/panels/print/printcamps.js
-  function list33() {
+  function list34() {
     const described3 = described2.value;
     if (!described3 || !discs.value.length) return [];
     return [
@@ -11317,35 +11507,35 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function paint13(canvas, width, height, draw3) {
+  function paint13(canvas, width, height, draw4) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context4 = contextOf(canvas);
     context4.scale(TWICE2, TWICE2);
     context4.beginPath();
     context4.rect(0, 0, width, height);
     context4.clip();
-    draw3(context4);
+    draw4(context4);
   }
   function picture2(shown3) {
     const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw3 = (context4) => {
+    const draw4 = (context4) => {
       context4.translate(0, -top);
       paint12(context4, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
-      ref: (canvas) => canvas && paint13(canvas, planned.width, planned.legend.top - top, draw3)
+      ref: (canvas) => canvas && paint13(canvas, planned.width, planned.legend.top - top, draw4)
     });
   }
   function legend(shown3) {
     const { high } = ENTRY;
-    const sign2 = ({ draw: draw3, wide }) => el("canvas", {
+    const sign2 = ({ draw: draw4, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw3(context4, 0, high / 2))
+      ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw4(context4, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list32(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list33(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -11361,10 +11551,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list39) => el("ul", {}, list39.map(claim2));
-  function relations4(list39) {
+  var claims = (list40) => el("ul", {}, list40.map(claim2));
+  function relations4(list40) {
     const numbers = number3();
-    return list39.map((each3) => relation(each3, numbers));
+    return list40.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -11400,12 +11590,12 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list34 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+  var list35 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
-    const drawn3 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
-    return { relations: drawn3, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
+    const drawn2 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+    return { relations: drawn2, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
@@ -11438,7 +11628,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at5) => [at5 ? " and " : "", name2(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make3(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations5) : list34(relations5)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list35(relations5)
       ]
     };
   }
@@ -11446,11 +11636,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations5 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make3(el("div", { class: "print-path" }, show8(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list34(relations5)] };
+    return { shown: inForeground(), content: [item4, list35(relations5)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show13(tension), list12(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make3(statements)), list34(tension.relations)] };
+    return { shown: inForeground(), content: [copy3(make3(statements)), list35(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -11462,11 +11652,11 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPicture(isAll2) {
     const relations5 = inScope2().filter(({ from, to: to2 }) => isAll2 && isOn || isPresent(from) && isPresent(to2));
-    const camps2 = list33();
-    const content = camps2.length && !relations5.length ? [] : relations5.length ? list34(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const camps2 = list34();
+    const content = camps2.length && !relations5.length ? [] : relations5.length ? list35(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content: [...camps2, ...content] };
   }
-  function choose6(isAll2) {
+  function choose8(isAll2) {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
@@ -11492,7 +11682,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make3(el("div", { class: "print" }));
   var isAll = false;
   function write8() {
-    const { shown: shown3, content } = choose6(isAll);
+    const { shown: shown3, content } = choose8(isAll);
     const { title, banner } = record;
     document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
     sheet.classList.toggle("print-part", shown3 !== visible.value);
@@ -11592,7 +11782,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list35(actors2, isOfMore2),
+      hasScores && list36(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -11605,10 +11795,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list35 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
+  var list36 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list35(actors2),
+    list36(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${group(absent)} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -11756,7 +11946,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list36(text4) {
+  function list37(text4) {
     const tokens = splitSpace(text4).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
     if (/[a-z]/.test(text4) && /[A-Z]/.test(text4)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
@@ -11869,7 +12059,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST16 = 3;
   var LEAST_LETTERS = 4;
-  function list37(lexicon, segments, read6) {
+  function list38(lexicon, segments, read6) {
     const found3 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read6(lexicon, tried);
@@ -12007,9 +12197,9 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asktexts.js
   var LEAST_LETTERS2 = 4;
   var occurring = /* @__PURE__ */ new WeakMap();
-  var findClaims = (data2, wanted) => mayHave(data2, wanted) ? data2.claims.filter((claim3) => isIn(claim3, wanted)) : [];
+  var findClaims = (data2, wanted) => mayHave(data2, wanted) ? data2.claims.filter((claim3) => isIn2(claim3, wanted)) : [];
   var findParagraphs = (data2, wanted) => data2.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
-  var has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
+  var has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn2(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
   function mayHave(data2, wanted) {
     const known7 = ensure(occurring, data2, () => listWords2(data2));
     return wanted.every((part2) => known7.some((word2) => begins(word2, part2)));
@@ -12024,7 +12214,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...new Set([...texts].flatMap((text4) => words(text4 ?? "")))];
   }
   var resolve4 = (pattern) => [choose(pattern, false), choose(pattern, true)];
-  var isIn = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
+  var isIn2 = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
   function hasWords(wanted, ...texts) {
     const words4 = words(texts.filter(Boolean).join(" "));
     return wanted.length > 0 && wanted.every((part2) => words4.some((word2) => begins(word2, part2)));
@@ -12038,7 +12228,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const lexicon = of3(data2);
     const quoted = words(text4);
     if (isQuoted(text4) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list36(text4);
+    const ways = list37(text4);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
@@ -12049,7 +12239,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var searchWords = (lexicon, words4) => finish2(lexicon, make15({ kind: "words", words: words4 }));
   function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list37(lexicon, segments, readSegments);
+    const nearest = list38(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
       const found3 = searchWords(lexicon, words4);
       if (!nearest.length) return found3;
@@ -12085,23 +12275,23 @@ ${[...labels, ...this.#lines].join("\n")}
     const values3 = valuesOf(captures);
     if (kind4 === "name") return readName(lexicon, values3[0]);
     const given = { kind: kind4 };
-    let side2 = "";
+    let side = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
       if (!meaning2?.types.length) continue;
       const { say: say22 } = meaning2;
-      side2 = meaning2.side;
-      Object.assign(given, { types: meaning2.types, say: say22, noun: side2 });
+      side = meaning2.side;
+      Object.assign(given, { types: meaning2.types, say: say22, noun: side });
       if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say22 })];
     }
     names4.forEach((name5, at5) => {
-      const end2 = findEnd(name5, side2, !names4.includes("other"));
+      const end2 = findEnd(name5, side, !names4.includes("other"));
       given[FIELDS[end2] ?? end2] = values3[at5];
     });
     return make15(given);
   }
-  function findEnd(name5, side2, isAlone2) {
-    if (name5 === "side") return side2 === "any" && !isAlone2 ? "to" : side2;
-    return name5 === "other" ? OPPOSITE[side2] : name5;
+  function findEnd(name5, side, isAlone2) {
+    if (name5 === "side") return side === "any" && !isAlone2 ? "to" : side;
+    return name5 === "other" ? OPPOSITE[side] : name5;
   }
   function readName(lexicon, id) {
     const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
@@ -12140,7 +12330,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var LEAST_LETTERS3 = 2;
   var SYMBOLS = ["verb", "noun"];
   var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
-  function list38(text4) {
+  function list39(text4) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
     const names4 = find15(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
@@ -12210,7 +12400,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const listed2 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found3.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const completion = list38(text4);
+      const completion = list39(text4);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
       const near = reading.nearest.filter((question) => !listed2.has(question) && !completion.whole.includes(question)).map(nearChoice);
@@ -12227,10 +12417,10 @@ ${[...labels, ...this.#lines].join("\n")}
     }));
     return [...stays, ...whole.map(nearChoice)];
   }
-  function sayUnclear({ unknown }, isNear) {
+  function sayUnclear({ unknown }, isNear2) {
     const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
     const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
-    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT3}`;
+    return isNear2 ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT3}`;
   }
   function understood(reading, found3) {
     const others = found3.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
@@ -12240,17 +12430,17 @@ ${[...labels, ...this.#lines].join("\n")}
     return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
   }
   var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
-  var actorChoice = (actor3, match2, isNear) => ({
+  var actorChoice = (actor3, match2, isNear2) => ({
     content: show7(actor3, match2 || actor3.name),
-    isNear,
+    isNear: isNear2,
     pick: () => {
       set({ ...leave4(), select: actor3.id });
       return "";
     }
   });
-  var questionChoice = (reading, isNear = false) => ({
+  var questionChoice = (reading, isNear2 = false) => ({
     content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
-    isNear,
+    isNear: isNear2,
     pick: () => {
       open9(reading);
       return dropMarks(reading.question);
@@ -12267,10 +12457,10 @@ ${[...labels, ...this.#lines].join("\n")}
     pick: () => question
   });
   function listQuestions({ id, label: shown3 }) {
-    const { drawn: drawn3 } = view(EVERYTHING);
+    const { drawn: drawn2 } = view(EVERYTHING);
     const asked5 = record.ask.meanings.filter(({ symbol, types: types3, loose: loose2 }) => symbol === "verb" && types3.length === 1 && !loose2);
     const texts = asked5.flatMap(({ types: [type], say: say22 }) => {
-      const relations5 = drawn3.filter((each3) => each3.type === type);
+      const relations5 = drawn2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
       return [isClaimed({ to: id }) && `Who ${say22} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say22} whom?`];
@@ -12364,7 +12554,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
-    if (field) choose4(field);
+    if (field) choose6(field);
   }
   var start41 = () => add3("Copy link", ICON6, copy4);
 
@@ -12526,12 +12716,12 @@ ${[...labels, ...this.#lines].join("\n")}
   var resolved2 = () => resolve(record, get2().scope).scope;
   var scopeWith = (group6, id) => include(resolved2(), group6, id);
   function say21(weight2, group6, id) {
-    const { drawn: drawn3 } = view(get2().scope);
-    const remaining = weight2.isOut ? drawn3.length : drawn3.length - weight2.fallen.length + weight2.gained.length;
+    const { drawn: drawn2 } = view(get2().scope);
+    const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
     return say12(weight2, group6 === "sources" ? "this source" : nameClaimant(record, id), remaining);
   }
   function toggle8(group6, id, title, isOut) {
-    const said = say21(weigh(record, get2().scope, group6, id), group6, id);
+    const said = say21(weigh2(record, get2().scope, group6, id), group6, id);
     set({ scope: isOut ? scopeWith(group6, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
@@ -12577,7 +12767,7 @@ ${[...labels, ...this.#lines].join("\n")}
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
   function show15(group6, id, title, head3) {
-    const weight2 = weigh(record, get2().scope, group6, id);
+    const weight2 = weigh2(record, get2().scope, group6, id);
     return el(
       "div",
       { class: weight2.isOut ? "weight is-out" : "weight" },
@@ -12674,7 +12864,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list19(record);
+  var values2 = list20(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
   var ABOUT = {
@@ -12734,19 +12924,19 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
   function connect(start50, ofActor6) {
-    const side2 = /* @__PURE__ */ new Map([[start50.actors[0], 0]]);
+    const side = /* @__PURE__ */ new Map([[start50.actors[0], 0]]);
     const tensions = /* @__PURE__ */ new Set([start50]);
     let isSplit = true;
-    for (const [id, own2] of side2) {
+    for (const [id, own2] of side) {
       for (const tension of get(ofActor6, id)) {
         tensions.add(tension);
         const [one2, another] = tension.actors;
         const other2 = one2 === id ? another : one2;
-        if (!side2.has(other2)) side2.set(other2, own2 === 0 ? 1 : 0);
-        else if (side2.get(other2) === own2) isSplit = false;
+        if (!side.has(other2)) side.set(other2, own2 === 0 ? 1 : 0);
+        else if (side.get(other2) === own2) isSplit = false;
       }
     }
-    const on5 = (wanted) => [...side2].filter(([, number4]) => number4 === wanted).map(([id]) => id);
+    const on5 = (wanted) => [...side].filter(([, number4]) => number4 === wanted).map(([id]) => id);
     return { isSplit, sides: (
       /** @type {[string[], string[]]} */
       [on5(0), on5(1)]
@@ -12887,11 +13077,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const isPicked = get2().picked === key2;
     const highlight2 = () => set({ hovered: ofTension(tension) });
     const clearHighlight = () => set({ hovered: null });
-    const choose7 = () => set({ picked: isPicked ? "" : key2, select: "" });
+    const choose9 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose9 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
       isPicked && el("div", { class: "tension-claims" }, show13(tension), list12(statements, "Claims behind it"))
     );
@@ -12952,7 +13142,7 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    const { x: x3, y: y3 } = baseOf(focus4);
+    const { x: x3, y: y3 } = baseOf2(focus4);
     put2(focus4, { x: x3 + right, y: y3 + down });
   }
   function write10() {
