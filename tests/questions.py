@@ -14,6 +14,7 @@ from rounds import rounds
 
 from graph.analysis.centrality import MEASURES, rank_actors
 from graph.analysis.paths.find import find_paths
+from graph.analysis.paths.times import say_when
 from graph.analysis.records import claim_json, relation_json
 from graph.model.errors import GraphError
 from graph.model.graph import build_graph
@@ -79,6 +80,7 @@ def answer_paths(graph, scope, asked):
     return {
         **found.as_json(),
         "headings": [[say_hop(read_graph(graph), *hop) for hop in path] for path in hops],
+        "times": [say_when(path) for path in found.paths],
         "asides": [say_interpretations(path.interpretations) for path in found.paths],
     }
 

@@ -191,12 +191,36 @@ export interface MeasureRecord {
   whole: WholeScores | null;
 }
 
+/** How many tensions of a kind were found; if the search was stopped, there may be more. */
+export interface WholeTensions {
+  found: number;
+  stopped: boolean;
+}
+
 /**
- * A rule of a kind of tension, from `graph.analysis.tensions.rules`, with its cases.
+ * A list of records in columns, one for each field.
  *
- * A case consists of its actors, as indexes in `actors`, and its legs: relations, as indexes in
- * the order of their ends and types.
+ * A column has a number for each record, such as the index of its value in `values`; or in `runs`,
+ * if that is shorter, a number and how many records in a row have it, and so on.
  */
+export interface Table {
+  size: number;
+  columns: Record<string, number[]>;
+  runs: Record<string, number[]>;
+}
+
+/**
+ * The cases of a rule in columns: actors, as indexes in `actors`, and legs.
+ *
+ * A leg is a relation, as index in the order of their ends and types; -1 if a case lacks that leg;
+ * -2 is the first of `several`, which are legs of more relations, -3 the second.
+ */
+export interface TensionCases {
+  table: Table;
+  several: number[][];
+}
+
+/** A rule of a kind of tension, from `graph.analysis.tensions.rules`, with its cases. */
 export interface TensionRule {
   needs: Array<number | "said" | "fought" | "contested">;
   named: number;
@@ -205,20 +229,21 @@ export interface TensionRule {
   clear: boolean;
   mark: Mark | null;
   grouping: Grouping;
-  cases: [number[], number[][]][];
+  cases: TensionCases;
 }
 
 /**
  * A kind of tension, and whether it is listed by default.
  *
- * `whole`: there are too many cases, and only those of the whole network are included.
+ * `whole`: if there are too many cases, how many tensions the whole network has; only cases of
+ * the firmest of these are included.
  */
 export interface TensionKind {
   id: string;
   label: string;
   means: string;
   by_default: boolean;
-  whole: boolean;
+  whole: WholeTensions | null;
   rules: TensionRule[];
 }
 
@@ -507,18 +532,6 @@ export interface Payload {
   actors: ActorRecord[];
   claims: ClaimRecord[];
   positions: Record<string, [number, number]>;
-}
-
-/**
- * A list of records in columns, one for each field.
- *
- * A column has the index of each record's value in `values`; or in `runs`, if that is shorter, an
- * index and how many records in a row have it, and so on.
- */
-export interface Table {
-  size: number;
-  columns: Record<string, number[]>;
-  runs: Record<string, number[]>;
 }
 
 /**

@@ -20,6 +20,7 @@ import * as Members from "../src/core/members.js";
 import * as Names from "../src/core/names.js";
 import * as Overview from "../src/core/overview.js";
 import * as Paths from "../src/core/paths.js";
+import * as PathTimes from "../src/core/pathtimes.js";
 import * as Ranking from "../src/core/ranking.js";
 import * as Records from "../src/core/records.js";
 import * as RelationMarks from "../src/core/relationmarks.js";
@@ -31,6 +32,7 @@ import * as Sentences from "../src/core/sentences.js";
 import * as Summary from "../src/core/summary.js";
 import * as Tables from "../src/core/tables.js";
 import * as Tensions from "../src/core/tensions.js";
+import * as TensionText from "../src/core/tensiontext.js";
 import * as Text from "../src/core/text.js";
 import * as Timeline from "../src/core/timeline.js";
 
@@ -107,6 +109,7 @@ export function paths(data, given, asked) {
   return {
     ...asAnswer(data, found),
     headings: found.paths.map(({ hops }) => hops.map((hop) => Headings.sayHop(data, hop))),
+    times: found.paths.map((path) => PathTimes.say(data, path)),
     asides: found.paths.map((path) => Headings.sayInterpretations(data, path.interpretations)),
   };
 }
@@ -198,12 +201,12 @@ export function tensions(data, given, kinds) {
   const answer = Tensions.list(data, Scope.make(given), kinds);
   const keys = new Set(answer.tensions.map(({ key }) => key));
   if (keys.size < answer.tensions.length) throw new Error("two tensions go by one key");
-  const { whole, theses_left_out: left_out, tensions: found, ...rest } = answer;
+  const { limits, theses_left_out: left_out, tensions: found, ...rest } = answer;
   const tensions = found.map(({ kind, actors, weakest, lead, statements, relations }) => ({
     kind, actors, weakest, sentence: [lead, ...statements.map(({ text }) => text)].join(" "),
     relations: relations.map((each) => Records.relation(data, each)),
   }));
-  return { ...rest, theses_left_out: left_out, left_out, tensions };
+  return { ...rest, theses_left_out: left_out, left_out, tensions, limits: limits.map((each) => TensionText.sayLimit(data, each)) };
 }
 
 export function split(data, given) {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..model.bidi import isolate, isolate_words
 from ..model.graph_data import GraphData
 from ..model.records import Claim, Relation
-from ..model.text import count, join_and
+from ..model.text import count
 from ..wording.claims import deny_claim, show_name, state_claim
 from ..wording.headings import say_hop, say_interpretations, say_strength
 from ..wording.marks import name_marks
@@ -31,11 +31,6 @@ if TYPE_CHECKING:
     from ..analysis.claims import ClaimList
     from ..analysis.description import ActorDescription, PairDescription
     from ..analysis.paths.find import Path, PathAnswer
-
-_NOTES = {
-    "undated": "no date is known on which all steps apply",
-    "never-together": "the steps never applied at one time",
-}
 
 
 def print_paths(
@@ -83,15 +78,11 @@ def _chain(data: GraphData, path: Path) -> str:
 
 
 def _facts(data: GraphData, path: Path) -> list[str]:
-    from ..analysis.days import say_span
+    from ..analysis.paths.times import say_when
 
-    note = _NOTES.get(path.period_note or "", "")
-    intended = any(each.standing == "intent" for each in path.hops)
-    apply = "apply or are announced" if intended else "apply"
-    when = f"all steps {apply} {join_and(map(say_span, path.period))}, according to the sources"
     changes = "changes the fight" if path.changes_fight else ""
     steps = count(len(path.hops), "step")
-    facts = [steps, *_say_firmness(data, path), note or when, changes]
+    facts = [steps, *_say_firmness(data, path), say_when(path), changes]
     return [fact for fact in facts if fact]
 
 

@@ -48,8 +48,10 @@ def print_tensions(data: GraphData, answer: TensionAnswer) -> None:
         print_line("No tensions found in this scope.")
     if answer.mixed_note:
         print_line(answer.mixed_note)
-    if answer.truncated:
-        print_line("This list may be incomplete; narrow the scope.")
+    for limit in answer.limits:
+        print_line(f"{KINDS[limit.kind].label}: {limit.sentence}")
+    if answer.limits:
+        print_line("Narrow the scope to see others.")
 
 
 def print_time(data: GraphData, answer: TimeAnswer, limit: int | None = None) -> None:

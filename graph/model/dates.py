@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import Literal
 
 from .phrases import say
@@ -17,7 +17,7 @@ Holds = Literal["yes", "unknown", "no"]
 _FORM = re.compile(r"(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PartialDate:
     """A date as a source gives it: a year, a month or a day, exact or "about"."""
 
@@ -38,9 +38,18 @@ class PartialDate:
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
-        parts = [f"{self.year:04d}"]
-        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
-        return ("about " if self.about else "") + "-".join(parts)
+        return _write(self)
+
+    def __repr__(self) -> str:
+        return f"<{_write(self)}>"
+
+
+@lru_cache(maxsize=10_000)
+def _write(date: PartialDate) -> str:
+    """Return a date as it is written in the data; many claims have the same."""
+    parts = [f"{date.year:04d}"]
+    parts += [f"{part:02d}" for part in (date.month, date.day) if part is not None]
+    return ("about " if date.about else "") + "-".join(parts)
 
 
 @lru_cache(maxsize=10_000)
@@ -91,8 +100,11 @@ def unite(spans: Iterable[Span]) -> tuple[Span, ...]:
     ...                              Span(date(2013, 1, 1), date(2013, 5, 1))])]
     ['2013-05-01']
     """
+    in_order = sorted(spans)
+    if len(in_order) < 2:
+        return tuple(in_order)
     merged: list[Span] = []
-    for span in sorted(spans):
+    for span in in_order:
         if merged and span.first.toordinal() <= merged[-1].last.toordinal() + 1:
             merged[-1] = Span(merged[-1].first, max(merged[-1].last, span.last))
         else:
@@ -109,6 +121,24 @@ def intersect(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
         for b in others
         if a.overlaps(b)
     )
+
+
+def share_a_day(unions: Sequence[tuple[Span, ...]]) -> bool:
+    """Check whether there is a day that is in all of the unions of spans.
+
+    Most have one span, and then comparing ends is enough.
+
+    >>> share_a_day([(span_of("2012"),), (span_of("2012-06"),), (span_of("2011"), span_of("2013"))])
+    False
+    """
+    first, last = date.min, date.max
+    for spans in unions:
+        if len(spans) != 1:
+            return bool(reduce(intersect, unions))
+        span = spans[0]
+        first = span.first if span.first > first else first
+        last = span.last if span.last < last else last
+    return first <= last
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,11 +209,18 @@ def known_days(relation: Relation) -> tuple[Span, ...]:
     return _spans(relation, lambda validity: validity.known)
 
 
+def dated_days(relation: Relation) -> tuple[Span, ...]:
+    """List the spans of `known_days` that do not rest only on when a claim was said."""
+    supporting = (claim for claim in relation.supporting if claim.start or claim.end)
+    return tuple(claim.validity.known for claim in supporting if claim.validity.known)
+
+
 def possible_days(relation: Relation) -> tuple[Span, ...]:
     """List the spans in which a relation may apply, one per claim, unsorted."""
     return _spans(relation, lambda validity: validity.possible)
 
 
 def _spans(relation: Relation, which: Callable[[Validity], Span | None]) -> tuple[Span, ...]:
-    spans = (which(claim.validity) for claim in relation.supporting)
-    return tuple(span for span in spans if span is not None)
+    supporting = [claim for claim in relation.claims if claim.stance == "supports"]
+    spans = [which(claim.validity) for claim in supporting]
+    return tuple([span for span in spans if span is not None])

@@ -119,6 +119,13 @@ PHRASES: Mapping[str, str] = {
     # Paths, and why there is none.
     "one-side": "By balance theory the two would be on one side.",
     "opposite-sides": "By balance theory the two would be on opposite sides.",
+    "all-apply": "all steps [apply|apply or are announced] {when}, according to the sources",
+    "all-apply-when-said": (
+        "all steps [apply|apply or are announced] {when}, according to the sources (undated ones "
+        "count on the day they were said)"
+    ),
+    "all-undated": "no date is known on which all steps apply",
+    "never-together": "by the dates claimed, the steps never applied at the same time",
     "steps": "{number} [step|steps]",
     "one-actor": "Both ends are {first}; a path needs two actors.",
     "longer": (
@@ -210,6 +217,13 @@ PHRASES: Mapping[str, str] = {
     "mixed-pairs": (
         "Not counted in triangles: {number} [pair|pairs] with friendly and hostile ties that may "
         "overlap in time."
+    ),
+    "first-tensions": "{listed} of {found} are listed, the best supported first.",
+    "first-tensions-of-more": "{listed} of more than {found} are listed, the best supported first.",
+    "more-tensions": "{found} were found before the search was stopped; there may be more.",
+    "whole-tensions": (
+        "Too many to compute for every filter: listed are those of the whole network whose "
+        "relations are all shown. Filters may lead to others."
     ),
     "known-when": "By the dates claimed, all of this applies {when}.",
     "never-known": "No date is known on which all of this applies.",

@@ -53,9 +53,15 @@ def _make_key(value: Any) -> Hashable:
 
 
 def _make_table(columns: _Columns, indexes: Mapping[Hashable, int], size: int) -> Table:
+    return make_table(
+        {name: [indexes[key] for key in keys] for name, keys in columns.items()}, size
+    )
+
+
+def make_table(columns: Mapping[str, list[int]], size: int) -> Table:
+    """Return a table of numbers, each column as runs where that is shorter."""
     table: Table = {"size": size, "columns": {}, "runs": {}}
-    for name, keys in columns.items():
-        column = [indexes[key] for key in keys]
+    for name, column in columns.items():
         runs = [*_list_runs(column)]
         is_shorter = len(runs) < len(column)
         table["runs" if is_shorter else "columns"][name] = runs if is_shorter else column

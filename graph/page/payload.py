@@ -14,6 +14,7 @@ from ..files.layout_file import Layout
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
 from ..model.drawing import Drawing
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json
@@ -47,6 +48,7 @@ FIELDS: records.AnswerFields = {
 }
 
 
+@paused_collection()
 def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> records.Payload:
     """Build the record from a graph, its layout and own scores.
 

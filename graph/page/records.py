@@ -172,8 +172,8 @@ class ClaimRecord(_From):
 class Table(TypedDict):
     """A list of records in columns, one for each field.
 
-    A column has the index of each record's value in `values`; or in `runs`, if that is shorter, an
-    index and how many records in a row have it, and so on.
+    A column has a number for each record, such as the index of its value in `values`; or in `runs`,
+    if that is shorter, a number and how many records in a row have it, and so on.
     """
 
     size: int
@@ -224,12 +224,19 @@ class OwnScores(TypedDict):
     relations: list[OwnScore]
 
 
-class TensionRule(TypedDict):
-    """A rule of a kind of tension, from `graph.analysis.tensions.rules`, with its cases.
+class TensionCases(TypedDict):
+    """The cases of a rule in columns: actors, as indexes in `actors`, and legs.
 
-    A case consists of its actors, as indexes in `actors`, and its legs: relations, as indexes in
-    the order of their ends and types.
+    A leg is a relation, as index in the order of their ends and types; -1 if a case lacks that leg;
+    -2 is the first of `several`, which are legs of more relations, -3 the second.
     """
+
+    table: Table
+    several: list[list[int]]
+
+
+class TensionRule(TypedDict):
+    """A rule of a kind of tension, from `graph.analysis.tensions.rules`, with its cases."""
 
     needs: list[Need]
     named: int
@@ -238,20 +245,28 @@ class TensionRule(TypedDict):
     clear: bool
     mark: Mark | None
     grouping: Grouping
-    cases: list[tuple[list[int], list[list[int]]]]
+    cases: TensionCases
+
+
+class WholeTensions(TypedDict):
+    """How many tensions of a kind were found; if the search was stopped, there may be more."""
+
+    found: int
+    stopped: bool
 
 
 class TensionKind(TypedDict):
     """A kind of tension, and whether it is listed by default.
 
-    `whole`: there are too many cases, and only those of the whole network are included.
+    `whole`: if there are too many cases, how many tensions the whole network has; only cases of
+    the firmest of these are included.
     """
 
     id: str
     label: str
     means: str
     by_default: bool
-    whole: bool
+    whole: WholeTensions | None
     rules: list[TensionRule]
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.tensions.cases import KindCases, list_cases
 from ..analysis.tensions.doing import Verbs, list_verbs
+from ..analysis.tensions.finding import Case, Leg
 from ..analysis.tensions.rules import Rule
 from ..model.graph_data import GraphData
-from .records import TensionKind, TensionRule, TensionTable, VerbRecord
+from .columns import make_table
+from .records import TensionCases, TensionKind, TensionRule, TensionTable, VerbRecord
+
+NO_LEG, FIRST_OF_SEVERAL = -1, -2
+"""Instead of a relation's index: a leg that a case lacks; and the first leg with several relations,
+before which the others count down."""
 
 
 class Indexes(NamedTuple):
@@ -47,13 +54,13 @@ def _describe_verbs(verbs: Verbs) -> VerbRecord:
 
 
 def _describe_kind(listed: KindCases, indexes: Indexes) -> TensionKind:
-    kind = listed.kind
+    kind, whole = listed.kind, listed.whole
     return {
         "id": kind.id,
         "label": kind.label,
         "means": kind.means,
         "by_default": kind.by_default,
-        "whole": listed.whole,
+        "whole": None if whole is None else {"found": whole.total, "stopped": whole.stopped},
         "rules": [_describe_rule(rule, listed, indexes) for rule in kind.rules],
     }
 
@@ -67,12 +74,27 @@ def _describe_rule(rule: Rule, listed: KindCases, indexes: Indexes) -> TensionRu
         "clear": rule.clear,
         "mark": rule.mark,
         "grouping": rule.grouping,
-        "cases": [
-            (
-                [indexes.actors[actor] for actor in case.actors],
-                [[indexes.relations[relation.id] for relation in leg] for leg in case.legs],
-            )
-            for by, case in listed.cases
-            if by is rule
-        ],
+        "cases": _describe_cases([case for by, case in listed.cases if by is rule], indexes),
     }
+
+
+def _describe_cases(cases: Sequence[Case], indexes: Indexes) -> TensionCases:
+    """Return cases in columns: a number for each actor, and for each leg."""
+    several: dict[tuple[int, ...], int] = {}
+
+    def number(leg: Leg) -> int:
+        relations = tuple(indexes.relations[relation.id] for relation in leg)
+        if len(relations) == 1:
+            return relations[0]
+        return FIRST_OF_SEVERAL - several.setdefault(relations, len(several))
+
+    rows = [
+        {
+            **{f"actor {at}": indexes.actors[actor] for at, actor in enumerate(case.actors)},
+            **{f"leg {at}": number(leg) for at, leg in enumerate(case.legs)},
+        }
+        for case in cases
+    ]
+    names = sorted({name for row in rows for name in row})
+    columns = {name: [row.get(name, NO_LEG) for row in rows] for name in names}
+    return {"table": make_table(columns, len(rows)), "several": [*map(list, several)]}

@@ -178,7 +178,7 @@ def _cut_long(word: str) -> list[str]:
 
 def measure_text(text: str) -> float:
     """Estimate the width of one line in ems, generously for system fonts."""
-    return sum(_measure(char) for char in text)
+    return sum(map(_measure, text))
 
 
 @cache

@@ -83,6 +83,15 @@ def test_more_than_a_word_of_actors_is_counted():
     assert set(found.reached) == {149}
 
 
+def test_how_many_are_followed_at_once_changes_nothing(monkeypatch):
+    network = named(nx.gnp_random_graph(700, 0.003, seed=4))
+    at_once = count_steps(network, sorted(network))
+    monkeypatch.setattr(breadth_first, "_GOALS", 64)
+    assert count_steps(network, sorted(network)) == at_once
+    lengths = dict(nx.all_pairs_shortest_path_length(network))
+    assert at_once.steps == [sum(lengths[id].values()) for id in sorted(network)]
+
+
 @pytest.mark.usefixtures("in_arrays")
 def test_long_chains_are_left_to_networkx(monkeypatch):
     network = named(nx.path_graph(40))

@@ -215,6 +215,10 @@ def test_the_first_of_many_are_listed_and_this_is_reported(monkeypatch):
     answer = list_tensions(graph, kinds="double-stance")
     assert [each.actors[0] for each in answer.tensions] == ["a0", "a1"]
     assert answer.truncated
+    (limit,) = answer.limits
+    assert limit.sentence == "2 of 5 are listed, the best supported first."
+    assert [each.listed for each in answer.top(1).limits] == [1]
+    assert answer.top(0).limits == ()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -228,9 +232,14 @@ def test_a_search_that_is_cut_off_says_so(monkeypatch, kind):
         claim("y opposes n4", end="past"),
         *("y backs n4", "y backs n5", "x backs n1", "x backs n2", "w backs n3", "w backs n2"),
     )
-    assert not list_tensions(graph, kinds=kind).truncated
+    whole = list_tensions(graph, kinds=kind)
+    assert (whole.truncated, whole.limits) == (False, ())
     monkeypatch.setattr(tensions_module, "MOST_TRIES", 0)
-    assert list_tensions(graph, kinds=kind).truncated
+    answer = list_tensions(graph, kinds=kind)
+    assert answer.truncated
+    assert [each.sentence for each in answer.limits] == [
+        "0 were found before the search was stopped; there may be more."
+    ]
 
 
 def test_top_gives_the_first_ones():

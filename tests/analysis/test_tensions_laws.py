@@ -11,10 +11,14 @@ from making import claim, graph_of, select
 from rounds import examples
 
 from graph.analysis.tensions import KINDS, list_tensions
+from graph.analysis.tensions.finding import Allowance
+from graph.analysis.tensions.index import build_index
+from graph.analysis.tensions.rules import find
 from graph.model.dates import PartialDate
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
-from graph.model.vocabulary import MODES, builtin_vocabulary
+from graph.model.vocabulary import MODES, builtin_vocabulary, strength
 
 ACTORS = ("a", "b", "c", "d", "nato", "rebels")
 SOLE = {"nato": "alliance", "rebels": "umbrella"}
@@ -268,6 +272,20 @@ def test_nothing_is_reported_that_may_not_hold_at_the_date_asked_about(claims):
     scope = Scope(as_of=PartialDate(2013))
     for tension in tensions(claims, scope).tensions:
         assert {relation.holds for relation in tension.relations} == {"yes"}
+
+
+@examples(20)
+@given(CLAIMS, st.sampled_from(sorted(KINDS)), st.integers(0, 4))
+def test_the_first_are_those_of_all_sorted(claims, kind, most):
+    def rank(finding):
+        ids = [relation.id for relation in finding.relations]
+        return -strength(finding.weakest), finding.actors, ids
+
+    index = build_index(read_graph(graph_of(*claims, actors=EVERYONE)), Scope())
+    found = [find(index, KINDS[kind].rules, Allowance(1_000), size) for size in (most, 1_000)]
+    first, every = ([finding for _, finding in each.listed] for each in found)
+    assert [rank(each) for each in first] == sorted(map(rank, every))[:most]
+    assert {each.total for each in found} == {len(every)}
 
 
 def rename(vocabulary):

@@ -201,6 +201,15 @@ def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
     expect(paths(explorer)).to_contain_text("All steps apply in 2012, according to the sources.")
 
 
+def test_a_time_that_rests_on_when_a_claim_was_said_is_told_as_such(page, tmp_path):
+    claims = [claim("a backs b", said="2024-12-03"), claim("b backs c", start="2013")]
+    ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)))
+    expect(paths(page)).to_contain_text(
+        "All steps apply on 2024-12-03, according to the sources (undated ones count on the day "
+        "they were said)."
+    )
+
+
 def test_a_step_is_worded_by_a_claim_that_holds_when_the_chain_does(page, tmp_path):
     claims = [claim("a backs b", start="1882", end="1887"),
               claim("a backs b", mode="label", start="1882", end="1917"),

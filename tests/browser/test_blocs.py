@@ -6,10 +6,11 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from camps_made import camps_graph
 from hostile import as_html, assert_nothing_ran, nasty, shown, written
 from looks import in_each_look, take_look
 from making import claim, dataset_of
-from pages import article_page, details, open_page, page_of, render_graph
+from pages import article_page, details, open_page, page_of, render_graph, render_in_ring
 from playwright.sync_api import expect
 
 from graph.model.graph import build_graph
@@ -279,6 +280,16 @@ def test_a_page_without_a_sign_has_no_blocs(page, tmp_path):
     open_page(page, tmp_path, page_of("a linked-to b"), "#tab=blocs&blocs=yes")
     expect(panel(page)).to_have_count(0)
     assert looks(page)[0] == {}
+
+
+def test_beside_an_overview_of_camps_it_is_said_how_blocs_differ(page, tmp_path):
+    open_page(page, tmp_path, render_in_ring(camps_graph()), "#tab=blocs")
+    expect(panel(page)).to_contain_text("Blocs ask whether all actors split into two sides")
+
+
+def test_without_camps_it_is_not(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS), "#tab=blocs")
+    expect(panel(page)).not_to_contain_text("camps")
 
 
 @in_each_look

@@ -295,7 +295,8 @@ def open_camps(page, folder, x):
 def test_a_camp_has_an_outline_that_is_no_finding_of_allegiance(page, tmp_path):
     group = open_camps(page, tmp_path, (400, 300))
     expect(group).to_contain_text(
-        "joined by claimed support, no claimed fight inside; not a finding of allegiance."
+        "joined by claimed support, no claimed hostility inside at any time shown; "
+        "not a finding of allegiance."
     )
     expect(group).not_to_contain_text("no outline")
     assert page.evaluate("ag.hulls.list().length") == 1
@@ -314,7 +315,9 @@ def test_an_outline_carries_its_caption_in_the_picture(page, tmp_path):
 def test_a_camp_in_which_a_stranger_would_be_has_none_and_that_is_said(page, tmp_path):
     group = open_camps(page, tmp_path, (100, 60))
     assert page.evaluate("ag.hulls.list().length") == 0
-    expect(group).to_contain_text("1 of 1 camp has no outline: others stand between.")
+    expect(group).to_contain_text(
+        "1 of 1 camp has no outline: other actors are drawn among the members."
+    )
     assert not any("allegiance" in text for text in texts_of(read_svg(page, tmp_path)))
 
 

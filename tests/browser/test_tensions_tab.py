@@ -87,16 +87,29 @@ def test_tensions_are_grouped_by_kind_with_their_number_and_what_the_kind_means(
 
 
 def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path):
-    few = partial(list_cases, most=5)
+    few = partial(list_cases, most=7)
     with patch("graph.page.tensions.list_cases", few):
         text = page_of(*CLAIMS, "j fights h")
     opened = open_page(page, tmp_path, text, "#tab=tensions")
     status = panel(opened).get_by_role("status")
     expect(status).to_contain_text("3 tensions in what is shown.")
-    expect(status).not_to_contain_text("too many")
+    expect(status).not_to_contain_text("listed")
     opened.get_by_label("Include triangles that balance theory finds odd").check()
-    expect(status).to_contain_text("Common enemy: too many to compute for every filter.")
-    expect(status).to_contain_text("Listed are those of the whole network")
+    expect(status).to_contain_text("in what is shown are listed; there are more.")
+    expect(panel(opened)).to_contain_text("2 of 3 are listed, the best supported first.")
+    kinds = opened.get_by_role("combobox", name="Kind of tension").locator("option")
+    assert {"All kinds (5 listed)", "Common enemy (2 of 3)"} <= {*kinds.all_text_contents()}
+    heads = panel(opened).get_by_role("heading", level=3)
+    expect(heads.last).to_have_text("Common enemy 2 of 3")
+
+
+def test_with_a_filter_it_is_not_known_how_many_there_are_of_such_a_kind(page, tmp_path):
+    few = partial(list_cases, most=7)
+    with patch("graph.page.tensions.list_cases", few):
+        text = page_of(*CLAIMS, "j fights h")
+    opened = open_page(page, tmp_path, text, "#tab=tensions&expected=yes&types=fights")
+    expect(panel(opened)).to_contain_text("Too many to compute for every filter")
+    expect(panel(opened).get_by_role("heading", level=3)).to_have_text("Common enemy 2 or more")
 
 
 def test_a_tension_names_who_claims_it_before_it_is_opened(tensions):

@@ -85,7 +85,9 @@ def test_an_unknown_kind_of_tension_is_wrong_usage(ask):
 def test_an_incomplete_list_of_tensions_says_so(ask, monkeypatch):
     monkeypatch.setattr("graph.analysis.tensions.MOST_LISTED", 0)
     printed = ask("tensions", "--modes", "thesis,intent").stdout
-    assert printed.endswith("This list may be incomplete; narrow the scope.\n")
+    assert printed.endswith(
+        "Contested: 0 of 1 are listed, the best supported first.\nNarrow the scope to see others.\n"
+    )
 
 
 def test_time_counts_the_chains_that_overlap(ask):
@@ -118,7 +120,10 @@ def test_answers_that_leave_interpretations_out_say_so(ask):
 
 def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
     chain = ["paths", "a", "c", "--modes", "act"]
-    assert "; the steps never applied at one time; changes the fight." in ask(*chain).stdout
+    assert (
+        "; by the dates claimed, the steps never applied at the same time; changes the fight."
+        in ask(*chain).stdout
+    )
     for flag, kept in (
         ("--together", "has steps that may"),
         ("--same-fight", "stays within one fight"),

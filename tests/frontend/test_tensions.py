@@ -19,6 +19,7 @@ import graph as ag
 from graph.analysis.tensions import KINDS, MOST_LISTED, list_tensions
 from graph.analysis.tensions.cases import list_cases
 from graph.model.graph import build_graph
+from graph.model.phrases import PHRASES
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, make_type
@@ -60,8 +61,9 @@ def with_alliances(dataset, random):
 
 
 def describe(answer):
-    """Return an answer as plain data, with what it says of theses."""
-    return json.loads(json.dumps({**answer.as_json(), "left_out": answer.theses_left_out}))
+    """Return an answer as plain data, with what it says of theses and limits."""
+    said = {"left_out": answer.theses_left_out, "limits": [each.sentence for each in answer.limits]}
+    return json.loads(json.dumps({**answer.as_json(), **said}))
 
 
 def ask_python(graph, scopes, kinds=tuple(KINDS)):
@@ -136,13 +138,15 @@ def test_of_a_kind_with_too_many_cases_those_of_the_whole_network_are_listed(tmp
     answers = ask_python(graph, scopes, kinds)
     made = [["a", "b", "x"] in [each["actors"] for each in one["tensions"]] for one in answers]
     assert made == [False, True, True]
+    assert answers[0]["truncated"] is False
     expected = [
         {
             **answer,
-            "truncated": True,
+            "truncated": scope != {},
+            "limits": [PHRASES["whole-tensions"]] if scope else [],
             "tensions": [each for each in answer["tensions"] if each["actors"] != ["a", "b", "x"]],
         }
-        for answer in answers
+        for scope, answer in zip(scopes, answers, strict=True)
     ]
     questions = put(scopes, expected, kinds)
     ask_core(tmp_path, [about("many enemies", graph, questions, tensions=record)])
@@ -154,6 +158,7 @@ def test_no_more_are_listed_of_a_kind_than_in_python(tmp_path):
     answers = ask_python(graph, [{}], kinds)
     assert answers[0]["truncated"]
     assert len(answers[0]["tensions"]) == MOST_LISTED
+    assert answers[0]["limits"] == ["1,000 of 1,081 are listed, the best supported first."]
     limit = [question("tensions.MOST_LISTED", expected=MOST_LISTED)]
     many = about("many enemies", graph, put([{}], answers, kinds))
     ask_core(tmp_path, [many, without_record("limit", limit)])

@@ -15,6 +15,7 @@ from graph.model.dates import (
     make_lasting,
     make_validity,
     parse_date,
+    share_a_day,
     span_of,
     unite,
 )
@@ -288,6 +289,12 @@ def test_an_intersection_has_just_the_days_that_are_in_both(left, right):
     shared = intersect(unite(left), unite(right))
     assert days_of(shared) == days_of(left) & days_of(right)
     assert is_tidy(shared)
+
+
+@given(st.lists(st.one_of(FEW_DAYS, FEW_DAYS.map(lambda spans: spans[:1])), min_size=1, max_size=4))
+def test_unions_share_a_day_if_their_intersection_has_one(several):
+    unions = [unite(spans) for spans in several]
+    assert share_a_day(unions) == bool(set.intersection(*map(days_of, unions)))
 
 
 def test_a_union_reaches_the_ends_of_the_calendar():

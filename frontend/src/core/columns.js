@@ -7,6 +7,7 @@ import * as ClaimWords from "./claimwords.js";
 import * as DrawnRecord from "./drawnrecord.js";
 import * as Index from "./index.js";
 import { ensure, get, once } from "./lookup.js";
+import * as Runs from "./runs.js";
 
 /** @import { ActorRecord, ClaimRecord, Packed, Payload, Table } from "./types.js" */
 /** @typedef {ClaimTimes.Times} Times */
@@ -40,7 +41,7 @@ export function unpack({ values, actors, claims, positions, ...rest }) {
  * @param {Made<T>} made
  * @returns {T[]}
  */
-function makeRecords({ size, columns, runs }, values, made) {
+function makeRecords(table, values, made) {
   class Row {
     /** @param {number} row */
     constructor(row) {
@@ -53,21 +54,11 @@ function makeRecords({ size, columns, runs }, values, made) {
   }
   /** @type {(name: string, get: (this: Row) => unknown) => void} */
   const define = (name, get) => { Object.defineProperty(Row.prototype, name, { get }); };
+  const columns = Runs.unroll(table);
   for (const [name, column] of Object.entries(columns)) define(name, function read() { return values[column[this.row]]; });
-  for (const [name, given] of Object.entries(runs)) {
-    const column = unroll(given, size);
-    define(name, function read() { return values[column[this.row]]; });
-  }
   for (const [name, make] of Object.entries(made)) define(name, function read() { return make(/** @type {T} */ (this)); });
-  const names = [columns, runs, made].flatMap(Object.keys);
-  return Array.from({ length: size }, (_, row) => /** @type {T} */ (new Row(row)));
-}
-
-/** @type {(runs: number[], size: number) => Uint32Array} */
-function unroll(runs, size) {
-  const column = new Uint32Array(size);
-  for (let run = 0, at = 0; run < runs.length; at += runs[run + 1], run += 2) column.fill(runs[run], at, at + runs[run + 1]);
-  return column;
+  const names = [columns, made].flatMap(Object.keys);
+  return Array.from({ length: table.size }, (_, row) => /** @type {T} */ (new Row(row)));
 }
 
 /**

@@ -7,6 +7,7 @@ import * as Hostility from "./hostility.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Scope from "./scope.js";
+import * as TensionCases from "./tensioncases.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
 import * as TensionText from "./tensiontext.js";
@@ -15,15 +16,22 @@ import * as Text from "./text.js";
 /** @import { AskedScope, Case, Condition, Finding, TensionLookup, Leg, Payload, Supported, Tension, TensionRule } from "./types.js" */
 
 /**
+ * How many tensions of a kind there are, if not all are listed. found: null if it is not known, since
+ * the page holds only those of the whole network; stopped: the search was cut off, and there may be more.
+ * @typedef {{kind: string, listed: number, found: number|null, stopped: boolean}} Limit
+ */
+
+/**
  * The tensions of a scope. mixed_pairs: the number of pairs excluded from triangles because of their
- * two signs; whole: the kinds of which only the cases of the whole network are known, which sets
- * `truncated`; tensions: kind by kind, firmest first.
- * @typedef {{scope: Partial<AskedScope>, unknown: number, truncated: boolean, mixed_pairs: number, whole: string[],
+ * two signs; limits: the kinds of which not all are listed, which sets `truncated`; tensions: kind by
+ * kind, firmest first.
+ * @typedef {{scope: Partial<AskedScope>, unknown: number, truncated: boolean, mixed_pairs: number, limits: Limit[],
  *   theses_left_out: boolean, tensions: Tension[]}} TensionAnswer
  */
 
 export const MOST_LISTED = 1000; // of one kind
 const TRIADS = "unbalanced-triad";
+const UNKNOWN = { found: null, stopped: false };
 
 /** @type {Record<Condition, (lookup: TensionLookup, tension: Case) => boolean>} */
 const CONDITIONS = {
@@ -48,7 +56,7 @@ function fits(need, relation, actors) {
 
 /**
  * Reduce a case to the relations of a scope; null if a leg is left without any.
- * @type {(lookup: TensionLookup, rule: TensionRule, tension: TensionRule["cases"][number]) => Case|null}
+ * @type {(lookup: TensionLookup, rule: TensionRule, tension: TensionCases.PackedCase) => Case|null}
  */
 function narrow({ data, relations, widened }, { needs, test, mark }, [numbers, fullLegs]) {
   const { groups } = Index.of(data);
@@ -80,7 +88,7 @@ function find(lookup, rules) {
   return rules.flatMap((rule) => {
     /** @type {Map<string, Case[]>} */
     const groups = new Map();
-    for (const [at, given] of rule.cases.entries()) {
+    for (const [at, given] of TensionCases.list(rule).entries()) {
       const tension = narrow(lookup, rule, given);
       const key = tension?.actors.slice(0, rule.named).join(" ") ?? "";
       if (!tension || found.has(key) || !holds(lookup, rule, tension)) continue;
@@ -119,7 +127,7 @@ export function list(data, scope, kinds = null) {
   const narrowed = DefaultModes.excludeTheses(data, scope);
   const lookup = TensionIndex.make(data, narrowed);
   const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => (kinds ? kinds.includes(id) : usual));
-  const whole = wanted.filter((kind) => kind.whole).map(({ id }) => id);
+  const isWhole = isSame(narrowed, DefaultModes.excludeTheses(data, Scope.EVERYTHING));
   /** @type {Set<string>} the relations of those listed: the same ones are listed once, under the first kind */
   const listed = new Set();
   /** @param {Finding} finding */
@@ -127,18 +135,32 @@ export function list(data, scope, kinds = null) {
     const key = Text.sorted(relations.map(({ id }) => id)).join("\n");
     return !listed.has(key) && listed.add(key);
   };
-  const found = wanted.map(({ id: kind, rules }) => ({ kind, findings: TensionFindings.sort(data, find(lookup, rules)) }));
+  const found = wanted.map(({ id: kind, rules, whole }) => ({ kind, whole, findings: TensionFindings.sort(data, find(lookup, rules)) }));
+  const limits = found.map(({ kind, whole, findings: { length } }) => limit(kind, length, isWhole ? whole : whole && UNKNOWN)).filter(isThere);
   const tensions = found.flatMap(({ kind, findings }) => findings.slice(0, MOST_LISTED).filter(isNew)
     .map((finding) => ({ kind, ...finding, ...TensionText.describe(lookup, kind, finding) })));
   return {
     scope: Scope.asGiven(narrowed),
     unknown: lookup.selection.unknown,
-    truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
-    whole,
+    truncated: limits.length > 0,
+    limits,
     mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
     theses_left_out: DefaultModes.excludesRelations(data, scope, lookup.selection),
     tensions: addKeys(tensions),
   };
+}
+
+/** @type {(one: AskedScope, other: AskedScope) => boolean} */
+const isSame = (one, other) => Scope.toHash(one) === Scope.toHash(other);
+
+/**
+ * Return how many tensions of a kind there are; null if all are listed.
+ * @type {(kind: string, found: number, whole: {found: number|null, stopped: boolean}|null) => Limit|null}
+ */
+function limit(kind, found, whole) {
+  const listed = Math.min(found, MOST_LISTED);
+  if (whole) return whole.found === listed && !whole.stopped ? null : { kind, listed, ...whole };
+  return found > listed ? { kind, listed, found, stopped: false } : null;
 }
 
 /**

@@ -11,7 +11,7 @@ import * as Speakers from "./speakers.js";
 import { isFor } from "./support.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
-import { choose, joinAnd, joinOr } from "./text.js";
+import { choose, group, joinAnd, joinOr } from "./text.js";
 
 /** @import { Case, ClaimRecord, Finding, TensionLookup, Leg, Payload, Relation, Span, Statement, VerbRecord } from "./types.js" */
 
@@ -229,3 +229,13 @@ export function describe(lookup, kind, finding) {
  * @type {(data: Payload, number: number) => string} empty if there are none
  */
 export const sayMixed = (data, number) => (number ? Phrases.sayCount(data, "mixed-pairs", number) : "");
+
+/**
+ * Say how many tensions of a kind there are, of which not all are listed.
+ * @type {(data: Payload, limit: {listed: number, found: number|null, stopped: boolean}) => string}
+ */
+export function sayLimit(data, { listed, found, stopped }) {
+  if (found === null) return Phrases.say(data, "whole-tensions");
+  const phrase = listed === found ? "more-tensions" : stopped ? "first-tensions-of-more" : "first-tensions";
+  return Phrases.say(data, phrase, { listed: group(listed), found: group(found) });
+}

@@ -106,8 +106,8 @@ def _find_years(data: GraphData) -> tuple[str, str]:
     dates = [source.published for source in data.sources.values()]
     for claim in data.claims:
         dates += [claim.start, claim.end, claim.said]
-    years = sorted(f"{date.year:04d}" for date in dates if date)
-    return (years[0], years[-1]) if years else _NO_YEARS
+    years = {date.year for date in dates if date}
+    return (f"{min(years):04d}", f"{max(years):04d}") if years else _NO_YEARS
 
 
 _Forms = Iterable[tuple[str, str, RelationType]]

@@ -38,10 +38,9 @@ def keep_positive(plain: View) -> nx.Graph[str]:
 def sign_pairs(plain: View) -> dict[tuple[str, str], frozenset[int]]:
     """Map each pair that has signed ties, its ends in the order of ids, to the signs it has."""
     signs: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for first, second in plain.edges():
+    for first, second, tie in plain.edges(data=True):
         pair = (first, second) if first < second else (second, first)
-        relations = plain.edges[first, second]["relations"]
-        signs[pair].update(relation.sign for relation in relations if relation.sign)
+        signs[pair].update([each.sign for each in tie["relations"] if each.sign])
     return {pair: frozenset(found) for pair, found in sorted(signs.items()) if found}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -54,11 +55,33 @@ class Tension:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """How many tensions of a kind were found, of which not all are listed.
+
+    `stopped` says that the search was cut off, so that there may be more.
+    """
+
+    kind: str
+    listed: int
+    found: int
+    stopped: bool
+
+    @property
+    def sentence(self) -> str:
+        """The limit in words."""
+        given = {"listed": f"{self.listed:,}", "found": f"{self.found:,}"}
+        if self.listed == self.found:
+            return say("more-tensions", **given)
+        return say("first-tensions-of-more" if self.stopped else "first-tensions", **given)
+
+
+@dataclass(frozen=True, slots=True)
 class TensionAnswer:
     """The tensions of a scope: kind by kind, the firmer first, then in the order of ids.
 
     `scope` is the one used, with its modes; `theses_left_out` says that it has fewer relations
-    because of that. `truncated` says that there are more, or that the search was cut off.
+    because of that. `truncated` says that there are more, or that the search was cut off; `limits`
+    says so of each kind, with numbers.
     `mixed_pairs` counts the pairs not counted in triangles because their positive and negative
     ties may overlap in time.
     """
@@ -69,6 +92,7 @@ class TensionAnswer:
     truncated: bool
     tensions: tuple[Tension, ...]
     mixed_pairs: int = 0
+    limits: tuple[Limit, ...] = ()
 
     @property
     def mixed_note(self) -> str:
@@ -79,7 +103,12 @@ class TensionAnswer:
 
     def top(self, most: int | None) -> TensionAnswer:
         """Return the answer with its first tensions only."""
-        return replace(self, tensions=self.tensions[:most])
+        kept = self.tensions[:most]
+        if len(kept) == len(self.tensions):
+            return self
+        listed = Counter(each.kind for each in kept)
+        limits = (replace(each, listed=listed[each.kind]) for each in self.limits)
+        return replace(self, tensions=kept, limits=tuple(each for each in limits if each.listed))
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
@@ -105,13 +134,13 @@ def list_tensions(
     index = build_index(data, narrowed)
     tensions: list[Tension] = []
     listed: set[frozenset[str]] = set()
-    truncated = False
+    limits: list[Limit] = []
     for number, kind in enumerate(wanted):
         report_progress("Looking for tensions", number, len(wanted))
-        allowance = Allowance(MOST_TRIES)
-        found = find(index, kind.rules, allowance)
-        truncated |= allowance.spent or len(found) > MOST_LISTED
-        for _, each in found[:MOST_LISTED]:
+        found = find(index, kind.rules, Allowance(MOST_TRIES), MOST_LISTED)
+        if found.stopped or found.total > len(found.listed):
+            limits.append(Limit(kind.id, len(found.listed), found.total, found.stopped))
+        for _, each in found.listed:
             claimed = frozenset(relation.id for relation in each.relations)
             if claimed not in listed:
                 tensions.append(_describe(index, kind, each))
@@ -120,9 +149,10 @@ def list_tensions(
         narrowed,
         index.selection.unknown,
         lacks_theses(data, scope),
-        truncated,
+        bool(limits),
         tuple(tensions),
         triads.count_left_out(index) if KINDS[_TRIADS] in wanted else 0,
+        tuple(limits),
     )
 
 

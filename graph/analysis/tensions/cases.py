@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -12,7 +12,7 @@ from ..default_modes import leave_out_theses
 from .finding import Allowance, Case
 from .index import TensionIndex, build_index
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
-from .rules import Rule, find, may_hold
+from .rules import Found, Rule, find, may_hold
 
 MOST_CASES = 20_000
 """How many cases are listed; a kind that has more is limited to those of the whole network."""
@@ -20,11 +20,14 @@ MOST_CASES = 20_000
 
 @dataclass(frozen=True, slots=True)
 class KindCases:
-    """The cases of a kind, each with its rule; `whole`: only those of the whole network."""
+    """The cases of a kind, each with its rule.
+
+    `whole`: the tensions of the whole network, if only cases of these are listed.
+    """
 
     kind: Kind
     cases: tuple[tuple[Rule, Case], ...]
-    whole: bool = False
+    whole: Found | None = None
 
 
 def list_cases(data: GraphData, most: int = MOST_CASES) -> list[KindCases]:
@@ -34,13 +37,15 @@ def list_cases(data: GraphData, most: int = MOST_CASES) -> list[KindCases]:
     rules a case out.
     """
     index = build_index(data, EVERYTHING)
+    network = build_index(data, leave_out_theses(EVERYTHING))
     listed = []
     for kind in KINDS.values():
         allowance = Allowance(MOST_TRIES)
         cases = tuple(islice(_propose(index, kind, allowance), most + 1))
-        whole = allowance.spent or len(cases) > most
-        if whole:
-            cases = tuple(_list_whole(data, kind, most))
+        whole = None
+        if allowance.spent or len(cases) > most:
+            whole = find(network, kind.rules, Allowance(MOST_TRIES), MOST_LISTED)
+            cases = tuple(_list_whole(whole, most))
         listed.append(KindCases(kind, cases, whole))
         most -= len(cases)
     return listed
@@ -53,11 +58,9 @@ def _propose(index: TensionIndex, kind: Kind, allowance: Allowance) -> Iterator[
                 yield rule, case
 
 
-def _list_whole(data: GraphData, kind: Kind, most: int) -> Iterable[tuple[Rule, Case]]:
+def _list_whole(found: Found, most: int) -> Iterator[tuple[Rule, Case]]:
     """Yield the cases of the firmest tensions of the whole network, up to a limit."""
-    index = build_index(data, leave_out_theses(EVERYTHING))
-    found = find(index, kind.rules, Allowance(MOST_TRIES))
-    for rule, finding in found[:MOST_LISTED]:
+    for rule, finding in found.listed:
         if len(finding.cases) <= most:
             most -= len(finding.cases)
             yield from ((rule, case) for case in finding.cases)

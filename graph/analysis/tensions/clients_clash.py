@@ -61,7 +61,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
         many = is_plural(index.data, sponsor)
         return say_form(index, "doing", backing, name(index, backed), many)
 
-    bond = case.legs[3] if len(case.legs) == 4 else ()
+    bond = case.legs[3] if len(case.legs) == 4 else Leg()
     lead = say(
         "clients-clash",
         one=name(index, one),

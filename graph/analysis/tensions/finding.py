@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from ...model.dates import ALWAYS, Span, share_a_day
+from ...model.disputes import possible_days, unite_days
 from ...model.records import Relation
 from ...model.vocabulary import Mode, strength
 from ..ties import firmest
 
-Leg = tuple[Relation, ...]
-Rank = tuple[int, tuple[str, ...]]
 Try = TypeVar("Try")
+_ALL_DAYS = (ALWAYS,)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Leg(tuple[Relation, ...]):
+    """Relations of which any one is enough for a case, and what follows from them.
+
+    Many cases share a leg: it is computed when it is first asked for, and then kept.
+    """
+
+    @cached_property
+    def days(self) -> tuple[Span, ...] | None:
+        """The days on which any of the relations may apply; None if that may be always."""
+        days = unite_days(self, possible_days)
+        return None if days == _ALL_DAYS else days
+
+    @cached_property
+    def firmness(self) -> int:
+        """The strength of the firmest relation."""
+        return max(strength(each.standing) for each in self)
+
+    @cached_property
+    def ends(self) -> tuple[str, str]:
+        """Both actors, in the order of their ids."""
+        return self[0].ends
+
+
+class Case(NamedTuple):
     """The relations behind a tension, leg by leg; one relation of each leg is enough."""
 
     actors: tuple[str, ...]
@@ -36,7 +60,12 @@ class Case:
     @property
     def firmness(self) -> int:
         """The strength of the weakest leg."""
-        return min(max(strength(each.standing) for each in leg) for leg in self.legs)
+        return min([leg.firmness for leg in self.legs])
+
+    def may_apply(self) -> bool:
+        """Check whether there may be a day on which all legs apply."""
+        bound = [leg.days for leg in self.legs if leg.days is not None]
+        return not bound or share_a_day(bound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +85,6 @@ class Finding:
         """Each relation of the cases once, in the order of the cases."""
         found = chain.from_iterable(case.relations for case in self.cases)
         return tuple({relation.id: relation for relation in found}.values())
-
-
-def sort_findings(found: Iterable[tuple[Try, Finding]]) -> list[tuple[Try, Finding]]:
-    """Sort findings, each with something else: the firmer first, then by ids.
-
-    The ids of relations matter where actors are the same, and take long.
-    """
-    ranked: dict[Rank, list[tuple[Try, Finding]]] = {}
-    for each in found:
-        rank = (-each[1].cases[0].firmness, each[1].actors)
-        ranked.setdefault(rank, []).append(each)
-
-    def list_ids(each: tuple[Try, Finding]) -> list[str]:
-        return [relation.id for relation in each[1].relations]
-
-    groups = (ranked[rank] for rank in sorted(ranked))
-    return list(
-        chain.from_iterable(
-            sorted(group, key=list_ids) if len(group) > 1 else group for group in groups
-        )
-    )
-
-
-def sort_cases(cases: Sequence[Case]) -> tuple[Case, ...]:
-    """Sort cases: the firmer first, then those of fewer legs, then in the order of ids."""
-    if len(cases) == 1:
-        return (cases[0],)
-    return tuple(sorted(cases, key=_rank_case))
-
-
-def _rank_case(case: Case) -> tuple[int, int, list[str]]:
-    return -case.firmness, len(case.legs), [relation.id for relation in case.relations]
 
 
 @dataclass(slots=True)

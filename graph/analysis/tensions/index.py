@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, reduce
+from functools import cached_property
 
-from ...model.dates import ALWAYS, Span, intersect, unite
-from ...model.disputes import unite_days
+from ...model.dates import ALWAYS, Span, unite
 from ...model.graph_data import GraphData
 from ...model.records import Relation
 from ...model.relations import Selection, group_by_ends, known_days, possible_days
@@ -25,7 +24,6 @@ Around = Mapping[str, Mapping[str, Leg]]
 """The relations from one actor to another, by the two ids."""
 Pair = tuple[str, str]
 """Two actors in the order of their ids."""
-_ALL_DAYS = (ALWAYS,)
 Ends = Callable[[Relation], Iterable[tuple[str, str]]]
 
 
@@ -36,14 +34,19 @@ class TensionIndex:
     data: GraphData
     scope: Scope
     selection: Selection
-    _days: dict[str, tuple[Span, ...]] = field(default_factory=dict)
-    _legs: dict[int, tuple[Leg, tuple[Span, ...]]] = field(default_factory=dict)
     _alliances: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
         """All supported relations, in the order of their ends and types."""
         return self.selection.supported
+
+    @cached_property
+    def _by_role(self) -> Mapping[Role, list[Relation]]:
+        found: dict[Role, list[Relation]] = defaultdict(list)
+        for each in self.relations:
+            found[each.role].append(each)
+        return found
 
     @cached_property
     def backers(self) -> Around:
@@ -89,9 +92,7 @@ class TensionIndex:
     def mixed(self) -> frozenset[Pair]:
         """The pairs whose positive and negative ties may overlap in time."""
         both = ((pair, legs) for pair, legs in self.signed.items() if len(legs) > 1)
-        return frozenset(
-            pair for pair, legs in both if shared_days(legs.values(), self._possible_days)
-        )
+        return frozenset(pair for pair, legs in both if shared_days(legs.values(), possible_days))
 
     @cached_property
     def tied(self) -> frozenset[Pair]:
@@ -120,8 +121,8 @@ class TensionIndex:
     def fights_in_other_modes(self) -> Mapping[Pair, Leg]:
         """The fights of each pair in any mode, also those that are only intended."""
         widest = self.data.select(replace(self.scope, modes=frozenset()))
-        found = group_by_ends(self._of_role("fighting", widest.supported))
-        return {pair: tuple(fights) for pair, fights in found.items()}
+        found = group_by_ends(each for each in widest.supported if each.role == "fighting")
+        return {pair: Leg(fights) for pair, fights in found.items()}
 
     @property
     def days(self) -> Span:
@@ -140,11 +141,6 @@ class TensionIndex:
             self._alliances[id] = frozenset(found)
         return self._alliances[id]
 
-    def may_overlap(self, case: Case) -> bool:
-        """Check whether there may be a day on which all legs of a case apply."""
-        bound = [days for leg in case.legs if (days := self._leg_days(leg)) != _ALL_DAYS]
-        return not bound or bool(reduce(intersect, bound))
-
     def find_known_days(self, cases: Iterable[Case]) -> tuple[Span, ...]:
         """List the days on which all legs of any of the cases are known to apply."""
         return unite(span for case in cases for span in shared_days(case.legs, known_days))
@@ -160,23 +156,8 @@ class TensionIndex:
         )
 
     def _tie(self, ends: Ends, *roles: Role) -> Around:
-        relations = (each for role in roles for each in self._of_role(role, self.relations))
+        relations = (each for role in roles for each in self._by_role.get(role, ()))
         return _collect((first, second, each) for each in relations for first, second in ends(each))
-
-    def _of_role(self, role: Role, relations: Iterable[Relation]) -> Iterator[Relation]:
-        return (each for each in relations if each.role == role)
-
-    def _leg_days(self, leg: Leg) -> tuple[Span, ...]:
-        """List the days on which a relation of a leg may apply; many cases share a leg."""
-        known = self._legs.get(id(leg))
-        if known is None or known[0] is not leg:
-            known = self._legs[id(leg)] = (leg, unite_days(leg, self._possible_days))
-        return known[1]
-
-    def _possible_days(self, relation: Relation) -> tuple[Span, ...]:
-        if relation.id not in self._days:
-            self._days[relation.id] = unite(possible_days(relation))
-        return self._days[relation.id]
 
 
 def build_index(data: GraphData, scope: Scope) -> TensionIndex:
@@ -186,17 +167,23 @@ def build_index(data: GraphData, scope: Scope) -> TensionIndex:
 
 def split_by_sign(relations: Iterable[Relation]) -> dict[Sign, Leg]:
     """Split relations by sign: positive, neutral, negative."""
-    group = tuple(relations)
-    signs = sorted({each.sign for each in group}, reverse=True)
-    return {sign: tuple(each for each in group if each.sign == sign) for sign in signs}
+    group = Leg(relations)
+    signs = {each.sign for each in group}
+    if len(signs) == 1:
+        return {group[0].sign: group}
+    in_order = sorted(signs, reverse=True)
+    return {sign: Leg(each for each in group if each.sign == sign) for sign in in_order}
 
 
 def _collect(ties: Iterable[tuple[str, str, Relation]]) -> Around:
-    found: dict[str, dict[str, Leg]] = defaultdict(dict)
+    found: dict[str, dict[str, list[Relation]]] = defaultdict(lambda: defaultdict(list))
     for first, second, relation in ties:
         if first != second:
-            found[first][second] = (*found[first].get(second, ()), relation)
-    return found
+            found[first][second].append(relation)
+    return {
+        first: {second: Leg(relations) for second, relations in others.items()}
+        for first, others in found.items()
+    }
 
 
 def _forwards(relation: Relation) -> tuple[tuple[str, str], ...]:

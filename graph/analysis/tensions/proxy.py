@@ -33,7 +33,7 @@ RULES = (Rule(propose, ("said", "said", "fought"), bars=("fighting",)),)
 def describe(index: TensionIndex, finding: Finding) -> Description:
     """Describe how many fights the two are behind, and that none between them is claimed."""
     one, other = (name(index, id) for id in finding.actors[:2])
-    fights = tuple(relation for case in finding.cases for relation in case.legs[2])
+    fights = Leg(relation for case in finding.cases for relation in case.legs[2])
     own = any(verbs_of(index, each).own for each in fights)
     number = len({frozenset(case.actors[2:]) for case in finding.cases})
     fighting = say_of_both(index, "each_other", fights)

@@ -6,12 +6,14 @@ else is claimed about its actors.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from heapq import nsmallest
+from typing import Literal, NamedTuple
 
 from ...model.disputes import compare_sides
-from .finding import Allowance, Case, Finding, sort_cases, sort_findings
+from .finding import Allowance, Case, Finding
 from .index import TensionIndex
 
 Need = int | Literal["said", "fought", "contested"]
@@ -45,52 +47,106 @@ class Rule:
     grouping: Grouping = "all"
 
 
-def find(
-    index: TensionIndex, rules: Iterable[Rule], allowance: Allowance
-) -> list[tuple[Rule, Finding]]:
-    """Find the tensions of any of the rules, the firmest first, each with its rule.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The firmest tensions, each with its rule, and how many were found.
+
+    `stopped` says that the search was cut off, so that there may be more.
+    """
+
+    listed: list[tuple[Rule, Finding]]
+    total: int
+    stopped: bool
+
+
+class _Group(NamedTuple):
+    """Cases that are one tension."""
+
+    rule: Rule
+    cases: list[Case]
+
+    @property
+    def firmness(self) -> int:
+        """How firm the firmest case is."""
+        return max([case.firmness for case in self.cases])
+
+    def list_actors(self) -> tuple[str, ...]:
+        """List the actors that the rule names, and then all others of the cases."""
+        named, rest = self.rule.named, self.cases[0].actors[self.rule.named :]
+        if len(self.cases) > 1:
+            rest = tuple({actor for case in self.cases for actor in case.actors[named:]})
+        return (*self.cases[0].actors[:named], *sorted(rest))
+
+
+def find(index: TensionIndex, rules: Iterable[Rule], allowance: Allowance, most: int) -> Found:
+    """Find the tensions of any of the rules: the firmest, then in the order of ids.
 
     A later rule adds nothing for the same actors.
     """
-    found: list[tuple[Rule, Finding]] = []
+    found: list[_Group] = []
     named: set[tuple[str, ...]] = set()
     for rule in rules:
         groups: dict[tuple[object, ...], list[Case]] = {}
         for case in rule.propose(index, allowance):
-            if case.actors[: rule.named] not in named and holds(index, rule, case):
-                groups.setdefault(_key(rule, case), []).append(case)
+            actors = case.actors[: rule.named]
+            if actors not in named and holds(index, rule, case):
+                key = (actors, case.legs) if rule.grouping == "each" else actors
+                groups.setdefault(key, []).append(case)
         named |= {cases[0].actors[: rule.named] for cases in groups.values()}
-        found += [(rule, _join(rule, cases)) for cases in groups.values()]
-    return sort_findings(found)
+        found += [_Group(rule, cases) for cases in groups.values()]
+    return Found(_list_firmest(found, most), len(found), allowance.spent)
+
+
+def _list_firmest(groups: Sequence[_Group], most: int) -> list[tuple[Rule, Finding]]:
+    """Sort tensions, the firmest first, then by ids; describe no more than are listed.
+
+    Most differ in their first actors. All actors, and the ids of relations, matter among the rest.
+    """
+    first = min((group.rule.named for group in groups), default=0)
+    levels: dict[int, list[_Group]] = defaultdict(list)
+    for group in groups:
+        levels[group.firmness].append(group)
+    listed: list[tuple[Rule, Finding]] = []
+    for firmness in sorted(levels, reverse=True):
+        ranked: dict[tuple[str, ...], list[_Group]] = defaultdict(list)
+        for group in levels[firmness]:
+            ranked[group.cases[0].actors[:first]].append(group)
+        for actors in nsmallest(most - len(listed), ranked):
+            listed += sorted(((group.rule, _join(group)) for group in ranked[actors]), key=_rank)
+    return listed[:most]
+
+
+def _rank(found: tuple[Rule, Finding]) -> tuple[tuple[str, ...], list[str]]:
+    return found[1].actors, [relation.id for relation in found[1].relations]
+
+
+def _join(group: _Group) -> Finding:
+    """Join cases into one finding: the firmest first, then those of fewer legs, then by ids."""
+
+    def rank(case: Case) -> tuple[int, int, list[str]]:
+        return -case.firmness, len(case.legs), [relation.id for relation in case.relations]
+
+    firmest = tuple(sorted(group.cases, key=rank))
+    return Finding(
+        group.list_actors(), firmest[:1] if group.rule.grouping == "firmest" else firmest
+    )
 
 
 def holds(index: TensionIndex, rule: Rule, case: Case) -> bool:
     """Check whether a case is a tension."""
-    if not may_hold(index, rule, case) or any(_IS[bar](index, case) for bar in rule.bars):
+    if rule.test and not _IS[rule.test](index, case):
         return False
+    for bar in rule.bars:
+        if _IS[bar](index, case):
+            return False
     if rule.mark and case.actors not in getattr(index, rule.mark):
         return False
-    return not (rule.clear and any(leg[0].ends in index.mixed for leg in case.legs))
+    return not (rule.clear and any(leg.ends in index.mixed for leg in case.legs))
 
 
 def may_hold(index: TensionIndex, rule: Rule, case: Case) -> bool:
     """Check whether a case may be a tension, in this scope or a narrower one."""
-    return rule.test is None or _IS[rule.test](index, case)
-
-
-def _key(rule: Rule, case: Case) -> tuple[object, ...]:
-    """Return the key by which cases are grouped."""
-    return (case.actors[: rule.named], case.legs if rule.grouping == "each" else ())
-
-
-def _join(rule: Rule, cases: list[Case]) -> Finding:
-    """Join cases into one finding, with their further actors."""
-    others = {actor for case in cases for actor in case.actors[rule.named :]}
-    firmest = sort_cases(cases)
-    return Finding(
-        (*cases[0].actors[: rule.named], *sorted(others)),
-        firmest[:1] if rule.grouping == "firmest" else firmest,
-    )
+    return not rule.test or _IS[rule.test](index, case)
 
 
 def _known_together(index: TensionIndex, case: Case) -> bool:
@@ -105,7 +161,7 @@ def _is_two_sided(_: TensionIndex, case: Case) -> bool:
 
 
 _IS: Mapping[Condition, Callable[[TensionIndex, Case], bool]] = {
-    "may-meet": TensionIndex.may_overlap,
+    "may-meet": lambda _, case: case.may_apply(),
     "known-together": _known_together,
     "two-sided": _is_two_sided,
     "tied": lambda index, case: case.actors[:2] in index.tied,

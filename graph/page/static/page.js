@@ -201,9 +201,9 @@
     while (!slice.done) slice = slices.next();
     return slice.value;
   }
-  function groupBy(list39, keyOf3) {
+  function groupBy(list40, keyOf3) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list39) ensure(groups2, keyOf3(each3), () => []).push(each3);
+    for (const each3 of list40) ensure(groups2, keyOf3(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -338,7 +338,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list39, name5) => list39.includes(name5);
+  var has = (list40, name5) => list40.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -441,7 +441,7 @@
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers = (chosen5, values2) => values2.every((value) => chosen5.includes(value));
-  var without = (list39, removed) => list39.filter((each3) => !removed.includes(each3));
+  var without = (list40, removed) => list40.filter((each3) => !removed.includes(each3));
   function isOn(scope2, group6, value) {
     if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
     const name5 = String(value);
@@ -585,11 +585,11 @@
     const exact = names4.get(fold(name5));
     if (exact !== void 0) return exact;
     const wanted = findActor(data2, name5) ? [] : words(name5);
-    const has4 = (known8) => {
-      const words4 = new Set(words(known8));
+    const has4 = (known9) => {
+      const words4 = new Set(words(known9));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const candidates = sorted([...names4].filter(([known8]) => has4(known8)).map(([, id]) => id));
+    const candidates = sorted([...names4].filter(([known9]) => has4(known9)).map(([, id]) => id));
     if (candidates.length === 1) return candidates[0];
     const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
     problems.push(say(data2, candidates.length ? "ambiguous" : `no-${field}`, given));
@@ -599,7 +599,7 @@
     const ids3 = (records) => records.map(({ id }) => id);
     const { types: types2, kinds: kinds3, modes: modes2 } = data2.vocabulary;
     const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    const isUnit = unitsOf(data2).some((known8) => fold(known8) === fold(unit3));
+    const isUnit = unitsOf(data2).some((known9) => fold(known9) === fold(unit3));
     const fields = [
       ["types", scope2.types, ids3(types2)],
       ["signs", scope2.signs, ALL],
@@ -608,7 +608,7 @@
       ["sources", scope2.sources, ids3(data2.sources)],
       ["unit", unit3 && !isUnit ? [unit3] : [], []]
     ];
-    return fields.flatMap(([field, given, known8]) => given.filter((name5) => !known8.includes(name5)).map((name5) => say(data2, `no-${field}`, { name: isolate(name5) })));
+    return fields.flatMap(([field, given, known9]) => given.filter((name5) => !known9.includes(name5)).map((name5) => say(data2, `no-${field}`, { name: isolate(name5) })));
   }
   function resolve(data2, scope2) {
     const problems = listUnknown(data2, scope2);
@@ -663,7 +663,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list39) => list39.length ? list39 : null;
+  var named = (list40) => list40.length ? list40 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked5) {
     return {
@@ -784,8 +784,8 @@
     const days2 = asked(scope2);
     const build6 = (given) => {
       const { group: group6, holds: holds3 } = atDate(given, days2, scope2);
-      const known8 = group6 === given && whole2?.ofGroup.get(given);
-      if (known8 && (!days2 || group6.every(isFor))) return isMarked || days2 ? { ...known8, holds: holds3 } : known8;
+      const known9 = group6 === given && whole2?.ofGroup.get(given);
+      if (known9 && (!days2 || group6.every(isFor))) return isMarked || days2 ? { ...known9, holds: holds3 } : known9;
       return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
     };
     const found3 = groups2.map((group6) => build6(narrowByMode(group6, scope2))).filter(isThere);
@@ -943,7 +943,7 @@
   function listValues(data2) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
     const { sources: sources3, modes: modes2 } = groupsByValue(data2);
-    const occurring2 = (known8, values2) => known8.map(({ id }) => id).filter((id) => values2.has(id));
+    const occurring2 = (known9, values2) => known9.map(({ id }) => id).filter((id) => values2.has(id));
     const types2 = occurring2(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs2 = new Set(vocabulary2.types.filter(({ id }) => types2.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
@@ -1057,10 +1057,10 @@
   var meaning = (data2, id) => data2.marks.find((mark3) => mark3.id === id)?.means ?? "";
 
   // src/core/sentences.js
-  function holdsIn({ known: known8 }, period2) {
-    if (!known8 || !period2?.length) return 0;
-    const covers3 = known8[0] <= period2[0].start && period2[period2.length - 1].end <= known8[1];
-    return Number(covers3) + Number(period2.some(({ start: start51, end: end2 }) => overlaps(known8, [start51, end2])));
+  function holdsIn({ known: known9 }, period2) {
+    if (!known9 || !period2?.length) return 0;
+    const covers3 = known9[0] <= period2[0].start && period2[period2.length - 1].end <= known9[1];
+    return Number(covers3) + Number(period2.some(({ start: start51, end: end2 }) => overlaps(known9, [start51, end2])));
   }
   function leadClaim(data2, relation3, period2 = null) {
     const { strength } = of(data2);
@@ -1659,12 +1659,12 @@
   }
   var lastBefore = ({ first: first3, last: last5 }) => first3 === last5 ? dayBefore(first3) : last5;
   function sayDates(data2, { start: start51, end: end2 }, tense) {
-    const say21 = (phrase3, given) => say(data2, phrase3, given);
-    if (end2 === PAST) return start51 ? say21("is-over-from", { start: start51 }) : say21("is-over");
-    if (tense === "future" && start51) return end2 ? say21("from-to", { first: start51, last: end2 }) : say21("to-begin", { start: start51 });
-    if (start51 && end2) return start51 === end2 ? start51 : say21("when", { start: start51, end: end2 });
-    if (start51) return say21("since", { start: start51 });
-    return end2 ? say21("until", { end: end2 }) : "";
+    const say22 = (phrase3, given) => say(data2, phrase3, given);
+    if (end2 === PAST) return start51 ? say22("is-over-from", { start: start51 }) : say22("is-over");
+    if (tense === "future" && start51) return end2 ? say22("from-to", { first: start51, last: end2 }) : say22("to-begin", { start: start51 });
+    if (start51 && end2) return start51 === end2 ? start51 : say22("when", { start: start51, end: end2 });
+    if (start51) return say22("since", { start: start51 });
+    return end2 ? say22("until", { end: end2 }) : "";
   }
 
   // src/core/drawnrecord.js
@@ -1710,6 +1710,17 @@
   }
   var smooth = (bend2) => bend2 !== 0 && { enabled: true, type: bend2 > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend2) };
 
+  // src/core/runs.js
+  var unroll = ({ size: size4, columns, runs }) => ({
+    ...columns,
+    ...Object.fromEntries(Object.entries(runs).map(([name5, given]) => [name5, unrollColumn(given, size4)]))
+  });
+  function unrollColumn(runs, size4) {
+    const column2 = new Int32Array(size4);
+    for (let run3 = 0, at5 = 0; run3 < runs.length; at5 += runs[run3 + 1], run3 += 2) column2.fill(runs[run3], at5, at5 + runs[run3 + 1]);
+    return column2;
+  }
+
   // src/core/columns.js
   function unpack2({ values: values2, actors: actors2, claims: claims2, positions, ...rest2 }) {
     const data2 = (
@@ -1724,7 +1735,7 @@
       drawing: { get: once(() => make2(data2)) }
     });
   }
-  function makeRecords({ size: size4, columns, runs }, values2, made) {
+  function makeRecords(table2, values2, made) {
     class Row {
       /** @param {number} row */
       constructor(row6) {
@@ -1737,31 +1748,21 @@
     const define = (name5, get5) => {
       Object.defineProperty(Row.prototype, name5, { get: get5 });
     };
+    const columns = unroll(table2);
     for (const [name5, column2] of Object.entries(columns)) define(name5, function read6() {
       return values2[column2[this.row]];
     });
-    for (const [name5, given] of Object.entries(runs)) {
-      const column2 = unroll(given, size4);
-      define(name5, function read6() {
-        return values2[column2[this.row]];
-      });
-    }
     for (const [name5, make18] of Object.entries(made)) define(name5, function read6() {
       return make18(
         /** @type {T} */
         this
       );
     });
-    const names4 = [columns, runs, made].flatMap(Object.keys);
-    return Array.from({ length: size4 }, (_3, row6) => (
+    const names4 = [columns, made].flatMap(Object.keys);
+    return Array.from({ length: table2.size }, (_3, row6) => (
       /** @type {T} */
       new Row(row6)
     ));
-  }
-  function unroll(runs, size4) {
-    const column2 = new Uint32Array(size4);
-    for (let run3 = 0, at5 = 0; run3 < runs.length; at5 += runs[run3 + 1], run3 += 2) column2.fill(runs[run3], at5, at5 + runs[run3 + 1]);
-    return column2;
   }
   var nameFields = (data2) => ({
     label: ({ name: name5, kind: kind4 }) => show2(isolate(name5), get(of(data2).kinds, kind4).role === "umbrella"),
@@ -1769,10 +1770,10 @@
   });
   var show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
   function claimFields(data2) {
-    const known8 = /* @__PURE__ */ new Map();
+    const known9 = /* @__PURE__ */ new Map();
     const times3 = [];
     const timesOf = (claim3) => {
-      times3[claim3.row] ??= ensure(known8, `${claim3.start},${claim3.end},${claim3.said},${claim3.stance}`, () => compute(data2, claim3));
+      times3[claim3.row] ??= ensure(known9, `${claim3.start},${claim3.end},${claim3.said},${claim3.stance}`, () => compute(data2, claim3));
       return times3[claim3.row];
     };
     return {
@@ -1791,7 +1792,7 @@
   // src/state/data.js
   var record = unpack2(JSON.parse(textOf("data")));
   var index = of(record);
-  var mapOf = (list39) => new Map(list39.map((each3) => [each3.id, each3]));
+  var mapOf = (list40) => new Map(list40.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -2367,7 +2368,7 @@
     inside: () => inside,
     isOn: () => isOn2,
     lines: () => lines,
-    list: () => list7,
+    list: () => list8,
     listMissing: () => listMissing,
     open: () => open,
     openCamp: () => openCamp,
@@ -2451,7 +2452,7 @@
   var LEAST = 0.06;
   var MOST = 14;
   var CROSSINGS = 5;
-  var sum = (list39, number4) => list39.reduce((total, each3) => total + number4(each3), 0);
+  var sum = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
   var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function choose2(between2, camps2) {
     const firsts = listFirsts(between2);
@@ -2593,7 +2594,7 @@
       leavesOut
     };
   }
-  var sum2 = (list39, number4) => list39.reduce((total, each3) => total + number4(each3), 0);
+  var sum2 = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
   function listTied({ relations: relations5 }) {
     const tied = /* @__PURE__ */ new Set();
     for (const { standing, from, to: to2 } of relations5) if (standing && from !== to2) tied.add(from).add(to2);
@@ -3174,10 +3175,10 @@
   }
   function listScopeLimits({ scope: scope2 }) {
     const wider = (change3) => ({ scope: make({ ...scope2, ...change3 }) });
-    const isDated = asked(scope2) !== null;
+    const isDated2 = asked(scope2) !== null;
     const limits2 = [];
-    if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
-    if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
+    if (isDated2 && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
+    if (isDated2) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
     for (const name5 of LIMITS) {
       if (name5 in given) limits2.push([`lift-${name5}`, wider({ [name5]: EVERYTHING[name5] })]);
@@ -3195,14 +3196,14 @@
   // src/core/paths.js
   function find6(data2, selection2, question) {
     const asked5 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked5;
-    check(direction2, max_length, limit);
+    const { scope: scope2, direction: direction2, max_length, via, limit: limit2, together, same_fight } = asked5;
+    check(direction2, max_length, limit2);
     const [start51, goal] = [question.from, question.to].map((name5) => findActor2(data2, name5));
     const avoided2 = findAvoided(data2, asked5.avoid, [start51, goal]);
     const without_kinds = checkKinds(data2, asked5.without_kinds);
     const ties3 = of3(data2, selection2, direction2, via);
     const ends2 = { start: start51, goal, without_kinds, max_length };
-    const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
+    const search = { ...ends2, avoided: avoided2, most: limit2 + 1, together, same_fight };
     const { found: found3, exhausted } = start51 === goal ? { found: [], exhausted: false } : find5(data2, ties3, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data2, ties3, search, unfiltered, exhausted);
@@ -3211,12 +3212,12 @@
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
-      truncated: found3.length > limit || exhausted,
+      truncated: found3.length > limit2 || exhausted,
       cut_off: exhausted,
       direct: say7(data2, selection2, start51, goal),
       beyond,
       lifts,
-      paths: found3.slice(0, limit).map((path) => makePath(data2, ties3, path))
+      paths: found3.slice(0, limit2).map((path) => makePath(data2, ties3, path))
     };
   }
   var DEFAULTS = () => ({
@@ -3241,11 +3242,11 @@
     }
     return explain(data2, unfiltered);
   }
-  function check(direction2, max_length, limit) {
+  function check(direction2, max_length, limit2) {
     if (direction2 !== "any" && direction2 !== "along") {
       throw new InputError("not-a-choice", { field: "direction", given: direction2, one: "any", other: "along" });
     }
-    if (!(max_length >= 1) || !(limit >= 1)) {
+    if (!(max_length >= 1) || !(limit2 >= 1)) {
       throw new InputError("too-low");
     }
   }
@@ -3354,6 +3355,20 @@
     return isNamed2 ? ends2.filter((end2) => attackers.includes(end2)) : ends2;
   }
 
+  // src/core/tensioncases.js
+  var NO_LEG = -1;
+  var FIRST_OF_SEVERAL = -2;
+  var known6 = /* @__PURE__ */ new WeakMap();
+  var list5 = (rule) => ensure(known6, rule, () => unpack3(rule));
+  function unpack3({ cases: { table: table2, several } }) {
+    const columns = Object.entries(unroll(table2)).sort(([one2], [other2]) => one2 < other2 ? -1 : 1);
+    const listColumns = (what) => columns.filter(([name5]) => name5.startsWith(what)).map(([, column2]) => column2);
+    const actors2 = listColumns("actor");
+    const legs = listColumns("leg");
+    const list40 = (leg) => leg < 0 ? several[FIRST_OF_SEVERAL - leg] : [leg];
+    return Array.from({ length: table2.size }, (_3, row6) => [actors2.map((column2) => column2[row6]), legs.map((column2) => column2[row6]).filter((leg) => leg !== NO_LEG).map(list40)]);
+  }
+
   // src/core/tensionfindings.js
   var strengthOf = (data2, mode3) => get(of(data2).strength, mode3);
   var firmest = (data2, leg) => leg.reduce((best2, each3) => strengthOf(data2, each3.standing) > strengthOf(data2, best2.standing) ? each3 : best2);
@@ -3453,7 +3468,7 @@
     return [...locators].map(([key2, at5]) => `${key2} ${[...at5].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list5(data2, claims2) {
+  function list6(data2, claims2) {
     const { actors: actors2, sources: sources3 } = of(data2);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
@@ -3487,12 +3502,12 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations5.some(({ start: start51, end: end2 }) => start51 || end2);
+    const isDated2 = relations5.some(({ start: start51, end: end2 }) => start51 || end2);
     return [
       ...sentences2.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say8(lookup, "never-known")),
-      days2.length > 0 && isDated && statement(say8(lookup, "known-when", { when: sayDays(lookup, days2) }))
+      days2.length > 0 && isDated2 && statement(say8(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
   var verbsOf = ({ data: data2 }, { type }) => data2.tensions.verbs[type];
@@ -3559,7 +3574,7 @@
     ]);
     const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
-    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list5(lookup.data, claims2));
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list6(lookup.data, claims2));
     const [deniers, claimants] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants }, statements };
   }
@@ -3608,10 +3623,16 @@
     };
   }
   var sayMixed = (data2, number4) => number4 ? sayCount(data2, "mixed-pairs", number4) : "";
+  function sayLimit(data2, { listed: listed3, found: found3, stopped }) {
+    if (found3 === null) return say(data2, "whole-tensions");
+    const phrase3 = listed3 === found3 ? "more-tensions" : stopped ? "first-tensions-of-more" : "first-tensions";
+    return say(data2, phrase3, { listed: group(listed3), found: group(found3) });
+  }
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
   var TRIADS = "unbalanced-triad";
+  var UNKNOWN = { found: null, stopped: false };
   var CONDITIONS = {
     "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
     "known-together": ({ asked: asked5 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked5) === "contested",
@@ -3646,7 +3667,7 @@
     const found3 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
-      for (const [at5, given] of rule.cases.entries()) {
+      for (const [at5, given] of list5(rule).entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found3.has(key2) || !holds2(lookup, rule, tension)) continue;
@@ -3665,27 +3686,34 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list6(data2, scope2, kinds3 = null) {
+  function list7(data2, scope2, kinds3 = null) {
     const narrowed2 = excludeTheses(data2, scope2);
     const lookup = make5(data2, narrowed2);
     const wanted = data2.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
-    const whole2 = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
+    const isWhole4 = isSame2(narrowed2, excludeTheses(data2, EVERYTHING));
     const listed3 = /* @__PURE__ */ new Set();
     const isNew = ({ relations: relations5 }) => {
       const key2 = sorted(relations5.map(({ id }) => id)).join("\n");
       return !listed3.has(key2) && listed3.add(key2);
     };
-    const found3 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort2(data2, find8(lookup, rules)) }));
+    const found3 = wanted.map(({ id: kind4, rules, whole: whole2 }) => ({ kind: kind4, whole: whole2, findings: sort2(data2, find8(lookup, rules)) }));
+    const limits2 = found3.map(({ kind: kind4, whole: whole2, findings: { length: length2 } }) => limit(kind4, length2, isWhole4 ? whole2 : whole2 && UNKNOWN)).filter(isThere);
     const tensions = found3.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe3(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
-      truncated: whole2.length > 0 || found3.some(({ findings }) => findings.length > MOST_LISTED),
-      whole: whole2,
+      truncated: limits2.length > 0,
+      limits: limits2,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
       theses_left_out: excludesRelations(data2, scope2, lookup.selection),
       tensions: addKeys(tensions)
     };
+  }
+  var isSame2 = (one2, other2) => toHash(one2) === toHash(other2);
+  function limit(kind4, found3, whole2) {
+    const listed3 = Math.min(found3, MOST_LISTED);
+    if (whole2) return whole2.found === listed3 && !whole2.stopped ? null : { kind: kind4, listed: listed3, ...whole2 };
+    return found3 > listed3 ? { kind: kind4, listed: listed3, found: found3, stopped: false } : null;
   }
   function addKeys(tensions) {
     const times3 = /* @__PURE__ */ new Map();
@@ -3702,7 +3730,7 @@
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list6(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+    return list7(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -3803,7 +3831,7 @@
     if (isOn2) on(keep2, "select", "from", "to", "path", "picked", "near");
   }
   var among = O(() => described2.value ? parse3(get2().among) : null);
-  function list7(what) {
+  function list8(what) {
     const among2 = parse3(what);
     const isOfActors = among2 !== null && described2.value !== null && listActors(described2.value, among2) !== null;
     set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends: "", find: "", sort: "", rows: FIRST2.rows, select: "" });
@@ -3993,7 +4021,7 @@
     el("circle", { cx: 8, cy: 8, r: 7 }),
     place6 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place6))
   );
-  function list8() {
+  function list9() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
     const number4 = (wanted) => [...places().values()].filter((place6) => place6 === wanted).length;
@@ -4028,8 +4056,8 @@
   });
   var MOST3 = 9;
   var ids2 = (text4) => text4 ? text4.split(",") : [];
-  var add = (list39, id) => [.../* @__PURE__ */ new Set([...list39, id])];
-  var drop = (list39, id) => list39.filter((other2) => other2 !== id);
+  var add = (list40, id) => [.../* @__PURE__ */ new Set([...list40, id])];
+  var drop = (list40, id) => list40.filter((other2) => other2 !== id);
   function read2(text4) {
     const parts = ids2(text4).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -4060,9 +4088,9 @@
   }
 
   // src/core/onlyclaimants.js
-  var known6 = /* @__PURE__ */ new WeakMap();
+  var known7 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list9 = (data2) => ensure(known6, data2, () => {
+  var list10 = (data2) => ensure(known7, data2, () => {
     const { ids: ids3, sources: sources3 } = of(data2);
     const subjects = /* @__PURE__ */ new Set();
     const speaking = new Set([...sources3.values()].flatMap((source) => source.published_by));
@@ -4080,10 +4108,10 @@
     const bare = make({ ...scope2, ...ANY });
     const relations5 = select(data2, bare).relations.filter(isSupported);
     const hostile = new Set(relations5.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
-    const isDated = asked(bare) !== null;
+    const isDated2 = asked(bare) !== null;
     const bodies = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) {
-      if (isMembership(data2, relation3) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
+      if (isMembership(data2, relation3) && isCurrent(relation3, isDated2)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
     }
     return join3(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
   }
@@ -4093,9 +4121,9 @@
     const [member, body] = [from, to2].map((id) => get(kinds3, get(actors2, id).kind));
     return member.role === "member" && body.body;
   }
-  function isCurrent({ standing, contested, claims: claims2 }, isDated) {
+  function isCurrent({ standing, contested, claims: claims2 }, isDated2) {
     const supporting = claims2.filter(({ stance }) => stance === "supports");
-    const isOver = !isDated && supporting.every(({ tense }) => tense !== "present");
+    const isOver = !isDated2 && supporting.every(({ tense }) => tense !== "present");
     return !isOver && !contested && !TOO_WEAK.includes(String(standing));
   }
   function withoutCycles(bodies) {
@@ -4142,7 +4170,7 @@
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
     const { draw: draw4, near } = get2();
-    return new Set(draw4.includes("claimants") ? [] : list9(record).filter((id) => !near.has(id)));
+    return new Set(draw4.includes("claimants") ? [] : list10(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
@@ -4503,12 +4531,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
   function render(layout) {
     const { positions, pinned, lone, upright, overview: overview2 } = layout;
-    const known8 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
+    const known9 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
     const join8 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
     return `${join8([
       writePositions(layout),
-      writeIds("pinned", known8(pinned)),
-      writeIds("lone", known8(lone)),
+      writeIds("pinned", known9(pinned)),
+      writeIds("lone", known9(lone)),
       ...writeStyle(layout),
       ...writeCamps(overview2?.camps ?? []),
       Object.keys(upright.positions).length ? `"upright": ${join8([writePositions(upright), ...writeStyle(upright)])}` : ""
@@ -4626,8 +4654,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data2, selection2, measure5) {
-    const known8 = find10(data2, measure5);
-    if (known8?.whole) return rankWhole(data2, known8.id, known8.whole);
+    const known9 = find10(data2, measure5);
+    if (known9?.whole) return rankWhole(data2, known9.id, known9.whole);
     const computation = COMPUTATIONS.get(measure5);
     if (!computation) throw new InputError("no-measure", { name: measure5 });
     const [direction2, compute3, isCounted] = computation;
@@ -4690,12 +4718,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list10({ own_scores: own2 }, table2) {
+  function list11({ own_scores: own2 }, table2) {
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
   function find11(data2, id) {
-    const found3 = list10(data2, "actors").find((each3) => each3.id === id);
+    const found3 = list11(data2, "actors").find((each3) => each3.id === id);
     return found3 && data2.own_scores ? { ...found3, means: data2.own_scores.means } : null;
   }
   function rank2(data2, id) {
@@ -4751,24 +4779,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/state/address.js
   var text = { read: (written2) => written2, write: (value) => value };
-  var one = (known8) => ({ read: (written2) => known8.find((each3) => each3 === written2), write: (value) => value });
+  var one = (known9) => ({ read: (written2) => known9.find((each3) => each3 === written2), write: (value) => value });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list11 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list12 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list11,
-    without_kinds: list11,
+    avoid: list12,
+    without_kinds: list12,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list11,
-    size: one([...record.measures, ...list10(record, "actors")].map(({ id }) => id)),
+    hide: list12,
+    size: one([...record.measures, ...list11(record, "actors")].map(({ id }) => id)),
     width: { read: (written2) => one(unitsOf(record)).read(written2), write: (value) => value },
     select: text,
     from: text,
@@ -4782,14 +4810,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     rests: one(["sources", "claimants"]),
     opened: text,
     camp: text,
-    stage: list11,
+    stage: list12,
     at: { read: readView, write: writeView },
     moved: { read: parse6, write: write3 },
     moved_upright: { read: parse6, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     draw: { read: parse7, write: (on5) => on5.join(",") },
-    unfold: list11,
+    unfold: list12,
     tensions: text,
     expected: flag,
     picked: text
@@ -4946,7 +4974,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text4), " ", link));
   }
-  var list12 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
+  var list13 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -4958,7 +4986,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn3()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list8().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
+      el("ul", {}, list9().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place6),
@@ -4997,6 +5025,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     relayed: "relayed",
     single_voice: "number of voices"
   };
+  var NOT_CAMPS = "Blocs ask whether all actors split into two sides with few ties that do not fit; the camps of the overview are groups joined by claimed support, however many there are.";
+  var hasCamps2 = Boolean(record.overview?.camps.length);
   var isOpen2 = () => get2().tab === "blocs";
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
@@ -5067,10 +5097,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
     const names4 = joinAnd(ids3.map(nameOf3));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list12(statementsOf(relations5), `What decides ${names4}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list13(statementsOf(relations5), `What decides ${names4}`)];
   }));
   var lines3 = (sentences2) => sentences2.filter(Boolean).map((text4) => el("p", { class: "bloc-line" }, name2(text4)));
-  var list13 = (title, ids3) => ids3.length > 0 && section2(title, list12(statementsOf(ids3), title));
+  var list14 = (title, ids3) => ids3.length > 0 && section2(title, list13(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
@@ -5079,10 +5109,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       answer7.blocs.map((ids3, at5) => bloc(ids3, at5, answer7.only_against[at5])),
       hasTies && el("div", { class: "group" }, lines3(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section2("Against the split", answer7.against.length ? list12(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list13(words2.across, answer7.structure_across),
-      list13(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
-      list13(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
+      hasTies && section2("Against the split", answer7.against.length ? list13(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list14(words2.across, answer7.structure_across),
+      list14(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
+      list14(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
       research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines3(research))
     ];
   }
@@ -5115,6 +5145,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "blocs" },
         sayWhat(asked5),
         el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        hasCamps2 && el("p", { class: "panel-note" }, NOT_CAMPS),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
@@ -5554,7 +5585,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var FILLED = 0.13;
   var MOST_GROWTH = 2;
   var baseOf = (isUpright2) => isUpright2 ? UPRIGHT : WIDE;
-  function list14(camps2, isUpright2) {
+  function list15(camps2, isUpright2) {
     const radii = camps2.map(({ radius: radius2 }) => radius2[isUpright2 ? 1 : 0]);
     const { width, height } = baseOf(isUpright2);
     const area = radii.reduce((sum3, radius2) => sum3 + Math.PI * radius2 ** 2, 0);
@@ -5622,7 +5653,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!overview2 || !discs2.length) return null;
     const open12 = open.value;
     const isUpright2 = pane.value.width < pane.value.height;
-    const drawn = list14(overview2.camps, isUpright2);
+    const drawn = list15(overview2.camps, isUpright2);
     const homes2 = new Set(inside.value);
     const { ofActor: ofActor7 } = view(get2().scope);
     return arrange({
@@ -5803,7 +5834,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function item({ text: text4, select: select2 }) {
     return el("li", {}, name2(text4), select2 && [" ", to(select2, "Show")]);
   }
-  var list15 = ({ title, happened, items }) => el(
+  var list16 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -5821,7 +5852,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark2(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list15)
+      record2.lists.map(list16)
     );
   }
   function disc(context4, x3, y3, what) {
@@ -6056,7 +6087,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {number|null} */
     null
   );
-  var list16 = () => [...current2.value?.discs.values() ?? []];
+  var list17 = () => [...current2.value?.discs.values() ?? []];
   var find13 = (camp) => current2.value?.discs.get(camp);
   var last = { key: [], lines: [] };
   function listOwn({ chosen: chosen5 }) {
@@ -6168,14 +6199,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
-  var listNames2 = () => list16().flatMap((disc3) => nameBox(disc3) ?? []);
-  var listBoxes = () => list16().flatMap((disc3) => {
+  var listNames2 = () => list17().flatMap((disc3) => nameBox(disc3) ?? []);
+  var listBoxes = () => list17().flatMap((disc3) => {
     const { x: x3, y: y3, radius: radius2 } = disc3;
     return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc3) ?? []].flat();
   });
   function at(point) {
     const there = toPicture(point);
-    const found3 = list16().find((disc3) => {
+    const found3 = list17().find((disc3) => {
       const name5 = nameBox(disc3);
       const far = Math.hypot(there.x - disc3.x, there.y - disc3.y);
       return far <= disc3.radius && (disc3.camp !== open.value || far >= disc3.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
@@ -6192,7 +6223,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var actorOfLines = () => highlight.value?.chosen[0] ?? "";
   function listTies2({ first: first3, second, sign: sign2 }) {
-    list7(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
+    list8(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
   }
   function count4(camp) {
     const disc3 = discOf(camp);
@@ -6314,8 +6345,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { size: measure5, scope: scope2 } = get2();
     run2 = null;
     if (!measure5) return publish(null);
-    const known8 = answersOf(scope2).get(measure5);
-    if (known8) return publish(known8);
+    const known9 = answersOf(scope2).get(measure5);
+    if (known9) return publish(known9);
     const own2 = rank2(record, measure5);
     const request2 = { measure: measure5, scope: scope2 };
     if (own2) return finish2(request2, own2);
@@ -6472,7 +6503,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name5, place6) => PLACES[place6](dot, name5);
-  var list17 = (dot, name5) => [
+  var list18 = (dot, name5) => [
     ...Object.values(PLACES).map((at5) => at5(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
@@ -6614,9 +6645,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [usual, ...narrow5] = formsOf(anchor.id);
     const withLines = (boxes2, lines4, from) => boxes2.map((box3) => ({ box: box3, lines: lines4, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST7) return [...chosen5, ...withLines(list17(anchor, usual).slice(0, 4), usual.lines)];
+    if (rank3 >= MOST7) return [...chosen5, ...withLines(list18(anchor, usual).slice(0, 4), usual.lines)];
     const forms3 = [usual, ...narrow5];
-    const near = forms3.flatMap((form) => withLines(list17(anchor, form), form.lines));
+    const near = forms3.flatMap((form) => withLines(list18(anchor, form), form.lines));
     const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
@@ -6807,9 +6838,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
     const { relations: relations5 } = visible.value;
     const now4 = [relations5, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
-    const isSame2 = relations5.length >= MANY && now4.every((part2, at5) => part2 === last4[at5]);
+    const isSame3 = relations5.length >= MANY && now4.every((part2, at5) => part2 === last4[at5]);
     last4 = now4;
-    if (!isSame2) copy = null;
+    if (!isSame3) copy = null;
     else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint14);
     if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint14(screen);
     screen.save();
@@ -6827,12 +6858,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list18 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  var list19 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint6(context4, highlighted) {
-    for (const relation3 of list18(highlighted)) paintLine3(context4, curveOf3(relation3));
+    for (const relation3 of list19(highlighted)) paintLine3(context4, curveOf3(relation3));
   }
   function paintMarks(context4, highlighted) {
-    for (const relation3 of list18(highlighted)) {
+    for (const relation3 of list19(highlighted)) {
       const points = OFFSETS.map((part2) => pointOn3(curveOf3(relation3), part2));
       paintMark2(context4, points.find(isFree) ?? points[0], isDenied(relation3));
     }
@@ -6926,7 +6957,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
   var camps = O(() => (get2().draw.includes("camps") && !isOn2 ? find14(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
-  function list19() {
+  function list20() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -6936,7 +6967,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function paint7(context4) {
-    for (const outline2 of list19()) paintOutline(context4, outline2, ROOM3);
+    for (const outline2 of list20()) paintOutline(context4, outline2, ROOM3);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
@@ -7017,7 +7048,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/picture/styles.js
   var { strokes } = record;
   var FAINT = 0.3;
-  var UNKNOWN = 0.3;
+  var UNKNOWN2 = 0.3;
   var PAST2 = 0.45;
   var STRUCTURE = 0.45;
   var ROLES = ["membership", "representation"];
@@ -7049,7 +7080,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var hasAttacker = (relation3) => relation3.symmetric && arrowsOf(relation3) !== "";
   var ATTACKER = "arrow: the attacker named";
   function litOpacity(relation3) {
-    if (relation3.holds === "unknown") return UNKNOWN;
+    if (relation3.holds === "unknown") return UNKNOWN2;
     if (isPast(relation3) || isToCome(relation3)) return PAST2;
     return strokes[typeOf(relation3).line][relation3.standing].opacity;
   }
@@ -7071,10 +7102,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       dashes: dashes.length > 0 && dashes
     };
   }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST: PAST2 });
+  var OPACITY = Object.freeze({ FAINT, UNKNOWN: UNKNOWN2, PAST: PAST2 });
 
   // src/core/reliance.js
-  var less = (list39, gone) => list39.filter((each3) => each3 !== gone);
+  var less = (list40, gone) => list40.filter((each3) => each3 !== gone);
   function include(scope2, group6, id) {
     if (isOn(scope2, group6, id)) return scope2;
     const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
@@ -7160,7 +7191,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list20(names4) {
+  function list21(names4) {
     const shown4 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
     const more2 = names4.length - shown4.length;
     return joinAnd(more2 ? [...shown4, `${more2} more`] : shown4);
@@ -7170,14 +7201,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const labels = new Map([...data2.vocabulary.kinds, ...data2.vocabulary.types, ...data2.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes2 = new Map(data2.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name5, say21) => ({ name: name5, only: (names4) => `only ${say21(names4)}`, without: (names4) => `without ${say21(names4)}` });
+    const words4 = (name5, say22) => ({ name: name5, only: (names4) => `only ${say22(names4)}`, without: (names4) => `without ${say22(names4)}` });
     return [
-      ["types", words4(label2, list20)],
-      ["signs", words4((id) => labelOf(data2, id), (names4) => `${list20(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list20(names4)}`)],
-      ["modes", words4((id) => `“${modes2.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list20(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list20(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list20(names4)}`)]
+      ["types", words4(label2, list21)],
+      ["signs", words4((id) => labelOf(data2, id), (names4) => `${list21(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list21(names4)}`)],
+      ["modes", words4((id) => `“${modes2.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list21(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list21(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data2, id), (names4) => `claims by ${list21(names4)}`)]
     ];
   }
   function nameSpeaker(data2, id) {
@@ -7221,9 +7252,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { scope: resolved3 } = resolve(data2, scope2);
     const values2 = list(data2);
     const groups2 = makeGroups(data2).map(([group6, words4]) => sayGroup(group6, resolved3, values2[group6], words4));
-    const known8 = /* @__PURE__ */ new Set([...values2.sources, ...values2.claimants]);
-    const behind4 = resolved3.without.filter((name5) => !known8.has(name5));
-    const others = behind4.length > 0 && `without anything by ${list20(behind4.map((id) => nameClaimant(data2, id)))}`;
+    const known9 = /* @__PURE__ */ new Set([...values2.sources, ...values2.claimants]);
+    const behind4 = resolved3.without.filter((name5) => !known9.has(name5));
+    const others = behind4.length > 0 && `without anything by ${list21(behind4.map((id) => nameClaimant(data2, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
     const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
@@ -7309,14 +7340,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var OPACITY2 = 0.4;
   var DASHES = [3, 5];
   var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list21 = (highlighted) => highlighted ? [] : relations3.value;
+  var list22 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf4({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2 && hasLine(id)) return curveOf2(id);
     const [from, to2] = [one2, other2].map((end2) => positionOf(standIn(end2)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
   function paint8(context4, highlighted) {
-    for (const relation3 of list21(highlighted)) paintLine4(context4, curveOf4(relation3), typeOf(relation3));
+    for (const relation3 of list22(highlighted)) paintLine4(context4, curveOf4(relation3), typeOf(relation3));
   }
   function paintLine4(context4, { from, via, to: to2 }, { colour: colour2 }) {
     context4.save();
@@ -7330,7 +7361,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/viaties.js
-  function list22(relations5) {
+  function list23(relations5) {
     const ties3 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
@@ -7348,13 +7379,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vialines.js
   var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list22(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list23(highlighted) {
+  var ties = O(() => (get2().draw.includes("via") ? list23(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list24(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
   function paint9(context4, highlighted) {
-    for (const { first: first3, second } of list23(highlighted)) paintLine5(context4, positionOf(first3), positionOf(second));
+    for (const { first: first3, second } of list24(highlighted)) paintLine5(context4, positionOf(first3), positionOf(second));
   }
   function paintLine5(context4, from, to2) {
     context4.save();
@@ -7408,7 +7439,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint4(context4, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context4, id, "accent", 2.5, 5);
     paint5(context4);
-    if (!highlighted) for (const outline2 of list19()) paintCaption(context4, outline2, box3);
+    if (!highlighted) for (const outline2 of list20()) paintCaption(context4, outline2, box3);
     paintMarks(context4, highlighted);
     paintFocus(context4);
     if (state2.focus) ring(context4, state2.focus, "accent", 2, 8);
@@ -7754,7 +7785,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const camp = campOf2(key2);
     return camp === null ? positionOf(key2) : find13(camp) ?? { x: 0, y: 0 };
   }
-  var listKeys = () => [...list16().map(({ camp }) => keyOf2(camp)), ...dots.value.filter(isVisible)];
+  var listKeys = () => [...list17().map(({ camp }) => keyOf2(camp)), ...dots.value.filter(isVisible)];
   function lead(key2, way, neighbours) {
     return best(key2, way, neighbours) ?? best(key2, way, listKeys());
   }
@@ -8350,13 +8381,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (let at5 = 0; at5 < text4.length; at5 += 1) letters |= 1 << (text4.charCodeAt(at5) & 31);
     return letters;
   }
-  function find16(actors2, text4, limit = 10) {
+  function find16(actors2, text4, limit2 = 10) {
     const typed = simplify(text4);
     if (!typed) return [];
     const parts = typed.split(" ");
-    let fitting = findBest(actors2, findRarest(actors2, parts), makeFit(typed, parts), limit);
+    let fitting = findBest(actors2, findRarest(actors2, parts), makeFit(typed, parts), limit2);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = findBest(actors2, "", makeTypos(typed), limit);
+    if (isTypo) fitting = findBest(actors2, "", makeTypos(typed), limit2);
     return fitting.map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
   function findRarest(actors2, parts) {
@@ -8364,12 +8395,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const counts2 = parts.map((part2) => sample.filter(({ plain }) => plain.includes(part2)).length);
     return parts[counts2.indexOf(Math.min(...counts2))];
   }
-  function findBest(actors2, contained, measure5, limit) {
+  function findBest(actors2, contained, measure5, limit2) {
     const names4 = listNames3(actors2);
     const found3 = [];
     let own2 = [];
     const close5 = () => {
-      if (own2.length) insert(found3, bestOf(own2), limit);
+      if (own2.length) insert(found3, bestOf(own2), limit2);
       own2 = [];
     };
     for (const at5 of listContaining(names4, contained)) {
@@ -8387,9 +8418,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const shown4 = best2.match === best2.actor.id ? fitting[0] : best2;
     return { ...shown4, fit: best2.fit };
   }
-  function insert(found3, one2, limit) {
-    if (found3.length === limit) {
-      if (byFit(one2, found3[limit - 1]) > 0) return;
+  function insert(found3, one2, limit2) {
+    if (found3.length === limit2) {
+      if (byFit(one2, found3[limit2 - 1]) > 0) return;
       found3.pop();
     }
     const place6 = found3.findIndex((other2) => byFit(one2, other2) < 0);
@@ -8423,10 +8454,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest: suggest2 }) {
     const id = `${input2.id}-list`;
-    const list39 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list40 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make3(el("p", { class: "choices-none", hidden: true }));
     const box3 = make3(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list39);
+    box3.append(note5, list40);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -8441,13 +8472,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!found3) return close5();
       choices2 = found3.choices;
       at5 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill2(list39, choices2.map(option3));
+      fill2(list40, choices2.map(option3));
       fill2(note5, name2(found3.note));
-      list39.hidden = !choices2.length;
+      list40.hidden = !choices2.length;
       note5.hidden = !found3.note;
-      box3.hidden = list39.hidden && note5.hidden;
+      box3.hidden = list40.hidden && note5.hidden;
       if (found3.note && !choices2.length) announce(found3.note);
-      input2.setAttribute("aria-expanded", String(!list39.hidden));
+      input2.setAttribute("aria-expanded", String(!list40.hidden));
       return mark3();
     }
     const option3 = (choice6, place6) => el("li", {
@@ -8459,17 +8490,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place6)
     }, choice6.content);
     function mark3() {
-      [...list39.children].forEach((item4, place6) => {
+      [...list40.children].forEach((item4, place6) => {
         item4.setAttribute("aria-selected", String(place6 === at5));
       });
       if (at5 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at5}`);
-        list39.children[at5].scrollIntoView({ block: "nearest" });
+        list40.children[at5].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close5() {
       choices2 = [];
-      box3.hidden = list39.hidden = note5.hidden = true;
+      box3.hidden = list40.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -8484,7 +8515,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS5.get(event.key);
-      if (step2 && list39.hidden) update2();
+      if (step2 && list40.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at5 >= 0 && choices2.length) pick3(at5);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -8547,9 +8578,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on((state2) => state2.select && toggle6(false), "select");
   }
 
+  // src/core/pathtimes.js
+  var isDated = ({ start: start51, end: end2 }) => Boolean(start51) || Boolean(end2 && end2 !== "past");
+  var listDated = ({ claims: claims2 }) => days({ claims: claims2.filter(isDated) }, "known");
+  function say14(data2, { hops, period: period2, period_note: note5 }) {
+    if (!period2) return say(data2, note5 === "undated" ? "all-undated" : "never-together");
+    const dated = hops.map(({ relations: relations5 }) => merge(relations5.flatMap(listDated))).reduce(intersect, [ALWAYS]);
+    const days2 = period2.map(({ start: start51, end: end2 }) => (
+      /** @type {const} */
+      [start51, end2]
+    ));
+    const phrase3 = JSON.stringify(dated) === JSON.stringify(days2) ? "all-apply" : "all-apply-when-said";
+    const isIntended = hops.some((hop) => standingOf(data2, hop) === "intent");
+    return say(data2, phrase3, { when: joinAnd(days2.map((span2) => say3(data2, span2))) }, isIntended);
+  }
+
   // src/panels/paths/pathitem.js
-  var NEVER = "By the dates claimed, the steps never applied at the same time.";
-  var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
   function show8(path, on5) {
     return [
@@ -8582,25 +8626,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function badges2({ changes_fight: changes2, period_note: why }) {
     const made = [
       changes2 && badge("changes the fight", "strong", CHANGES),
-      why === "never-together" && badge("never at the same time", "strong", NEVER)
+      why === "never-together" && badge("never at the same time", "strong", asSentence(say(record, "never-together")))
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
-  var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say21 = (relation3) => sayRelation(record, relation3, period2);
-    const shown4 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say21)));
+    const say22 = (relation3) => sayRelation(record, relation3, period2);
+    const shown4 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say22)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown4.has(say21(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown4.has(say22(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say21(relation3)),
+        name2(say22(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -8609,11 +8652,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
-    const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start51, end: end2 }) => say3(record, [start51, end2])) ?? []);
+    const { sign: product, changes_fight: changes2 } = path;
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
-      together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
+      asSentence(say14(record, path)),
       changes2 && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
@@ -8625,8 +8667,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
     const said = standing !== "thesis" && hops.length > 0 && sayInterpretations(record, hops);
-    return said && `${said[0].toUpperCase()}${said.slice(1)}.`;
+    return said && asSentence(said);
   }
+  var asSentence = (text4) => `${text4[0].toUpperCase()}${text4.slice(1)}.`;
 
   // src/panels/paths/pathoptions.js
   var pathoptions_exports = {};
@@ -8906,7 +8949,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data2, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data2).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list24(data2, heading, claims2, notes = []) {
+  function list25(data2, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data2);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -8986,12 +9029,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isMeant2 = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
     return view16.all.filter(isMeant2).flatMap(({ claims: claims2 }) => claims2).length;
   }
-  var known7 = /* @__PURE__ */ new WeakMap();
-  var listContested = (relations5) => ensure(known7, relations5, () => {
+  var known8 = /* @__PURE__ */ new WeakMap();
+  var listContested = (relations5) => ensure(known8, relations5, () => {
     const whole2 = view(EVERYTHING).byId;
     return relations5.filter(({ id, contested }) => !contested && get(whole2, id).contested);
   });
-  function say14({ kind: kind4, isOutside }, more2) {
+  function say15({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
@@ -9004,7 +9047,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "p",
       { class: "outside" },
-      inside2 < whole2 && say14(selected2, whole2 - inside2),
+      inside2 < whole2 && say15(selected2, whole2 - inside2),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -9133,7 +9176,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list24(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
+      click: () => copy2(list25(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
     }, NAME)
   );
 
@@ -9187,7 +9230,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list25(claims2) {
+  function list26(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
@@ -9329,12 +9372,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!SIGNS2.includes(named4.id)) return [named4];
     return data2.offers.sides ? [column(named4.id, capitalise(labelOf(data2, named4.id)), true)] : [];
   }
-  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list10(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list11(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data2, table2) => table2 !== "actors" && unitsOf(data2).length ? [column("amount", "Amount")] : [];
   var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
   var amountCell = (of5, text4 = say2(of5)) => ({ text: text4, key: text4 && Math.max(...of5.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn2 = (data2, table2) => Object.fromEntries(list10(data2, table2).map(({ id: score, scores }) => [score, ({ id }) => Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  var listOwn2 = (data2, table2) => Object.fromEntries(list11(data2, table2).map(({ id: score, scores }) => [score, ({ id }) => Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   var NO_COUNTS = Object.freeze({ relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 });
   var COUNTS = (
     /** @type {(keyof typeof NO_COUNTS)[]} */
@@ -9417,7 +9460,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     return relations5.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => ({ record: claim3, select: id, cells: new OwnCells(claim3) })));
   }
-  function list26(data2, selection2, table2, ids3) {
+  function list27(data2, selection2, table2, ids3) {
     if (table2 === "actors") return listActors2(data2, selection2, ids3);
     return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
@@ -9527,14 +9570,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list27(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
+    return list28(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list27(about4, [line3(["Nobody claims a relation between the two here."])]);
-    return list27(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
+    if (!claimed.length) return list28(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list28(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
-  function list27(about4, lines4) {
+  function list28(about4, lines4) {
     const open12 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
@@ -9549,16 +9592,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
   }
   var join5 = (parts, between2, end2 = "") => [...parts.flatMap((part2, at5) => at5 ? [between2, part2] : [part2]), end2];
-  function clauses(relations5, say21) {
+  function clauses(relations5, say22) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all3 = [...alike];
     const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    return joinFirst(all3.map(([grounds, own2]) => [names3(own2, say21), name2(grounds)]), more2);
+    return joinFirst(all3.map(([grounds, own2]) => [names3(own2, say22), name2(grounds)]), more2);
   }
   var joinFirst = (parts, more2) => join5([...parts.slice(0, MOST_CLAUSES), ...more2 > 0 ? [`${more2} more below`] : []], "; ");
-  function names3(relations5, say21) {
-    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say21(relation3), head(relation3)));
+  function names3(relations5, say22) {
+    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say22(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
     const all3 = more2 ? [...links, `${more2} more`] : links;
     return all3.map((each3, at5) => [at5 === 0 ? "" : at5 === all3.length - 1 ? " and " : ", ", each3]);
@@ -9629,7 +9672,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list25(relation3.claims),
+      list26(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between2 > 1 && el(
@@ -9703,7 +9746,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list25(relation3.claims)
+    list26(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -9751,7 +9794,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list25(relation3.claims)
+          list26(relation3.claims)
         )))
       );
     });
@@ -9875,7 +9918,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list25(relation3.claims),
+      list26(relation3.claims),
       against(relation3)
     );
   }
@@ -9948,7 +9991,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   });
   var STEPS6 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list28(id) {
+  function list29(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -9970,7 +10013,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu = make3(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf3(id), keydown: (event) => onKey5(event, id) },
-      list28(id).map(([text4, does]) => el("button", {
+      list29(id).map(([text4, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -10276,7 +10319,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
   var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row4(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
-  function list29() {
+  function list30() {
     const { types: types2, modes: modes2, kinds: kinds3, signs: signs2, sources: sources3, claimants } = values();
     const group6 = (isThere3, title, names4, rows2, more2) => isThere3 ? [{ title, names: names4, rows: once(rows2), noun: "relation", look: "", isClosed: false, ...more2 }] : [];
     return [
@@ -10293,7 +10336,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/legend/filters.js
   var FIRST6 = 100;
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = once(list29);
+  var groups = once(list30);
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var NONE3 = /* @__PURE__ */ new Set();
@@ -10487,7 +10530,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var offered = once(() => listChoices2().filter(({ isOffered }) => isOffered));
   function listChoices2() {
     const { all: all3, drawn } = view(EVERYTHING);
-    const claimants = list9(record).length;
+    const claimants = list10(record).length;
     return [
       {
         id: "folded",
@@ -10499,7 +10542,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       {
         id: "via",
         text: "Channels",
-        isOffered: drawn.some((each3) => list22([each3]).length > 0),
+        isOffered: drawn.some((each3) => list23([each3]).length > 0),
         about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
       },
       {
@@ -10513,11 +10556,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list19().length];
+    const [number4, outlined] = [camps.value.length, list20().length];
     const left = number4 - outlined;
-    const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
+    const what = "joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
-    return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
+    return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: other actors are drawn among the members.` : what;
   }
   var box2 = (text4, checked, change3, disabled = false) => el(
     "li",
@@ -10559,8 +10602,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
     let [first3, last5] = [always, never2];
-    for (const { known: known8, possible } of claims2) {
-      for (const day of [...known8 ?? [], ...possible ?? []]) {
+    for (const { known: known9, possible } of claims2) {
+      for (const day of [...known9 ?? [], ...possible ?? []]) {
         if (day === never2 || day === always) continue;
         if (day < first3) first3 = day;
         if (day > last5) last5 = day;
@@ -10602,9 +10645,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end2)[1]
     }));
   }
-  var list30 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
+  var list31 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
   function* countInSlices2(data2, scope2) {
-    const steps3 = list30(data2);
+    const steps3 = list31(data2);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     const places2 = /* @__PURE__ */ new Map();
@@ -10635,20 +10678,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function place5(data2, scope2) {
     const asked5 = asked(scope2);
-    const steps3 = list30(data2);
+    const steps3 = list31(data2);
     if (!asked5 || !steps3.length) return null;
     const before3 = steps3.filter(({ last: last5 }) => last5 < asked5[0]).length;
     const through = steps3.filter(({ first: first3 }) => first3 <= asked5[1]).length;
     return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
   }
   function read4(data2, from, to2) {
-    const steps3 = list30(data2);
+    const steps3 = list31(data2);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = () => list30(record);
+  var steps2 = () => list31(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
@@ -10743,7 +10786,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known8, possible }) => known8 + possible));
+    const most = Math.max(1, ...numbers.map(({ known: known9, possible }) => known9 + possible));
     const bar4 = (at5, number4, below, look2) => el("rect", {
       class: look2,
       x: at5 + 0.06,
@@ -10760,13 +10803,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       pointermove: onMove2,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known8, possible }, at5) => el(
+    }, numbers.map(({ known: known9, possible }, at5) => el(
       "g",
       { class: (at5 < from || at5 >= to2) && "is-out" },
-      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${group(known8)} dated to this time, ${group(possible)} undated, may apply`),
+      el("title", {}, `${nameOf7(at5, at5 + 1)}: ${group(known9)} dated to this time, ${group(possible)} undated, may apply`),
       el("rect", { class: "time-ground", x: at5, width: 1, y: 0, height: HEIGHT }),
-      bar4(at5, known8, 0, "time-known"),
-      bar4(at5, possible, known8, "time-possible")
+      bar4(at5, known9, 0, "time-known"),
+      bar4(at5, possible, known9, "time-possible")
     )));
   }
   var slider = (edge3, at5) => el("input", {
@@ -10863,8 +10906,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [{ text: `${head3} ${percent(1 - misfits / judged)} % fit the camps;` }, { text: `${group(misfits)} ${misfits === 1 ? "does" : "do"} not`, list: "misfits" }];
   }
   function sayCounted2({ leavesOut }, scope2) {
-    const isDated = scope2.as_of !== null || scope2.during !== null;
-    const times3 = isDated ? "" : "All times count together";
+    const isDated2 = scope2.as_of !== null || scope2.during !== null;
+    const times3 = isDated2 ? "" : "All times count together";
     if (!leavesOut) return times3 ? [{ text: times3 }] : [];
     return [{ text: times3 ? `${times3}; interpretations are left out` : "Interpretations are left out" }];
   }
@@ -10904,12 +10947,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var FIRST7 = { open: 1, closed: 2 };
   var bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
   var isListed = y(false);
-  function list31(open12) {
+  function list32(open12) {
     isListed.value = false;
     open12();
     focus();
   }
-  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list31(() => list7(what)) }, name2(text4)) : name2(text4);
+  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list32(() => list8(what)) }, name2(text4)) : name2(text4);
   var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
   var isWhole2 = y(false);
   function close4() {
@@ -10934,7 +10977,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ties2 = () => el("ul", { class: "overview-lines" }, lines.value.map((line6) => el(
     "li",
     {},
-    el("button", { class: "overview-list", type: "button", click: () => list31(() => listTies2(line6)) }, name2(sayLine(line6)))
+    el("button", { class: "overview-list", type: "button", click: () => list32(() => listTies2(line6)) }, name2(sayLine(line6)))
   )));
   function onListEscape(event) {
     if (event.key !== "Escape" || !isListed.value) return;
@@ -11010,8 +11053,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found3 = FONT.exec(font2.trim());
     if (!found3) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size4, list39] = found3;
-    const faces = list39.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight2, size4, list40] = found3;
+    const faces = list40.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight: weight2, size: Number(size4), faces };
   }
   function splitColour(colour2) {
@@ -11247,7 +11290,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const [sign2, other2] = new Set(relations5.map((relation3) => relation3.sign));
     return sign2 && other2 === void 0 ? `${labelOf(data2, nameOf(sign2))} ` : "";
   }
-  function say15(data2, relations5, whose, whole2, choices2) {
+  function say16(data2, relations5, whose, whole2, choices2) {
     const all3 = count(whole2, "claimed relation");
     const ties3 = `${kindOf(data2, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
     const head3 = relations5.length ? `${relations5.length} of ${all3}: ${ties3}` : `No tie ${whose}, of ${all3}`;
@@ -11273,7 +11316,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { scope: scope2 } = get2();
     const whole2 = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
-    return say15(record, relations5, whose, whole2, listChoices3(isNear2, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    return say16(record, relations5, whose, whole2, listChoices3(isNear2, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
@@ -11299,7 +11342,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const more2 = missing ? ` ${count(missing, "of them leads", "of them lead")} to actors without a dot.` : "";
     return count9(all3, kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`) + more2;
   }
-  function say16() {
+  function say17() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -11311,7 +11354,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return centres.size ? `${count9(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines2() {
-    const text4 = say16();
+    const text4 = say17();
     return text4 ? [text4, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -11372,7 +11415,7 @@ ${[...labels, ...this.#lines].join("\n")}
     paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark3);
   };
   var entry2 = (text4, draw4, wide = LINE2) => ({ text: text4, draw: draw4, wide });
-  function list32({ relations: relations5, full, faint }) {
+  function list33({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types2, modes2] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -11402,7 +11445,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ] }];
   }
   function listCamps() {
-    if (highlight.value || !list16().length) return [];
+    if (highlight.value || !list17().length) return [];
     const disc3 = (share2) => (
       /** @type {Draw} */
       ((context4, x3, y3) => paintDisc(context4, { x: x3 + ICON3 / 2, y: y3, radius: 8 }, share2))
@@ -11410,15 +11453,15 @@ ${[...labels, ...this.#lines].join("\n")}
     const signs2 = once2(lines.value.map(({ sign: sign2 }) => sign2));
     return [
       entry2("a computed camp; no source says so; its area: members", disc3(0), ICON3),
-      list16().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
+      list17().some(({ camp }) => (discOf(camp)?.hostile ?? 0) > 0) && entry2("hostile share of the pairs inside", disc3(0.3), ICON3),
       signs2.has(1) && entry2("how many pairs with friendly ties only", line4(signStyle("positive"), "act", { width: 3 })),
       signs2.has(-1) && entry2("how many pairs with hostile ties only", line4(signStyle("negative"), "act", { width: 3 }))
     ].filter(isThere);
   }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list18(highlighted);
-    const ghosts = list21(highlighted);
+    const denied = list19(highlighted);
+    const ghosts = list22(highlighted);
     const crossed = (hasCross) => (context4, x3, y3) => {
       const middle2 = { x: x3 + LINE2 / 2, y: y3 };
       paintLine3(context4, { from: { x: x3, y: y3 }, middle: middle2, to: { x: x3 + LINE2, y: y3 } });
@@ -11430,26 +11473,26 @@ ${[...labels, ...this.#lines].join("\n")}
         context4.globalAlpha = 1;
         paintRing(context4, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list23(highlighted).length > 0 && entry2("named as channel, no relation", (context4, x3, y3) => paintLine5(context4, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list24(highlighted).length > 0 && entry2("named as channel, no relation", (context4, x3, y3) => paintLine5(context4, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context4, x3, y3) => paintLine4(context4, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list19().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list20().length > 0 && entry2("joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance", (context4, x3, y3) => paintOutline(context4, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
     if (!isOn3()) return [];
-    const entries2 = list8().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list9().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
-    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST3 } = OPACITY;
+    const { FAINT: FAINT2, UNKNOWN: UNKNOWN3, PAST: PAST3 } = OPACITY;
     const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations5).map((mark3) => entry2(say(record, mark3.id), dispute3(mark3))),
       relations5.some(isPast) && entry2("ended, with years", pale(PAST3)),
       relations5.some(isToCome) && entry2("announced, with its start", pale(PAST3)),
-      relations5.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
+      relations5.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN3)),
       faint.size > 0 && entry2("no relation shown", (context4, x3, y3) => {
         context4.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context4, x3, y3);
@@ -11502,7 +11545,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...sentences2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say17 = () => [...listLines2(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
+  var say18 = () => [...listLines2(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(() => {
     if (isOn2) refresh();
     return work();
@@ -11520,7 +11563,7 @@ ${[...labels, ...this.#lines].join("\n")}
       }
     };
     write12(HEAD, isolate(record.title));
-    for (const text4 of [record.banner, ...say17()]) write12(TEXT, text4);
+    for (const text4 of [record.banner, ...say18()]) write12(TEXT, text4);
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
@@ -11545,7 +11588,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context4, shown4, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list32(shown4)) {
+    for (const { title, entries: entries2 } of list33(shown4)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text4, draw: draw4, wide } of entries2) {
@@ -11757,7 +11800,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list26(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list27(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
     const { table: table2, sort: sort3, find: find19 } = get2();
@@ -11804,7 +11847,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return group(table2 === "relations" ? drawn.length : all3.reduce((sum3, { claims: claims2 }) => sum3 + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say18({ table: table2, find: text4, ends: ends2 }) {
+  function say19({ table: table2, find: text4, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some2) => some2.filter((row6) => !isOpen3(row6)).length);
     const open12 = arranged.value.filter(isOpen3).length;
@@ -11812,7 +11855,7 @@ ${[...labels, ...this.#lines].join("\n")}
       text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${group(there)} of ${count(all3, noun)}` : count(all3, noun),
       open12 > 0 && `${group(open12)} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own2 = list10(record, table2).length > 0 && record.own_scores?.means;
+    const own2 = list11(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), sayAmong(table2), about4, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text4, ends: ends2, among: among2 }) {
@@ -11836,7 +11879,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onFind(text4) {
     setFind(text4);
     clearTimeout(announcing);
-    announcing = setTimeout(() => announce(say18(get2())), PAUSE2);
+    announcing = setTimeout(() => announce(say19(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -11852,7 +11895,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "table",
       {},
-      el("caption", {}, say18(get2())),
+      el("caption", {}, say19(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row6) => make9(table2, row6)))
     );
@@ -11920,7 +11963,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, name2(say18(state2))),
+        el("caption", { class: "table-caption" }, name2(say19(state2))),
         head2(state2),
         el(
           "tbody",
@@ -11939,7 +11982,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var start37 = () => show3(byId2("table-panel"), view11);
 
   // src/panels/print/printcamps.js
-  function list33() {
+  function list34() {
     const described3 = described2.value;
     if (!described3 || !discs.value.length) return [];
     return [
@@ -11981,7 +12024,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw4(context4, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list32(shown4).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list33(shown4).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -11997,10 +12040,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list39) => el("ul", {}, list39.map(claim2));
-  function relations4(list39) {
+  var claims = (list40) => el("ul", {}, list40.map(claim2));
+  function relations4(list40) {
     const numbers = number3();
-    return list39.map((each3) => relation(each3, numbers));
+    return list40.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -12036,7 +12079,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list34 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+  var list35 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -12074,7 +12117,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at5) => [at5 ? " and " : "", name2(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make3(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations5) : list34(relations5)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list35(relations5)
       ]
     };
   }
@@ -12082,11 +12125,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations5 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make3(el("div", { class: "print-path" }, show8(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list34(relations5)] };
+    return { shown: inForeground(), content: [item4, list35(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show13(tension), list12(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make3(statements)), list34(tension.relations)] };
+    const statements = el("div", {}, show13(tension), list13(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy3(make3(statements)), list35(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -12098,8 +12141,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPicture(isAll2) {
     const relations5 = inScope2().filter(({ from, to: to2 }) => isAll2 && isOn2 || isPresent(from) && isPresent(to2));
-    const camps2 = list33();
-    const content = camps2.length && !relations5.length ? [] : relations5.length ? list34(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const camps2 = list34();
+    const content = camps2.length && !relations5.length ? [] : relations5.length ? list35(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content: [...camps2, ...content] };
   }
   function choose8(isAll2) {
@@ -12111,7 +12154,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture(isAll2);
   }
-  function say19() {
+  function say20() {
     const { tab, near, hide: hide3 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf3))}, with who claims what.`;
@@ -12136,7 +12179,7 @@ ${[...labels, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown4 ? say17() : [words3(false)]).map((text4) => el("p", {}, name2(text4))),
+      (shown4 ? say18() : [words3(false)]).map((text4) => el("p", {}, name2(text4))),
       shown4 && [picture2(shown4), legend(shown4)],
       content
     ));
@@ -12152,7 +12195,7 @@ ${[...labels, ...this.#lines].join("\n")}
     window.print();
   }
   function open8() {
-    const part2 = say19();
+    const part2 = say20();
     const choice6 = (text4, what, all3, first3) => el(
       "li",
       { class: "print-choice" },
@@ -12232,7 +12275,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list35(actors2, isOfMore2),
+      hasScores && list36(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -12245,10 +12288,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list35 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
+  var list36 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list35(actors2),
+    list36(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${group(absent)} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -12289,7 +12332,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole: whole2 }) => !whole2 && id !== SUGGESTED).map(option)),
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole: whole2 }) => whole2).map(option)),
-    list10(record, "actors").map(option)
+    list11(record, "actors").map(option)
   ];
   function start39() {
     const select2 = byId2("size-by", HTMLSelectElement);
@@ -12410,7 +12453,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list36(text4) {
+  function list37(text4) {
     const tokens = splitSpace(text4).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
     if (/[a-z]/.test(text4) && /[A-Z]/.test(text4)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
@@ -12523,7 +12566,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST16 = 3;
   var LEAST_LETTERS = 4;
-  function list37(lexicon, segments, read6) {
+  function list38(lexicon, segments, read6) {
     const found3 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read6(lexicon, tried);
@@ -12637,14 +12680,14 @@ ${[...labels, ...this.#lines].join("\n")}
     if (kind4 === "claims") return say(data2, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names4);
     return say(data2, `ask-${kind4}`, names4);
   }
-  function showRelations({ data: data2 }, { noun, say: say21 }, names4) {
+  function showRelations({ data: data2 }, { noun, say: say22 }, names4) {
     if (noun) {
       const actor3 = names4.actor || (noun === "from" ? names4.from : names4.to);
       const other2 = noun === "from" ? names4.to : names4.from;
-      return say(data2, other2 ? "ask-noun-of" : "ask-noun", { say: say21, actor: actor3, other: other2 });
+      return say(data2, other2 ? "ask-noun-of" : "ask-noun", { say: say22, actor: actor3, other: other2 });
     }
     const parts = ["ask", names4.from && "from", names4.to && "to"];
-    return say(data2, parts.filter(Boolean).join("-"), { say: say21, ...names4 });
+    return say(data2, parts.filter(Boolean).join("-"), { say: say22, ...names4 });
   }
   function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
     const { data: data2 } = lexicon;
@@ -12666,8 +12709,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn2(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
   function mayHave(data2, wanted) {
     if (!wanted.length) return false;
-    const known8 = ensure(occurring, data2, () => finish(listWords2(data2)));
-    return wanted.every((part2) => known8.some((word2) => begins(word2, part2)));
+    const known9 = ensure(occurring, data2, () => finish(listWords2(data2)));
+    return wanted.every((part2) => known9.some((word2) => begins(word2, part2)));
   }
   function* prepare12(data2) {
     if (!occurring.has(data2)) occurring.set(data2, yield* listWords2(data2));
@@ -12705,7 +12748,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const lexicon = of4(data2);
     const quoted = words(text4);
     if (isQuoted(text4) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list36(text4);
+    const ways = list37(text4);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
@@ -12716,7 +12759,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var searchWords = (lexicon, words4) => finish3(lexicon, make15({ kind: "words", words: words4 }));
   function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list37(lexicon, segments, readSegments);
+    const nearest = list38(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
       const found3 = searchWords(lexicon, words4);
       if (!nearest.length) return found3;
@@ -12755,10 +12798,10 @@ ${[...labels, ...this.#lines].join("\n")}
     let side = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
       if (!meaning2?.types.length) continue;
-      const { say: say21 } = meaning2;
+      const { say: say22 } = meaning2;
       side = meaning2.side;
-      Object.assign(given, { types: meaning2.types, say: say21, noun: side });
-      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say21 })];
+      Object.assign(given, { types: meaning2.types, say: say22, noun: side });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say22 })];
     }
     names4.forEach((name5, at5) => {
       const end2 = findEnd(name5, side, !names4.includes("other"));
@@ -12807,7 +12850,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var LEAST_LETTERS3 = 2;
   var SYMBOLS = ["verb", "noun"];
   var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
-  function list38(text4) {
+  function list39(text4) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
     const names4 = find16(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
@@ -12817,8 +12860,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function listWords3(head3, part2) {
     const [{ name: name5 }] = record.actors;
     const meant = record.ask.meanings.filter(({ symbol }) => SYMBOLS.includes(symbol));
-    const found3 = meant.flatMap(({ words: words4, say: say21 }) => {
-      const word2 = [say21.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
+    const found3 = meant.flatMap(({ words: words4, say: say22 }) => {
+      const word2 = [say22.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
       return word2 ? [`${head3}${word2} `] : [];
     });
     return [...new Set(found3)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST17);
@@ -12883,7 +12926,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const listed3 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found3.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const completion = list38(text4);
+      const completion = list39(text4);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
       const near = reading.nearest.filter((question) => !listed3.has(question) && !completion.whole.includes(question)).map(nearChoice);
@@ -12942,11 +12985,11 @@ ${[...labels, ...this.#lines].join("\n")}
   function listQuestions({ id, label: shown4 }) {
     const own2 = view(EVERYTHING).ofActor.get(id) ?? [];
     const asked5 = record.ask.meanings.filter(({ symbol, types: types2, loose: loose2 }) => symbol === "verb" && types2.length === 1 && !loose2);
-    const texts = asked5.flatMap(({ types: [type], say: say21 }) => {
+    const texts = asked5.flatMap(({ types: [type], say: say22 }) => {
       const relations5 = own2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say21} ${shown4}?`, isDirected && isClaimed({ from: id }) && `${shown4} ${say21} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say22} ${shown4}?`, isDirected && isClaimed({ from: id }) && `${shown4} ${say22} whom?`];
     });
     return texts.filter((text4) => typeof text4 === "string").slice(0, MOST_QUESTIONS).map((text4) => parse8(record, text4)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
@@ -13216,13 +13259,13 @@ ${[...labels, ...this.#lines].join("\n")}
   );
   var resolved2 = () => resolve(record, get2().scope).scope;
   var scopeWith = (group6, id) => include(resolved2(), group6, id);
-  function say20(weight2, group6, id) {
+  function say21(weight2, group6, id) {
     const { drawn } = view(get2().scope);
     const remaining = weight2.isOut ? drawn.length : drawn.length - weight2.fallen.length + weight2.gained.length;
     return say12(weight2, group6 === "sources" ? "this source" : nameClaimant(record, id), remaining);
   }
   function toggle8(group6, id, title, isOut) {
-    const said = say20(weigh2(record, get2().scope, group6, id), group6, id);
+    const said = say21(weigh2(record, get2().scope, group6, id), group6, id);
     set({ scope: isOut ? scopeWith(group6, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
@@ -13253,7 +13296,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function explain5(weight2, group6, id) {
-    const [text4, key2] = [say20(weight2, group6, id), `${group6} ${id}`];
+    const [text4, key2] = [say21(weight2, group6, id), `${group6} ${id}`];
     if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text4);
     return el(
       "details",
@@ -13291,8 +13334,8 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/sources/sources.js
   var NONE5 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found3) {
-    const known8 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found3.keys()].filter((at5) => !known8.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
+    const known9 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found3.keys()].filter((at5) => !known9.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found3, source) {
@@ -13488,7 +13531,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function view14() {
     if (!isOpen5()) return null;
-    const { tensions } = answer3.value;
+    const { tensions, truncated } = answer3.value;
     const { expected, tensions: wanted } = get2();
     const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
@@ -13504,8 +13547,8 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "select",
           { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
-          el("option", { value: "" }, `All kinds (${group(tensions.length)})`),
-          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${group(get(ofKind, id).length)})`))
+          el("option", { value: "" }, `All kinds (${group(tensions.length)}${truncated ? " listed" : ""})`),
+          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${sayNumber(id, get(ofKind, id).length)})`))
         )
       ),
       el(
@@ -13535,18 +13578,21 @@ ${[...labels, ...this.#lines].join("\n")}
     );
   }
   function sayAbout() {
-    const { tensions, unknown, truncated, whole: whole2, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const { tensions, unknown, truncated, limits: given, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const isMore = given.some(({ listed: listed3, found: found3 }) => found3 !== null && listed3 < found3);
     return [
-      truncated && !whole2.length ? "There are too many to list all of them; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
-      sayWhole(whole2),
+      `${sayHowMany2(tensions)} in what is shown${truncated ? ` are listed; there ${isMore ? "are" : "may be"} more` : ""}. A tension is a reason to look again, not a finding.`,
       sayUnknown2(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
     ].filter(Boolean).join(" ");
   }
-  function sayWhole(kinds3) {
-    const labels = record.tensions.kinds.filter(({ id }) => kinds3.includes(id)).map(({ label: label2 }) => label2);
-    return labels.length && `${joinAnd(labels)}: too many to compute for every filter. Listed are those of the whole network whose relations are all shown; filters may lead to others.`;
+  var findLimit = (id) => answer3.value.limits.find(({ kind: kind4 }) => kind4 === id);
+  function sayNumber(id, listed3) {
+    const limit2 = findLimit(id);
+    if (!limit2) return group(listed3);
+    if (limit2.found === null) return `${group(listed3)} or more`;
+    return `${group(listed3)} of ${limit2.stopped ? "more than " : ""}${group(limit2.found)}`;
   }
   function sayHowMany2(tensions) {
     const usual = tensions.filter(({ kind: kind4 }) => DEFAULT_KINDS.includes(kind4)).length;
@@ -13555,12 +13601,13 @@ ${[...labels, ...this.#lines].join("\n")}
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
   function group5({ id, label: label2, means }, found3) {
+    const limit2 = findLimit(id);
     const most = Math.max(limits.value.get(id) ?? MORE3, found3.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, group(found3.length))),
-      el("p", { class: "panel-note" }, means),
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, sayNumber(id, found3.length))),
+      el("p", { class: "panel-note" }, [means, limit2 && sayLimit(record, limit2)].filter(Boolean).join(" ")),
       el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found3.slice(0, most)) : found3.slice(0, most).map(item3)),
       found3.length > most && el("button", {
         class: "quiet tension-more",
@@ -13607,7 +13654,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose9 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show13(tension), list12(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show13(tension), list13(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {

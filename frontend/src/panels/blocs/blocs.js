@@ -28,6 +28,9 @@ const CHOICES = {
   without: "sources or claimants left out", claimants: "claimants", unknown: "undated relations",
   amount: "smallest amount", contested: "contested", relayed: "relayed", single_voice: "number of voices",
 };
+const NOT_CAMPS = "Blocs ask whether all actors split into two sides with few ties that do not fit; the camps of the overview \
+are groups joined by claimed support, however many there are.";
+const hasCamps = Boolean(record.overview?.camps.length);
 const isOpen = () => State.get().tab === "blocs";
 
 /**
@@ -146,6 +149,7 @@ function view() {
     el("div", { class: "blocs" },
       sayWhat(asked),
       el("p", { class: "panel-note" }, [Statements.sayUnknown(scope, FoundBlocs.selected.value.unknown), words.left_out].filter(Boolean).join(" ")),
+      hasCamps && el("p", { class: "panel-note" }, NOT_CAMPS),
       answer ? showAnswer(answer) : el("p", { class: "empty" },
         "This page holds no split: too many actors are connected. Use the command line: ", el("code", {}, COMMAND))),
   ];

@@ -41,9 +41,9 @@ function sayCamps() {
   State.get().moved; // outlines follow the dots
   const [number, outlined] = [Hulls.camps.value.length, Hulls.list().length];
   const left = number - outlined;
-  const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
+  const what = "joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance.";
   if (!number) return `${what} There is no camp of three or more here.`;
-  return left ? `${what} ${left} of ${Text.count(number, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
+  return left ? `${what} ${left} of ${Text.count(number, "camp")} ${left === 1 ? "has" : "have"} no outline: other actors are drawn among the members.` : what;
 }
 
 /** @type {(text: string, checked: boolean, change: () => void, disabled?: boolean) => ReturnType<typeof el>} */

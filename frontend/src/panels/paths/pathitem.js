@@ -1,8 +1,8 @@
 // One path, as a chain of claims: the names with the signs between, then who claims each step.
 import * as Channels from "../../core/channels.js";
-import * as Dates from "../../core/dates.js";
 import * as Headings from "../../core/headings.js";
 import * as Hops from "../../core/hops.js";
+import * as PathTimes from "../../core/pathtimes.js";
 import * as Phrases from "../../core/phrases.js";
 import * as Sentences from "../../core/sentences.js";
 import * as Text from "../../core/text.js";
@@ -15,8 +15,6 @@ import * as Links from "../shared/links.js";
 /** @import { Hop, Path, StepRelation } from "../../state/types.js" */
 /** @import { Props } from "../../ui/types.js" */
 
-const NEVER = "By the dates claimed, the steps never applied at the same time.";
-const UNDATED = "No date is known on which all steps apply.";
 const CHANGES = "The backing claimed along this chain is said to be for different fights.";
 
 /**
@@ -58,16 +56,13 @@ function signOf({ relations }) {
 function badges({ changes_fight: changes, period_note: why }) {
   const made = [
     changes && RelationText.badge("changes the fight", "strong", CHANGES),
-    why === "never-together" && RelationText.badge("never at the same time", "strong", NEVER),
+    why === "never-together" && RelationText.badge("never at the same time", "strong", asSentence(Phrases.say(Data.record, "never-together"))),
   ].filter(Boolean);
   return made.length > 0 && el("p", { class: "path-badges" }, made);
 }
 
 /** @param {Path} path */
 const isEven = ({ hops }) => new Set(hops.map((hop) => Hops.standingOf(Data.record, hop))).size === 1;
-
-/** @param {Path} path */
-const isIntended = ({ hops }) => hops.some((hop) => Hops.standingOf(Data.record, hop) === "intent");
 
 /**
  * The sentences of all steps make the sentence of the path; two steps through a channel share one.
@@ -93,11 +88,10 @@ const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${Relat
 
 /** @param {Path} path */
 function note(path) {
-  const { sign: product, period, period_note: why, changes_fight: changes } = path;
-  const together = Text.joinAnd(period?.map(({ start, end }) => Dates.say(Data.record, [start, end])) ?? []);
+  const { sign: product, changes_fight: changes } = path;
   return [
     product && Phrases.say(Data.record, product > 0 ? "one-side" : "opposite-sides"),
-    together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
+    asSentence(PathTimes.say(Data.record, path)),
     changes && CHANGES,
     sayWeakest(path),
     sayInterpretations(path),
@@ -113,5 +107,8 @@ function sayWeakest(path) {
 /** @param {Path} path */
 function sayInterpretations({ interpretations: hops, weakest: { standing } }) {
   const said = standing !== "thesis" && hops.length > 0 && Headings.sayInterpretations(Data.record, hops);
-  return said && `${said[0].toUpperCase()}${said.slice(1)}.`;
+  return said && asSentence(said);
 }
+
+/** @param {string} text */
+const asSentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}.`;

@@ -178,7 +178,7 @@ function listSwitches() {
     denied.some((relation) => !Denied.isDenied(relation)) && entry("only asked about, not confirmed", crossed(false)),
     ghosts.length > 0 && entry(`${ghosts.length} that disappear without ${Fallen.names()}`, (context, x, y) =>
       Ghosts.paintLine(context, { from: { x, y }, via: { x: x + LINE / 2, y }, to: { x: x + LINE, y } }, Data.typeOf(ghosts[0]))),
-    !highlighted && Hulls.list().length > 0 && entry("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context, x, y) =>
+    !highlighted && Hulls.list().length > 0 && entry("joined by claimed support, no claimed hostility inside at any time shown; not a finding of allegiance", (context, x, y) =>
       Hulls.paintOutline(context, [{ x: x + 6, y }, { x: x + LINE - 6, y }], 6)),
   ].filter(isThere);
 }

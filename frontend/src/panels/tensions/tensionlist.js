@@ -35,7 +35,7 @@ function onExpected({ currentTarget: { checked } }) {
 
 function view() {
   if (!isOpen()) return null;
-  const { tensions } = FoundTensions.answer.value;
+  const { tensions, truncated } = FoundTensions.answer.value;
   const { expected, tensions: wanted } = State.get();
   const there = record.tensions.kinds.filter(({ id }) => expected || FoundTensions.DEFAULT_KINDS.includes(id));
   const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind }) => kind === id)]));
@@ -46,8 +46,8 @@ function view() {
       el("h2", { class: "hidden" }, "Tensions"), el("p", { class: "panel-note", role: "status" }, sayAbout()),
       el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
       el("select", { class: "field", id: "tension-kind", value: only, change: ({ currentTarget }) => State.set({ tensions: currentTarget.value }) },
-        el("option", { value: "" }, `All kinds (${Text.group(tensions.length)})`),
-        there.map(({ id, label }) => el("option", { value: id }, `${label} (${Text.group(get(ofKind, id).length)})`)))),
+        el("option", { value: "" }, `All kinds (${Text.group(tensions.length)}${truncated ? " listed" : ""})`),
+        there.map(({ id, label }) => el("option", { value: id }, `${label} (${sayNumber(id, get(ofKind, id).length)})`)))),
     el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, get(ofKind, kind.id))),
       !shown.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown."
         : "No tensions in what is shown. Remove a filter, or choose other dates.")),
@@ -66,21 +66,27 @@ function foot() {
 }
 
 function sayAbout() {
-  const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
+  const { tensions, unknown, truncated, limits: given, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
+  const isMore = given.some(({ listed, found }) => found !== null && listed < found);
   return [
-    truncated && !whole.length ? "There are too many to list all of them; narrow what is shown."
-      : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
-    sayWhole(whole),
+    `${sayHowMany(tensions)} in what is shown${truncated ? ` are listed; there ${isMore ? "are" : "may be"} more` : ""}. A tension is a reason to look again, not a finding.`,
     Statements.sayUnknown(State.get().scope, unknown), isNarrow && record.tensions.left_out,
     TensionText.sayMixed(record, mixed),
   ].filter(Boolean).join(" ");
 }
 
-/** @param {string[]} kinds those with too many cases for the page to hold all */
-function sayWhole(kinds) {
-  const labels = record.tensions.kinds.filter(({ id }) => kinds.includes(id)).map(({ label }) => label);
-  return labels.length && `${Text.joinAnd(labels)}: too many to compute for every filter. Listed are those of the whole network \
-whose relations are all shown; filters may lead to others.`;
+/** @param {string} id */
+const findLimit = (id) => FoundTensions.answer.value.limits.find(({ kind }) => kind === id);
+
+/**
+ * The number of tensions of a kind, and of how many, if not all are listed.
+ * @type {(id: string, listed: number) => string}
+ */
+function sayNumber(id, listed) {
+  const limit = findLimit(id);
+  if (!limit) return Text.group(listed);
+  if (limit.found === null) return `${Text.group(listed)} or more`;
+  return `${Text.group(listed)} of ${limit.stopped ? "more than " : ""}${Text.group(limit.found)}`;
 }
 
 /**
@@ -96,10 +102,11 @@ function sayHowMany(tensions) {
 
 /** @param {TensionKind} kind @param {Tension[]} found */
 function group({ id, label, means }, found) {
+  const limit = findLimit(id);
   const most = Math.max(limits.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
   return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-    el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, Text.group(found.length))),
-    el("p", { class: "panel-note" }, means),
+    el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, sayNumber(id, found.length))),
+    el("p", { class: "panel-note" }, [means, limit && TensionText.sayLimit(record, limit)].filter(Boolean).join(" ")),
     el("ol", { class: "tensions", "aria-label": label }, OPPOSED.includes(id) ? bySides(found.slice(0, most)) : found.slice(0, most).map(item)),
     found.length > most && el("button", {
       class: "quiet tension-more", type: "button", click: () => { limits.value = new Map(limits.value).set(id, most + MORE); },
