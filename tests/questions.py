@@ -24,7 +24,7 @@ from graph.model.vocabulary import MODES, OWN_VOICE, SIGNS
 from graph.page.measures import PRECOMPUTED
 from graph.wording.headings import say_hop, say_interpretations
 
-SEEDS = rounds(60, 220)
+SEEDS = rounds(90, 220)
 
 
 @dataclass(frozen=True)

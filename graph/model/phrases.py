@@ -121,7 +121,7 @@ PHRASES: Mapping[str, str] = {
     "opposite-sides": "By balance theory the two would be on opposite sides.",
     "all-apply": "all steps [apply|apply or are announced] {when}, according to the sources",
     "all-apply-when-said": (
-        "all steps [apply|apply or are announced] {when}, according to the sources (undated ones "
+        "all steps [apply|apply or are announced] {when}, according to the sources (undated claims "
         "count on the day they were said)"
     ),
     "all-undated": "no date is known on which all steps apply",

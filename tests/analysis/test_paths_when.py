@@ -6,7 +6,7 @@ from making import claim, graph_of
 from graph.analysis.paths.find import find_paths
 from graph.analysis.paths.times import say_when
 
-SAID = " (undated ones count on the day they were said)"
+SAID = " (undated claims count on the day they were said)"
 
 
 def when(*claims):

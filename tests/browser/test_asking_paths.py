@@ -205,7 +205,7 @@ def test_a_time_that_rests_on_when_a_claim_was_said_is_told_as_such(page, tmp_pa
     claims = [claim("a backs b", said="2024-12-03"), claim("b backs c", start="2013")]
     ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)))
     expect(paths(page)).to_contain_text(
-        "All steps apply on 2024-12-03, according to the sources (undated ones count on the day "
+        "All steps apply on 2024-12-03, according to the sources (undated claims count on the day "
         "they were said)."
     )
 
