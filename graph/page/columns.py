@@ -47,9 +47,10 @@ def _transpose(records: Sequence[Mapping[str, Any]], values: dict[Hashable, Any]
 
 def _make_key(value: Any) -> Hashable:
     """Return a key that only equal values of one type share: 1 equals True in Python."""
-    if isinstance(value, str):
-        return value
-    return type(value), tuple(value) if isinstance(value, list) else value
+    kind = value.__class__
+    if kind is str or value is None:
+        return cast("Hashable", value)
+    return kind, tuple(value) if kind is list else value
 
 
 def _make_table(columns: _Columns, indexes: Mapping[Hashable, int], size: int) -> Table:
@@ -72,4 +73,4 @@ def _list_runs(column: Iterable[int]) -> Iterable[int]:
     """Yield each index and how many times it follows itself."""
     for index, same in groupby(column):
         yield index
-        yield sum(1 for _ in same)
+        yield len([*same])
