@@ -11,7 +11,7 @@ import click
 
 from ..model.text import count, join_and
 from .agree_output import print_agreement
-from .options import PATH, data_option, example, finish_changes, json_option
+from .options import PATH, data_option, example, finish_changes, json_option, say_command
 from .printing import print_line
 from .serving import serve_until_stopped, serving_options
 from .shared_output import print_answer
@@ -46,7 +46,7 @@ def new_coding(folder: Path, data: Paths) -> None:
     for file in start_coding(folder, data):
         print_line(f"{folder / file}")
     second, first = str(folder / "data"), show_path(find_projects(data).path)
-    agree = shlex.join(["actor-graph", "agree", first, second])
+    agree = say_command("agree", first, second)
     print_line(f"Next: code with --data {shlex.quote(second)}, then {agree}")
 
 
@@ -206,7 +206,7 @@ def _print_end(state: SettleState, missing: int) -> None:
     if state.left:
         print_line(f"{count(state.left, 'difference')} left. To go on, give the same command.")
     else:
-        print_line(f"Next: actor-graph check {shlex.quote(f'{state.into}/data')}")
+        print_line(f"Next: {say_command('check', f'{state.into}/data')}")
 
 
 COMMANDS = (new_coding, agree, settle)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +23,7 @@ from ..tables.questions.reach import Reach
 from ..tables.questions.tensions import CountedTensions
 from ..tables.questions.triads import Triads
 from .ask_output import print_paths
+from .options import say_command
 from .printing import print_line, print_list, print_table
 from .shared_output import print_scope
 
@@ -184,4 +184,4 @@ def print_extract(extract: Extract, folder: Path) -> None:
             f"Each relation keeps at most {extract.limit} claims for each stance, one of every "
             "voice before a second of any; notes tell how many there are."
         )
-    print_line(f"Next: actor-graph build {shlex.quote(str(folder / DATA))}")
+    print_line(f"Next: {say_command('build', folder / DATA)}")

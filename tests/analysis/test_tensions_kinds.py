@@ -216,6 +216,18 @@ def test_a_triad_of_some_years_is_found_though_a_pair_changed_sides_later():
     assert answer.mixed_pairs == 0
 
 
+def test_that_the_days_of_a_tension_rest_on_when_a_claim_was_said_is_said():
+    (tension,) = tensions(
+        "double-stance",
+        claim("a backs b", start="2012", end="2015"),
+        claim("a fights b", said="2013"),
+    )
+    assert tension.statements[-1] == (
+        "By the dates claimed, all of this applies in 2013 (undated claims count on the day they "
+        "were said)."
+    )
+
+
 def test_a_tie_of_a_triad_is_worded_as_it_is_claimed_of_then():
     (tension,) = tensions(
         "unbalanced-triad",

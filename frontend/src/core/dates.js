@@ -88,6 +88,9 @@ export function merge(spans) {
   return merged;
 }
 
+/** Whether two lists have the same spans. @type {(left: readonly Span[], right: readonly Span[]) => boolean} */
+export const areSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+
 /**
  * Intersect two unions of spans.
  * @param {readonly Span[]} left

@@ -183,3 +183,9 @@ function openDays({ claims }) {
  * @returns {Span[]}
  */
 export const days = ({ claims }, which) => claims.filter(isFor).map((claim) => claim[which]).filter(isThere);
+
+/** @param {ClaimRecord} claim */
+const isDated = ({ start, end }) => Boolean(start) || Boolean(end && end !== "past");
+
+/** The spans known to apply that do not rest only on when a claim was said. @param {{claims: ClaimRecord[]}} relation */
+export const datedDays = ({ claims }) => days({ claims: claims.filter(isDated) }, "known");

@@ -83,9 +83,11 @@ export function mayCoincide({ days }, legs) {
   return dated.length === 0 || listShared(dated, daysOf).length > 0;
 }
 
-/**
- * List the days on which all legs of any of the cases are known to apply together.
- * @param {{legs: Leg[]}[]} cases
- */
+/** @typedef {(cases: {legs: Leg[]}[]) => Span[]} FindDays */
+
+/** List the days on which all legs of any of the cases are known to apply together. @type {FindDays} */
 export const findKnownDays = (cases) => Dates.merge(
   cases.flatMap(({ legs }) => listShared(legs, (relation) => Disputes.days(relation, "known"))));
+
+/** List those of them that do not rest only on when a claim was said. @type {FindDays} */
+export const findDatedDays = (cases) => Dates.merge(cases.flatMap(({ legs }) => listShared(legs, Disputes.datedDays)));

@@ -65,11 +65,12 @@ function describeCases(lookup, { cases, relations }) {
   const more = cases.length - MOST_CASES;
   const days = TensionIndex.findKnownDays(cases);
   const isDated = relations.some(({ start, end }) => start || end);
+  const phrase = Dates.areSame(days, TensionIndex.findDatedDays(cases)) ? "known-when" : "known-when-said";
   return [
     ...sentences.values(),
     more > 0 && statement(Phrases.sayCount(lookup.data, "more-cases", more)),
     !days.length && statement(say(lookup, "never-known")),
-    days.length > 0 && isDated && statement(say(lookup, "known-when", { when: sayDays(lookup, days) })),
+    days.length > 0 && isDated && statement(say(lookup, phrase, { when: sayDays(lookup, days) })),
   ].filter(isThere);
 }
 

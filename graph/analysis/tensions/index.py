@@ -16,7 +16,7 @@ from ...model.records import Relation
 from ...model.relations import Selection, group_by_ends, known_days, possible_days
 from ...model.scope import Scope
 from ...model.vocabulary import KindRole, Role, Sign
-from ..days import shared_days
+from ..days import DaysOf, shared_days
 from .finding import Case, Leg
 from .hostility import is_fought, list_hostile_ends
 
@@ -141,9 +141,11 @@ class TensionIndex:
             self._alliances[id] = frozenset(found)
         return self._alliances[id]
 
-    def find_known_days(self, cases: Iterable[Case]) -> tuple[Span, ...]:
+    def find_known_days(
+        self, cases: Iterable[Case], days_of: DaysOf = known_days
+    ) -> tuple[Span, ...]:
         """List the days on which all legs of any of the cases are known to apply."""
-        return unite(span for case in cases for span in shared_days(case.legs, known_days))
+        return unite(span for case in cases for span in shared_days(case.legs, days_of))
 
     def list_enemies(self) -> Around:
         """Map each actor to those who are said to be hostile to it, by ties of any type."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from ...model.bidi import capitalise
+from ...model.disputes import dated_days
 from ...model.phrases import say, say_count
 from ...model.records import Relation
 from ...model.text import join_and, join_or
@@ -109,7 +110,9 @@ def _describe_days(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
         return (say("never-known"),)
     if not any(relation.start or relation.end for relation in finding.relations):
         return ()
-    return (say("known-when", when=join_and(map(say_span, days))),)
+    dated = index.find_known_days(finding.cases, dated_days)
+    phrase = "known-when" if dated == days else "known-when-said"
+    return (say(phrase, when=join_and(map(say_span, days))),)
 
 
 def _firmest(leg: Iterable[Relation]) -> Relation:

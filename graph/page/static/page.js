@@ -300,6 +300,7 @@
     }
     return merged;
   }
+  var areSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
   function intersect(left, right) {
     const shared = [];
     for (const a3 of left) {
@@ -748,6 +749,8 @@
     }).filter(isThere);
   }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+  var isDated = ({ start: start51, end: end2 }) => Boolean(start51) || Boolean(end2 && end2 !== "past");
+  var datedDays = ({ claims: claims2 }) => days({ claims: claims2.filter(isDated) }, "known");
 
   // src/core/relations.js
   var PART = 500;
@@ -3449,6 +3452,7 @@
   var findKnownDays = (cases) => merge(
     cases.flatMap(({ legs }) => listShared(legs, (relation3) => days(relation3, "known")))
   );
+  var findDatedDays = (cases) => merge(cases.flatMap(({ legs }) => listShared(legs, datedDays)));
 
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
@@ -3503,11 +3507,12 @@
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
     const isDated2 = relations5.some(({ start: start51, end: end2 }) => start51 || end2);
+    const phrase3 = areSame(days2, findDatedDays(cases)) ? "known-when" : "known-when-said";
     return [
       ...sentences2.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say8(lookup, "never-known")),
-      days2.length > 0 && isDated2 && statement(say8(lookup, "known-when", { when: sayDays(lookup, days2) }))
+      days2.length > 0 && isDated2 && statement(say8(lookup, phrase3, { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
   var verbsOf = ({ data: data2 }, { type }) => data2.tensions.verbs[type];
@@ -8579,16 +8584,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/pathtimes.js
-  var isDated = ({ start: start51, end: end2 }) => Boolean(start51) || Boolean(end2 && end2 !== "past");
-  var listDated = ({ claims: claims2 }) => days({ claims: claims2.filter(isDated) }, "known");
   function say14(data2, { hops, period: period2, period_note: note5 }) {
     if (!period2) return say(data2, note5 === "undated" ? "all-undated" : "never-together");
-    const dated = hops.map(({ relations: relations5 }) => merge(relations5.flatMap(listDated))).reduce(intersect, [ALWAYS]);
+    const dated = hops.map(({ relations: relations5 }) => merge(relations5.flatMap(datedDays))).reduce(intersect, [ALWAYS]);
     const days2 = period2.map(({ start: start51, end: end2 }) => (
       /** @type {const} */
       [start51, end2]
     ));
-    const phrase3 = JSON.stringify(dated) === JSON.stringify(days2) ? "all-apply" : "all-apply-when-said";
+    const phrase3 = areSame(dated, days2) ? "all-apply" : "all-apply-when-said";
     const isIntended = hops.some((hop) => standingOf(data2, hop) === "intent");
     return say(data2, phrase3, { when: joinAnd(days2.map((span2) => say3(data2, span2))) }, isIntended);
   }
