@@ -8,6 +8,7 @@ from ..model.dates import ALWAYS, Span, intersect, span_of
 from ..model.disputes import unite_days
 from ..model.phrases import say
 from ..model.records import Relation
+from ..model.text import join_and
 
 _SIZES = (len("2012"), len("2012-02"), len("2012-02-29"))
 DaysOf = Callable[[Relation], Iterable[Span]]
@@ -22,6 +23,12 @@ def shared_days(legs: Iterable[Iterable[Relation]], days_of: DaysOf) -> tuple[Sp
     for leg in legs:
         shared = intersect(shared, unite_days(leg, days_of))
     return shared
+
+
+def say_days(days: tuple[Span, ...], dated: tuple[Span, ...]) -> str:
+    """Word known days, and whether some rest only on when a claim was said: not `dated`."""
+    when = join_and(map(say_span, days))
+    return when if dated == days else say("when-said", when=when)
 
 
 def say_span(span: Span) -> str:

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..model.dates import ALWAYS, Span
-from ..model.disputes import Sides, compare_sides, group_by_ends, known_days, unite_days
+from ..model.disputes import (
+    Sides,
+    compare_sides,
+    dated_days,
+    group_by_ends,
+    known_days,
+    unite_days,
+)
 from ..model.records import Relation
-from ..model.text import join_and
-from .days import say_span
+from .days import say_days
 from .records import answer_json
 
 
@@ -52,4 +58,5 @@ def list_both_sides(
 
 def say_known_days(relations: Iterable[Relation]) -> str:
     """Word the days on which any of the relations is known to apply; empty if there are none."""
-    return join_and(map(say_span, unite_days(relations, known_days)))
+    given = [*relations]
+    return say_days(unite_days(given, known_days), unite_days(given, dated_days))

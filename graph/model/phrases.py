@@ -226,10 +226,7 @@ PHRASES: Mapping[str, str] = {
         "relations are all shown. Filters may lead to others."
     ),
     "known-when": "By the dates claimed, all of this applies {when}.",
-    "known-when-said": (
-        "By the dates claimed, all of this applies {when} (undated claims count on the day they "
-        "were said)."
-    ),
+    "when-said": "{when} (undated claims count on the day they were said)",
     "never-known": "No date is known on which all of this applies.",
     "caution-intent": "Part of this is claimed as an aim, a threat or a pledge only.",
     "caution-thesis": "Part of this is claimed as an interpretation only.",

@@ -152,7 +152,7 @@ def test_time_lists_who_changed_sides_with_who_says_so():
     at = lines.index("Changed sides: 2 pairs")
     assert lines[at + 4 : at + 7] == [
         "  Oster and Vessa: known to be on one side from 2021-10 to 2023-04, on opposite sides in "
-        "2024-02",
+        "2024-02 (undated claims count on the day they were said)",
         "    According to Lake Post (p1), Oster and Vessa were allied (2021-10 to 2023-04). "
         "[changed sides]",
         "    According to Lake Post (p1), Oster opposes Vessa. [changed sides]",

@@ -34,8 +34,15 @@ const statement = (text, relation = null) => ({ text, relation });
 /** @type {(lookup: TensionLookup, relation: Relation, days?: Span[]) => Statement} */
 const sayRelation = ({ data }, relation, days = []) =>
   statement(Sentences.sayRelation(data, relation, days.map(([start, end]) => ({ start, end }))), relation);
-/** @type {(lookup: TensionLookup, days: Span[]) => string} */
-const sayDays = ({ data }, days) => joinAnd(days.map((span) => Dates.say(data, span)));
+/**
+ * Word the days on which all of any case is known to apply, and whether some rest only on when a claim was said.
+ * @type {(lookup: TensionLookup, cases: {legs: Leg[]}[]) => string}
+ */
+function sayKnownDays(lookup, cases) {
+  const days = TensionIndex.findKnownDays(cases);
+  const when = joinAnd(days.map((span) => Dates.say(lookup.data, span)));
+  return Dates.areSame(days, TensionIndex.findDatedDays(cases)) ? when : say(lookup, "when-said", { when });
+}
 /** @type {(lookup: TensionLookup, ids: string[]) => boolean} */
 const areMany = ({ data }, [id, ...others]) => others.length > 0 || get(Index.of(data).actors, id).plural;
 /** @type {(lookup: TensionLookup, ids: string[]) => string} */
@@ -65,12 +72,11 @@ function describeCases(lookup, { cases, relations }) {
   const more = cases.length - MOST_CASES;
   const days = TensionIndex.findKnownDays(cases);
   const isDated = relations.some(({ start, end }) => start || end);
-  const phrase = Dates.areSame(days, TensionIndex.findDatedDays(cases)) ? "known-when" : "known-when-said";
   return [
     ...sentences.values(),
     more > 0 && statement(Phrases.sayCount(lookup.data, "more-cases", more)),
     !days.length && statement(say(lookup, "never-known")),
-    days.length > 0 && isDated && statement(say(lookup, phrase, { when: sayDays(lookup, days) })),
+    days.length > 0 && isDated && statement(say(lookup, "known-when", { when: sayKnownDays(lookup, cases) })),
   ].filter(isThere);
 }
 
@@ -172,8 +178,8 @@ function describeContested(lookup, { relations }) {
 /** @type {Describer} */
 function describeChange(lookup, { cases: [{ legs }], relations }) {
   const [together, apart] = legs.map((leg) => {
-    const days = TensionIndex.findKnownDays([{ legs: [leg] }]);
-    return days.length ? sayDays(lookup, days) : say(lookup, "no-day");
+    const cases = [{ legs: [leg] }];
+    return TensionIndex.findKnownDays(cases).length ? sayKnownDays(lookup, cases) : say(lookup, "no-day");
   });
   const statements = relations.map((relation) => sayRelation(lookup, relation));
   statements.push(statement(say(lookup, "sides-when", { together, apart })));

@@ -13,7 +13,7 @@ from ...model.text import join_and, join_or
 from ...model.vocabulary import strength
 from ...wording.claims import is_plural, say_name
 from ...wording.sentences import say_claimant, say_relation
-from ..days import say_span
+from ..days import say_days
 from .doing import Verbs, join_verbs, list_verbs
 from .finding import Finding, Leg
 from .hostility import is_fought
@@ -111,8 +111,7 @@ def _describe_days(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
     if not any(relation.start or relation.end for relation in finding.relations):
         return ()
     dated = index.find_known_days(finding.cases, dated_days)
-    phrase = "known-when" if dated == days else "known-when-said"
-    return (say(phrase, when=join_and(map(say_span, days))),)
+    return (say("known-when", when=say_days(days, dated)),)
 
 
 def _firmest(leg: Iterable[Relation]) -> Relation:

@@ -3488,7 +3488,11 @@
   var nameOf4 = ({ data: data2 }, id) => get(of(data2).actors, id).said;
   var statement = (text4, relation3 = null) => ({ text: text4, relation: relation3 });
   var sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start51, end2]) => ({ start: start51, end: end2 }))), relation3);
-  var sayDays = ({ data: data2 }, days2) => joinAnd(days2.map((span2) => say3(data2, span2)));
+  function sayKnownDays(lookup, cases) {
+    const days2 = findKnownDays(cases);
+    const when2 = joinAnd(days2.map((span2) => say3(lookup.data, span2)));
+    return areSame(days2, findDatedDays(cases)) ? when2 : say8(lookup, "when-said", { when: when2 });
+  }
   var areMany = ({ data: data2 }, [id, ...others]) => others.length > 0 || get(of(data2).actors, id).plural;
   var isSaid = (lookup, ids3) => say8(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf4(lookup, id))) }, areMany(lookup, ids3));
   function joinNames({ data: data2 }, names4) {
@@ -3507,12 +3511,11 @@
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
     const isDated2 = relations5.some(({ start: start51, end: end2 }) => start51 || end2);
-    const phrase3 = areSame(days2, findDatedDays(cases)) ? "known-when" : "known-when-said";
     return [
       ...sentences2.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say8(lookup, "never-known")),
-      days2.length > 0 && isDated2 && statement(say8(lookup, phrase3, { when: sayDays(lookup, days2) }))
+      days2.length > 0 && isDated2 && statement(say8(lookup, "known-when", { when: sayKnownDays(lookup, cases) }))
     ].filter(isThere);
   }
   var verbsOf = ({ data: data2 }, { type }) => data2.tensions.verbs[type];
@@ -3585,8 +3588,8 @@
   }
   function describeChange(lookup, { cases: [{ legs }], relations: relations5 }) {
     const [together, apart] = legs.map((leg) => {
-      const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(lookup, days2) : say8(lookup, "no-day");
+      const cases = [{ legs: [leg] }];
+      return findKnownDays(cases).length ? sayKnownDays(lookup, cases) : say8(lookup, "no-day");
     });
     const statements = relations5.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say8(lookup, "sides-when", { together, apart })));
