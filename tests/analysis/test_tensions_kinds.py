@@ -365,8 +365,8 @@ def test_a_pair_that_once_fought_and_is_now_allied_changed_sides():
         "According to Ann Author (DP, commentary, p1), A backs B. [changed sides] "
         "According to Ann Author (DP, commentary, p1), A and B fought each other "
         "(ended, unknown when). [changed sides] "
-        "By the dates claimed, they are known to be on one side on 2024-12-03 (undated claims count "
-        "on the day they were said); on opposite sides at no known date."
+        "By the dates claimed, they are known to be on one side on 2024-12-03 (undated claims "
+        "count on the day they were said); on opposite sides at no known date."
     )
 
 
