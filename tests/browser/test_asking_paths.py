@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from looks import in_each_look, take_look
 from making import claim, graph_of
-from pages import address, choose, details, open_page, page_of, render_in_ring
+from pages import address, choose, details, list_violations, open_page, page_of, render_in_ring
 from playwright.sync_api import expect
 
 from graph.analysis.paths.find import find_paths
@@ -362,10 +361,7 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme, options):
     if size["width"] < 820:
         page.get_by_role("button", name="Paths and legend").click()
     unfold(page)
-    violations = Axe().run(page).response["violations"]
-    assert [
-        (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in violations
-    ] == []
+    assert list_violations(page) == []
 
 
 def test_hostile_names_are_text_in_chips_and_chains(page, tmp_path):
