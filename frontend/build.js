@@ -22,7 +22,7 @@ const SOURCE = join(HERE, "src");
 const settings = {
   absWorkingDir: HERE,
   entryPoints: [
-    { in: asked.open ? "open:page" : "src/main.js", out: "page" },
+    { in: asked.open ? "open:page" : "src/page.js", out: "page" },
     { in: "src/css/page.css", out: "page" },
     { in: "src/live/live.js", out: "live" },
     { in: "src/live/live.css", out: "live" },
@@ -59,20 +59,18 @@ function openModules({ onResolve, onLoad }) {
 async function openPage() {
   const derived = await listModules("state/derived");
   const all = (await listModules("")).filter((file) => !derived.includes(file));
-  return ['import "./main.js";', nameAll([...all, "../test/inside.js"]), nameAll(derived, "ag.derived")].join("\n");
+  return `import "./page.js"; globalThis.ag = { ${nameAll([...all, "../test/inside.js"])}, derived: { ${nameAll(derived)} } };`;
 }
 
-function nameAll(files, global = "ag") {
-  const alias = (at) => `${global.replace(".", "_")}_${at}`;
-  const imports = files.map((file, at) => `import * as ${alias(at)} from ${JSON.stringify(file)};`);
-  const names = files.map((file, at) => `${JSON.stringify(basename(file, ".js"))}: ${alias(at)}`);
+// Modules load when they are first asked for: the page loads them after its record.
+function nameAll(files) {
   const same = files.find((file, at) => files.some((other, before) => before < at && basename(other) === basename(file)));
   if (same) throw new Error(`Another script has the name of ${same}: rename one.`);
-  return [...imports, `globalThis.${global} = { ${names.join(", ")} };`].join("\n");
+  return files.map((file) => `get ${JSON.stringify(basename(file, ".js"))}() { return require(${JSON.stringify(file)}); }`).join(", ");
 }
 
 async function listModules(folder) {
   const all = await readdir(join(SOURCE, folder), { recursive: true });
   return all.map((file) => `./${join(folder, file)}`).sort()
-    .filter((file) => file.endsWith(".js") && !/^\.\/(?:live|review|settle|form)\/|^\.\/main\.js$/.test(file));
+    .filter((file) => file.endsWith(".js") && !/^\.\/(?:live|review|settle|form)\/|^\.\/(?:main|page)\.js$/.test(file));
 }

@@ -1,4 +1,4 @@
-// Starts everything, once all scripts are there.
+// Starts everything, once the record is read.
 import * as Facets from "./core/facets.js";
 import { finish } from "./core/lookup.js";
 import * as Text from "./core/text.js";
@@ -61,11 +61,11 @@ function listen() {
 const PARTS = [
   Stage, AsOf, ScopeBar, Tabs, CopyLink, SavePicture, SaveData, Printing, Help, TablePanel, SourcesPanel, OverviewBar, Panel, Editing, Finder,
   PathForm, PathOptions, RankPanel, FocusBar, ActorMenu, Blocs, TensionList, Selected, Dock,
-  Vis, Network, { start: listen }, Arranging, Viewport, Pointer, Keyboard, FullScreen,
+  Vis, { start: Network.prepare }, Network, { start: listen }, Arranging, Viewport, Pointer, Keyboard, FullScreen,
 ];
 const REST = [LineWidth, PictureOptions, TimeStrip, Filters, Comparison, Address, Undo];
 
-function* start() {
+function* listSteps() {
   yield* Data.prepare();
   yield* Stage.prepare();
   yield* startAll(PARTS);
@@ -88,17 +88,14 @@ async function open() {
   byId("scope-line").textContent = `Loading ${Text.count(Data.ids.length, "actor")} …`;
   await Schedule.pause();
   try {
-    await Schedule.run(start());
+    await Schedule.run(listSteps());
   } finally {
     document.body.inert = false;
     document.body.classList.remove("is-opening");
   }
 }
 
-const sayReady = () => { document.body.dataset.ready = "yes"; }; // for tests that wait for it
-
-if (Stage.isOn) open().then(sayReady);
-else {
-  finish(start());
-  sayReady();
+export async function start() {
+  if (Stage.isOn) await open();
+  else finish(listSteps());
 }

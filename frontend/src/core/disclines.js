@@ -188,8 +188,10 @@ function costOf(points, discs, names) {
     }
   }
   for (const name of names) {
+    const [near, over] = [grow(name, CLEAR), grow(name, 1)];
+    if (!Segments.isNear(points, near)) continue;
     for (let at = 1; at < points.length; at += 1) {
-      if (Segments.isIn(points[at - 1], points[at], grow(name, CLEAR))) cost += Segments.isIn(points[at - 1], points[at], grow(name, 1)) ? COSTS.over : COSTS.near;
+      if (Segments.isIn(points[at - 1], points[at], near)) cost += Segments.isIn(points[at - 1], points[at], over) ? COSTS.over : COSTS.near;
     }
   }
   return cost;
@@ -201,6 +203,10 @@ const grow = ({ left, right, top, bottom }, by) => ({ left: left - by, right: ri
 /** @type {(point: Point, box: Box, wide: number, high: number) => boolean} */
 const isOn = ({ x, y }, { left, right, top, bottom }, wide, high) =>
   x > left - wide && x < right + wide && y > top - high && y < bottom + high;
+
+/** @type {(course: Point[], point: Point, wide: number, high: number) => boolean} */
+const isOnCourse = (course, { x, y }, wide, high) => Segments.isNear(course, { left: x - wide, right: x + wide, top: y - high, bottom: y + high }) &&
+  course.some((each) => Math.abs(each.x - x) < wide && Math.abs(each.y - y) < high);
 
 /**
  * Put each number where nothing else is, if possible on no other line either.
@@ -217,7 +223,7 @@ function placeMarks(routed, discs, names, parts) {
       HIDDEN.name * names.filter((name) => isOn(point, name, wide, high)).length +
       HIDDEN.disc * discs.filter((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) < disc.radius + high).length +
       HIDDEN.mark * marks.filter((mark) => isOn(point, mark, wide, high)).length +
-      HIDDEN.line * courses.filter((course, other) => other !== at && course.some((each) => Math.abs(each.x - point.x) < wide && Math.abs(each.y - point.y) < high)).length;
+      HIDDEN.line * courses.filter((course, other) => other !== at && isOnCourse(course, point, wide, high)).length;
     const places = parts.map((part, rank) => ({ point: pointOn(curve, part), cost: costAt(pointOn(curve, part), rank) }));
     const { point: mark } = places.reduce((best, place) => (place.cost < best.cost ? place : best));
     marks.push({ left: mark.x - wide, right: mark.x + wide, top: mark.y - high, bottom: mark.y + high });

@@ -57,7 +57,9 @@ function* count(data, selection) {
   const campOf = campsOf(camps);
   const counted = DefaultModes.leaveOut(data, selection);
   yield;
-  const [tied, pairs] = [listTied(counted), SignedPairs.of(data, selection)];
+  const tied = listTied(counted);
+  yield;
+  const pairs = SignedPairs.of(data, selection);
   yield;
   const discs = describeDiscs(data, camps, { campOf, tied, pairs });
   yield;

@@ -94,18 +94,24 @@ function relate(data, scope, groups, { whole, represents, isMarked }) {
 }
 
 /**
- * The same of all claims, or of those of some modes: all but what the modes leave out is known.
+ * The same of all claims, or of those of some modes: all but what the modes leave out is known, as it is marked.
  * @type {(data: Payload, scope: AskedScope, whole: Whole) => Relation[]}
  */
 function relateWhole(data, scope, { represents, ofGroup, opposites, relations }) {
   if (!scope.modes.length) return relations;
   const index = Index.of(data);
-  const found = [...ofGroup].map(([group, relation]) => {
+  /** @type {(group: ClaimRecord[]) => Relation|null} */
+  const build = (group) => (group.length ? buildRelation(group, { holds: null, days: null }, index, represents) : null);
+  /** @type {Relation[]} */
+  const fewer = [];
+  const found = [...ofGroup.keys()].map((group, at) => {
     const narrowed = narrowByMode(group, scope);
-    if (narrowed === group) return { ...relation };
-    return narrowed.length > 0 && buildRelation(narrowed, { holds: null, days: null }, index, represents);
+    if (narrowed === group) return relations[at];
+    const relation = build(narrowed);
+    if (relation) fewer.push(relation);
+    return relation;
   }).filter(isThere);
-  Disputes.mark(found, opposites);
+  Disputes.mark(fewer, opposites);
   return found;
 }
 

@@ -2,6 +2,7 @@
 import { ensure } from "./lookup.js";
 
 /** @typedef {{x: number, y: number}} Point */
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 
 /**
  * Whether two segments cross. A point on a line counts as being on one side of it, so that chains that cross in a
@@ -47,16 +48,22 @@ export function countCrossings(one, other) {
 }
 
 /** Whether the boxes around two chains overlap. @type {(one: Point[], other: Point[]) => boolean} */
-function doMeet(one, other) {
-  const [a, b] = [around(one), around(other)];
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+const doMeet = (one, other) => isNear(one, boundsOf(other));
+
+/**
+ * Whether the box around a chain touches a box: where it does not, no part of the chain does.
+ * @type {(chain: Point[], box: Box) => boolean}
+ */
+export function isNear(chain, box) {
+  const { left, right, top, bottom } = boundsOf(chain);
+  return left <= box.right && box.left <= right && top <= box.bottom && box.top <= bottom;
 }
 
-/** @type {WeakMap<Point[], {left: number, right: number, top: number, bottom: number}>} */
+/** @type {WeakMap<Point[], Box>} */
 const boxes = new WeakMap();
 
 /** @param {Point[]} chain */
-const around = (chain) => ensure(boxes, chain, () => {
+const boundsOf = (chain) => ensure(boxes, chain, () => {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const { x, y } of chain) {
     box.left = Math.min(box.left, x);

@@ -137,11 +137,17 @@ export function showAll(animated = false) {
 /** The open part of the frame; on the stage with the scale too, which vis-network changes with its canvas. */
 const partOfFrame = (scale = Vis.scale()) => [...Object.values(Frame.openPart()), Stage.discs.value.length ? scale : 1].join();
 
+/** The pane of the stage, in whole pixels: for less, it is not arranged again. */
+function stagePane() {
+  const { width, height } = inner(Frame.roomyPart());
+  return { width: Math.floor(width), height: Math.floor(height) };
+}
+
 /** Arrange discs and dots for the frame. @param {boolean} animated */
 function showStage(animated) {
   Drawing.choose(Frame.size());
   const part = Frame.roomyPart();
-  const pane = inner(part);
+  const pane = stagePane();
   StageLayout.fit(pane);
   const { width, height } = Drawing.size();
   Drawing.stretch({ x: pane.width / width, y: pane.height / height });
@@ -211,8 +217,12 @@ function zoom(factor) {
   Vis.moveTo({ scale: Vis.scale() * factor }, animationTime(160));
 }
 
+/** Arrange the stage before all else is: a step of its own, since that takes as long as to draw it. */
+export function prepare() {
+  if (Stage.isOn) StageLayout.prepare(stagePane());
+}
+
 export function start() {
-  if (Stage.isOn) StageLayout.fit(inner(Frame.roomyPart())); // before anything is arranged for another size
   Underlay.start();
   Overlay.start();
   LineLayer.start();

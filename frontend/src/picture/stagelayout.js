@@ -53,3 +53,9 @@ export const current = computed(() => {
     })),
   });
 });
+
+/** Arrange the stage for a pane before it is drawn. @param {Size} given */
+export function prepare(given) {
+  fit(given);
+  current.peek();
+}

@@ -2,16 +2,17 @@
 import * as Bidi from "../core/bidi.js";
 import * as Columns from "../core/columns.js";
 import * as Index from "../core/index.js";
-import { ensure, get, once } from "../core/lookup.js";
+import { ensure, finish, get, once } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Relations from "../core/relations.js";
 import * as Scope from "../core/scope.js";
 import * as Signs from "../core/signs.js";
+import * as PageFile from "./pagefile.js";
 
 /** @import { ActorRecord, AskedScope, Mode, Payload, Relation, Sign, SignName, Supported, View } from "./types.js" */
 
 /** @type {Payload} */
-export const record = Columns.unpack(JSON.parse(textOf("data")));
+export const record = Columns.unpack(PageFile.packed());
 const index = Index.of(record);
 /**
  * @template {{id: string}} T
@@ -30,19 +31,22 @@ const views = new WeakMap();
  * Return the view of a scope: all relations, the drawn ones, and those of each actor.
  * @param {AskedScope} scope
  */
-export const view = (scope) => ensure(views, scope, () => build(scope));
+export const view = (scope) => ensure(views, scope, () => finish(build(scope)));
 
-/** @type {(scope: AskedScope) => View} */
-function build(scope) {
+/** @type {(scope: AskedScope) => Generator<void, View>} */
+function* build(scope) {
   const selection = Relations.select(record, scope);
+  yield;
   const { relations, unknown } = selection;
   const drawn = relations.filter(isSupported);
+  const byId = mapOf(relations);
+  yield;
   /** @type {View["ofActor"]} */
   const ofActor = new Map();
   for (const relation of drawn) {
     for (const end of [relation.from, relation.to]) ensure(ofActor, end, () => []).push(relation);
   }
-  return { selection, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
+  return { selection, all: relations, drawn, byId, ofActor, unknown };
 }
 
 /**
@@ -109,16 +113,6 @@ export const signStyle = (id) => get(signs, id);
  */
 export const typeOf = ({ type }) => get(types, type);
 
-/**
- * Return the text of a part of the page's file.
- * @param {string} id
- */
-export function textOf(id) {
-  const element = document.getElementById(id);
-  if (!element?.textContent) throw new Error(`The page lacks its part "${id}".`);
-  return element.textContent;
-}
-
 export const types = index.types;
 export const sources = index.sources;
 export const ids = index.ids;
@@ -129,6 +123,6 @@ export const ids = index.ids;
  */
 export function* prepare() {
   yield* Relations.prepare(record);
-  view(Scope.EVERYTHING);
+  views.set(Scope.EVERYTHING, yield* build(Scope.EVERYTHING));
   yield;
 }

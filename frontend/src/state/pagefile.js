@@ -1,8 +1,26 @@
-// The page's HTML file: its name, its text with another starting view, and saving other files.
-import { textOf } from "./data.js";
+// The page's HTML file: its record, its name, its text with another starting view, and saving other files.
+import { once } from "../core/lookup.js";
+
+/** @import { Packed } from "./types.js" */
 
 const VIEW = "meta[name=actor-graph-view]";
 const KEPT = 60_000; // milliseconds until the data of a download is released: the browser may ask first
+const LARGE = 300_000; // characters of a record that takes long to read
+
+/**
+ * Return the text of a part of the page's file.
+ * @param {string} id
+ */
+function textOf(id) {
+  const element = document.getElementById(id);
+  if (!element?.textContent) throw new Error(`The page lacks its part "${id}".`);
+  return element.textContent;
+}
+
+export const isLarge = () => textOf("data").length > LARGE;
+
+/** The page's record as Python packed it, read at the first call. */
+export const packed = once(() => /** @type {Packed} */ (JSON.parse(textOf("data"))));
 
 /** Return the view that the file opens with; "" for everything. */
 export const firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
