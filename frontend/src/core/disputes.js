@@ -15,6 +15,7 @@ import * as Text from "./text.js";
  */
 
 const NOT_NAMED = "unknown"; // a value of `means` that counts as none
+const PART = 500; // relations in a slice
 /** @type {Map<Sides|undefined, number>} */
 const SEVERITY = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
 /** @param {string[]} list */
@@ -103,35 +104,36 @@ export function assessDenials(claims, asked) {
 }
 
 /**
- * Mark the relations that others of their pair contradict, at the same time or at another.
- * @param {Relation[]} relations
+ * Return a relation marked if others of its pair contradict it, at the same time or at another; else as it is.
+ * @template {Relation} R
+ * @param {R} relation
  * @param {Map<string, Sides>} found from `findOpposites`
+ * @returns {R}
  */
-export function mark(relations, found) {
-  for (const relation of relations) {
-    const sides = relation.standing && found.get(relation.id);
-    if (sides === "contested") Object.assign(relation, { contested: true, contested_in_part: false });
-    else if (sides && !relation.contested) relation.changed = sides;
-  }
+export function mark(relation, found) {
+  const sides = relation.standing && found.get(relation.id);
+  if (sides === "contested") return { ...relation, contested: true, contested_in_part: false };
+  return sides && !relation.contested ? { ...relation, changed: sides } : relation;
 }
 
 /** @param {Relation} relation */
 const keyOf = ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
 /**
- * The relations of pairs with both signs, each with the strongest conflict found for it.
+ * The relations of pairs with both signs, each with the strongest conflict found for it; in slices.
  * @param {Relation[]} relations all, whatever the scope shows
  * @param {Span} asked
- * @returns {Map<string, Sides>}
+ * @returns {Generator<void, Map<string, Sides>>}
  */
-export function findOpposites(relations, asked) {
+export function* findOpposites(relations, asked) {
   const found = new Map();
   /** @type {(id: string, sides: Sides) => void} */
   const put = (id, sides) => {
     if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides) ?? 0)) found.set(id, sides);
   };
   const negative = groupBy(relations.filter(({ standing, sign }) => standing && sign < 0), keyOf);
-  for (const positive of relations) {
+  for (const [at, positive] of relations.entries()) {
+    if (at % PART === 0) yield;
     if (!positive.standing || positive.sign <= 0) continue;
     for (const other of negative.get(keyOf(positive)) ?? []) {
       const sides = compareSides([positive], [other], asked);

@@ -30,6 +30,23 @@ export function ensure(map, key, make) {
 }
 
 /**
+ * Return the value of a key; it is made if it is not there. Only the last ones asked for are kept.
+ * @template K, V
+ * @param {Map<K, V>} map
+ * @param {K} key
+ * @param {() => V} make
+ * @param {number} most
+ * @returns {V}
+ */
+export function keepLast(map, key, make, most) {
+  const found = map.get(key) ?? make();
+  map.delete(key);
+  map.set(key, found);
+  for (const oldest of map.keys()) if (map.size > most) map.delete(oldest);
+  return found;
+}
+
+/**
  * Compute a value at its first use, once.
  * @template T
  * @param {() => T} make

@@ -4,7 +4,7 @@ import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
-import { ensure, finish, get, isThere } from "./lookup.js";
+import { ensure, finish, get, isThere, keepLast } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
 import * as Signs from "./signs.js";
@@ -14,16 +14,21 @@ import * as Support from "./support.js";
 
 const PART = 500; // relations in a slice
 const MOST_KEPT = 8; // selections of whole scopes: each has all relations
+const MOST_DATED = 2; // wholes on days asked about
+const MOST_NARROWED = 3; // of a whole, for the modes last asked for
 /** @type {WeakMap<Payload, Map<string, Selection>>} the last ones asked for, by scope */
 const kept = new WeakMap();
 
 /**
- * What all claims say at all times: the relation of each group of claims, as these claims alone make it; which
- * relations others contradict; and the relations with that marked.
- * @typedef {{represents: Set<string>, ofGroup: Map<ClaimRecord[], Relation>, opposites: Map<string, Sides>, relations: Relation[]}} Whole
+ * What all claims say on some days: the relation of each group of claims, as these claims alone make it, or null; which
+ * relations others contradict; the relations in the order of groups, with that marked; and those of some modes.
+ * @typedef {{represents: Set<string>, ofGroup: Map<ClaimRecord[], Relation|null>, opposites: Map<string, Sides>,
+ *   relations: (Relation|null)[], ofModes: Map<string, Relation[]>}} Whole
  */
-/** @type {WeakMap<Payload, Whole>} */
+/** @type {WeakMap<Payload, Whole>} at all times */
 const wholes = new WeakMap();
+/** @type {WeakMap<Payload, Map<string, Whole>>} on the days last asked about */
+const dated = new WeakMap();
 
 /**
  * Return whether a claim supports a relation.
@@ -43,13 +48,7 @@ export const isSupported = (relation) => relation.standing !== null;
  */
 export function select(data, scope, groups) {
   if (groups) return selectAmong(data, scope, groups);
-  const selections = ensure(kept, data, () => new Map());
-  const key = Scope.toHash(scope);
-  const found = selections.get(key) ?? selectAmong(data, scope, Index.of(data).groups);
-  selections.delete(key);
-  selections.set(key, found);
-  if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
-  return found;
+  return keepLast(ensure(kept, data, () => new Map()), Scope.toHash(scope), () => selectAmong(data, scope, Index.of(data).groups), MOST_KEPT);
 }
 
 /** @type {(data: Payload, scope: AskedScope, groups: ClaimRecord[][]) => Selection} */
@@ -59,9 +58,8 @@ function selectAmong(data, scope, groups) {
   const left = filterClaims(groups, index, asked);
   const whole = left === groups ? wholeOf(data) : null;
   const represents = whole?.represents ?? findRepresentatives(left, index);
-  const isAll = groups === index.groups;
-  const isMarked = isAll || asked.contested !== null;
-  const found = isAll && whole && !Scope.asked(asked) ? relateWhole(data, asked, whole) : relate(data, asked, left, { whole, represents, isMarked });
+  const isMarked = groups === index.groups || asked.contested !== null;
+  const found = left === index.groups ? relateAll(data, asked) : relate(data, asked, left, { whole, represents, isMarked });
   /** @param {Relation} relation */
   const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
   const matching = found.filter((relation) => isInScope(relation, asked, index));
@@ -78,45 +76,57 @@ function selectAmong(data, scope, groups) {
 function relate(data, scope, groups, { whole, represents, isMarked }) {
   const index = Index.of(data);
   const days = Scope.asked(scope);
-  /** @type {(given: ClaimRecord[]) => Relation|null} */
-  const build = (given) => {
-    const { group, holds } = atDate(given, days, scope);
-    const known = group === given && whole?.ofGroup.get(given);
-    // Of denials it matters on which days they are asked about.
-    if (known && (!days || group.every(Support.isFor))) return isMarked || days ? { ...known, holds } : known;
-    return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
+  const then = whole && days ? dated.get(data)?.get(daysKey(scope)) : whole;
+  /** @type {(group: ClaimRecord[]) => Relation|null} */
+  const build = (group) => {
+    const known = then?.ofGroup.get(group);
+    return known === undefined ? buildAt(group, scope, days, { index, represents, ofGroup: whole?.ofGroup }) : known;
   };
   const found = groups.map((group) => build(narrowByMode(group, scope))).filter(isThere);
   if (!isMarked) return found;
   const among = scope.modes.length ? groups.map(build).filter(isThere) : found;
-  Disputes.mark(found, Disputes.findOpposites(among, days ?? Dates.ALWAYS));
-  return found;
+  const opposites = finish(Disputes.findOpposites(among, days ?? Dates.ALWAYS));
+  return found.map((relation) => Disputes.mark(relation, opposites));
 }
 
 /**
- * The same of all claims, or of those of some modes: all but what the modes leave out is known, as it is marked.
- * @type {(data: Payload, scope: AskedScope, whole: Whole) => Relation[]}
+ * The same of all groups of claims: all but what modes leave out is known.
+ * @type {(data: Payload, scope: AskedScope) => Relation[]}
  */
-function relateWhole(data, scope, { represents, ofGroup, opposites, relations }) {
-  if (!scope.modes.length) return relations;
+function relateAll(data, scope) {
+  const { represents, ofGroup, opposites, relations, ofModes } = wholeAt(data, scope);
   const index = Index.of(data);
-  /** @type {(group: ClaimRecord[]) => Relation|null} */
-  const build = (group) => (group.length ? buildRelation(group, { holds: null, days: null }, index, represents) : null);
-  /** @type {Relation[]} */
-  const fewer = [];
-  const found = [...ofGroup.keys()].map((group, at) => {
+  const days = Scope.asked(scope);
+  return keepLast(ofModes, scope.modes.join(), () => [...ofGroup.keys()].map((group, at) => {
     const narrowed = narrowByMode(group, scope);
     if (narrowed === group) return relations[at];
-    const relation = build(narrowed);
-    if (relation) fewer.push(relation);
-    return relation;
-  }).filter(isThere);
-  Disputes.mark(fewer, opposites);
-  return found;
+    const relation = buildAt(narrowed, scope, days, { index, represents });
+    return relation && Disputes.mark(relation, opposites);
+  }).filter(isThere), MOST_NARROWED);
 }
 
+/**
+ * The relation that a group of claims makes on the days asked about, if any.
+ * @type {(given: ClaimRecord[], scope: AskedScope, days: Span|null,
+ *   known: {index: RecordIndex, represents: Set<string>, ofGroup?: Whole["ofGroup"]}) => Relation|null} ofGroup: at all times
+ */
+function buildAt(given, scope, days, { index, represents, ofGroup }) {
+  const { group, holds } = atDate(given, days, scope);
+  const known = group === given && ofGroup?.get(given);
+  // Of denials it matters on which days they are asked about.
+  if (known && (!days || group.every(Support.isFor))) return known.holds === holds ? known : { ...known, holds };
+  return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
+}
+
+/** @param {AskedScope} scope */
+const daysKey = ({ as_of, during, unknown }) => JSON.stringify([as_of, during, unknown]);
+
+/** @type {(data: Payload, scope: AskedScope) => Whole} */
+const wholeAt = (data, scope) => (Scope.asked(scope)
+  ? keepLast(ensure(dated, data, () => new Map()), daysKey(scope), () => finish(buildWhole(data, scope)), MOST_DATED) : wholeOf(data));
+
 /** @param {Payload} data */
-const wholeOf = (data) => ensure(wholes, data, () => finish(buildWhole(data)));
+const wholeOf = (data) => ensure(wholes, data, () => finish(buildWhole(data, Scope.EVERYTHING)));
 
 /**
  * Prepare what selections need, in slices, so that a large page stays responsive.
@@ -124,30 +134,25 @@ const wholeOf = (data) => ensure(wholes, data, () => finish(buildWhole(data)));
  * @returns {Generator<void, void>}
  */
 export function* prepare(data) {
-  if (!wholes.has(data)) wholes.set(data, yield* buildWhole(data));
+  if (!wholes.has(data)) wholes.set(data, yield* buildWhole(data, Scope.EVERYTHING));
 }
 
-/** @type {(data: Payload) => Generator<void, Whole>} */
-function* buildWhole(data) {
+/** @type {(data: Payload, scope: AskedScope) => Generator<void, Whole>} */
+function* buildWhole(data, scope) {
   const groups = yield* Index.groupInSlices(data);
   const index = Index.of(data);
-  const represents = findRepresentatives(groups, index);
-  /** @type {Map<ClaimRecord[], Relation>} */
+  const days = Scope.asked(scope);
+  const always = days ? wholeOf(data) : null;
+  const represents = always?.represents ?? findRepresentatives(groups, index);
+  /** @type {Whole["ofGroup"]} */
   const ofGroup = new Map();
   for (const group of groups) {
-    ofGroup.set(group, buildRelation(group, { holds: null, days: null }, index, represents));
+    ofGroup.set(group, buildAt(group, scope, days, { index, represents, ofGroup: always?.ofGroup }));
     if (ofGroup.size % PART === 0) yield;
   }
-  const opposites = Disputes.findOpposites([...ofGroup.values()], Dates.ALWAYS);
-  yield;
-  /** @type {Relation[]} */
-  const relations = [];
-  for (const relation of ofGroup.values()) {
-    relations.push({ ...relation });
-    if (relations.length % PART === 0) yield;
-  }
-  Disputes.mark(relations, opposites);
-  return { represents, ofGroup, opposites, relations };
+  const built = [...ofGroup.values()];
+  const opposites = yield* Disputes.findOpposites(built.filter(isThere), days ?? Dates.ALWAYS);
+  return { represents, ofGroup, opposites, relations: built.map((relation) => relation && Disputes.mark(relation, opposites)), ofModes: new Map() };
 }
 
 /** @type {(groups: ClaimRecord[][], index: RecordIndex, scope: AskedScope) => ClaimRecord[][]} */
