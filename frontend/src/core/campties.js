@@ -77,12 +77,14 @@ export function signsOf(data, selection, id) {
 
 /**
  * Count the pairs of members of a camp with only hostile ties, of whom not both are drawn.
- * @type {(data: Payload, selection: Selection, camp: number, isDrawn: (id: string) => boolean) => number}
+ * @type {(data: Payload, selection: Selection, disc: Disc, drawn: string[]) => number} drawn: few actors, in this camp or not
  */
-export function countUndrawn(data, selection, camp, isDrawn) {
+export function countUndrawn(data, selection, { camp, hostileInside }, drawn) {
   const campOf = Overview.campsOf(data.overview?.camps ?? []);
-  return SignedPairs.of(data, selection).filter(({ first, second, signs }) =>
-    campOf.get(first) === camp && campOf.get(second) === camp && signs === HOSTILE && !(isDrawn(first) && isDrawn(second))).length;
+  const members = new Set(drawn.filter((id) => campOf.get(id) === camp));
+  /** @param {string} id */
+  const count = (id) => SignedPairs.ofActor(data, selection, id).filter(({ first, second, signs }) => first === id && members.has(second) && signs === HOSTILE).length;
+  return [...members].reduce((left, id) => left - count(id), hostileInside);
 }
 
 /** @type {(among: Among, pair: SignedPair, campOf: Map<string, number>, drawn: Set<string>) => boolean} */

@@ -21,6 +21,8 @@ const FULL = 0.3; // the share of ties with which a line is thickest
 
 /** @type {WeakMap<Selection, Overview>} */
 const described = new WeakMap();
+/** @type {WeakMap<CampRecord[], Map<string, number>>} */
+const byMember = new WeakMap();
 /** @type {WeakMap<Payload, Map<string, number>>} the friendly ties of actors inside their camps, in the whole record */
 const known = new WeakMap();
 
@@ -44,12 +46,12 @@ export function* prepare(data, selection) {
 }
 
 /**
- * Return the camps by member; each is the index of its record.
+ * Return the camps by member; each is the index of its record; cached.
  * @param {CampRecord[]} camps
  * @returns {Map<string, number>}
  */
-export const campsOf = (camps) => new Map(camps.flatMap(({ members }, camp) =>
-  members.map((id) => /** @type {const} */ ([id, camp]))));
+export const campsOf = (camps) => ensure(byMember, camps, () => new Map(camps.flatMap(({ members }, camp) =>
+  members.map((id) => /** @type {const} */ ([id, camp])))));
 
 /** @type {(data: Payload, selection: Selection) => Generator<void, Overview>} */
 function* count(data, selection) {

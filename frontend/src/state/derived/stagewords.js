@@ -5,7 +5,7 @@ import * as OverviewText from "../../core/overviewtext.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
 import * as Stage from "./stage.js";
-import { isInScope, isVisible, visible } from "./visibility.js";
+import { isInScope, visible } from "./visibility.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
 /** @import { Part } from "../../core/overviewtext.js" */
@@ -24,7 +24,8 @@ export const sentences = computed(() => {
   }
   const disc = Stage.open.value === null ? undefined : Stage.discOf(Stage.open.value);
   if (!disc) return OverviewText.sayCamps(described, described.uncounted.filter(isInScope).length, scope);
-  const undrawn = CampTies.countUndrawn(Data.record, Data.view(scope).selection, disc.camp, isVisible);
+  const { full, faint } = visible.value;
+  const undrawn = CampTies.countUndrawn(Data.record, Data.view(scope).selection, disc, [...full, ...faint]);
   return OverviewText.sayOpen(described, disc, Stage.inside.value.length, undrawn, scope);
 });
 

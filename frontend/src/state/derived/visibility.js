@@ -4,6 +4,7 @@ import { computed } from "@preact/signals-core";
 import * as Focus from "../../core/focus.js";
 import * as OnlyClaimants from "../../core/onlyclaimants.js";
 import * as Scope from "../../core/scope.js";
+import * as Text from "../../core/text.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
 import * as Folding from "./folding.js";
@@ -70,7 +71,7 @@ const ready = computed(() => {
 });
 
 /** The actors that have a dot ready, visible or not. */
-export const dots = computed(() => (ready.value ? Data.ids.filter((id) => ready.value?.has(id)) : Data.ids));
+export const dots = computed(() => (ready.value ? Text.sorted([...ready.value].filter(Data.isActor)) : Data.ids));
 
 /**
  * The relations that have a line ready, whether it is visible or not.
@@ -78,18 +79,25 @@ export const dots = computed(() => (ready.value ? Data.ids.filter((id) => ready.
  */
 export const lines = computed(() => {
   const { drawn } = Data.view(State.get().scope);
-  const there = ready.value;
-  return there ? drawn.filter(({ from, to }) => there.has(from) && there.has(to)) : drawn;
+  return ready.value ? listAmong(dots.value) : drawn;
 });
 
-const onStage = computed(() => (ready.value ? leave(inFocus.value, ready.value) : inFocus.value));
+/**
+ * The drawn relations among a few actors, in their order. It doesn't look at all others.
+ * @param {string[]} ids sorted
+ */
+function listAmong(ids) {
+  const { ofActor } = Data.view(State.get().scope);
+  const there = new Set(ids);
+  return ids.flatMap((id) => [...new Set(ofActor.get(id))].filter(({ from, to }) => from === id && there.has(to)));
+}
 
-/** @type {(base: Visible, there: Set<string>) => Visible} */
-function leave(base, there) {
-  const [full, faint] = [base.full, base.faint].map((ids) => new Set([...ids].filter((id) => there.has(id))));
-  /** @param {string} id */
-  const isThere = (id) => full.has(id) || faint.has(id);
-  const relations = base.relations.filter(({ from, to }) => isThere(from) && isThere(to));
+const onStage = computed(() => (ready.value ? keepOnly(inFocus.value, dots.value) : inFocus.value));
+
+/** @type {(base: Visible, ids: string[]) => Visible} */
+function keepOnly(base, ids) {
+  const [full, faint] = [base.full, base.faint].map((all) => new Set(ids.filter((id) => all.has(id))));
+  const relations = listAmong(ids.filter((id) => full.has(id) || faint.has(id)));
   const actors = full.size + faint.size;
   const cut = State.get().near.size ? base.full.size + base.faint.size - actors : 0;
   return { ...base, full, faint, relations, staged: { actors, relations: relations.length, cut } };
