@@ -26,7 +26,7 @@ import * as Relation from "./relation.js";
 /** @import { Child, Described } from "../../ui/types.js" */
 
 const MOST = 20; // claims listed: some actors make hundreds
-const FIRST = 60; // relations shown at once
+const FIRST = 30; // relations shown at once: more than a screen has room for
 const PART = 20; // relations added at a time
 
 /**

@@ -81,11 +81,11 @@ function clauses(relations, say) {
   for (const relation of relations) ensure(alike, sayGrounds(relation), () => []).push(relation);
   const all = [...alike];
   const more = all.slice(MOST_CLAUSES).flatMap(([, own]) => own).length;
-  return joinFirst(all.map(([grounds, own]) => [names(own, say), name(grounds)]), more);
+  return joinFirst(all.slice(0, MOST_CLAUSES).map(([grounds, own]) => [names(own, say), name(grounds)]), more);
 }
 
-/** @type {(parts: Child[], more: number) => Child[]} the first parts, and how much more there is */
-const joinFirst = (parts, more) => join([...parts.slice(0, MOST_CLAUSES), ...(more > 0 ? [`${more} more below`] : [])], "; ");
+/** @type {(parts: Child[], more: number) => Child[]} the parts, and how much more there is */
+const joinFirst = (parts, more) => join([...parts, ...(more > 0 ? [`${more} more below`] : [])], "; ");
 
 /** @type {(relations: Relation[], say: (relation: Relation) => string) => Child[]} */
 function names(relations, say) {
@@ -130,7 +130,7 @@ function sayOpen(about) {
       }
     }
     return [...byVoice].map(([voice, found]) => [el("strong", {}, lead, name(voice)), ": ",
-      joinFirst(found.map(([{ id }, { phrase }]) => Links.to(id, phrase)), found.length - MOST_CLAUSES)]);
+      joinFirst(found.slice(0, MOST_CLAUSES).map(([{ id }, { phrase }]) => Links.to(id, phrase)), found.length - MOST_CLAUSES)]);
   });
   return parts.length > 0 && line(join(parts, ". ", "."));
 }
