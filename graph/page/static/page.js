@@ -3,25 +3,183 @@
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __esm = (fn, res, err) => function __init() {
+    if (err) throw err[0];
+    try {
+      return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    } catch (e3) {
+      throw err = [e3], e3;
+    }
+  };
   var __export = (target, all3) => {
     for (var name5 in all3)
       __defProp(target, name5, { get: all3[name5], enumerable: true });
   };
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found3 = map.get(key2);
+    if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found3;
+  }
+  function ensure(map, key2, make18) {
+    const found3 = map.get(key2);
+    if (found3 !== void 0) return found3;
+    const made = make18();
+    map.set(key2, made);
+    return made;
+  }
+  function keepLast(map, key2, make18, most) {
+    const found3 = map.get(key2) ?? make18();
+    map.delete(key2);
+    map.set(key2, found3);
+    for (const oldest of map.keys()) if (map.size > most) map.delete(oldest);
+    return found3;
+  }
+  function once(make18) {
+    let made;
+    return () => {
+      made ??= make18();
+      return made;
+    };
+  }
+  function finish(slices) {
+    let slice = slices.next();
+    while (!slice.done) slice = slices.next();
+    return slice.value;
+  }
+  function groupBy(list40, keyOf3) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list40) ensure(groups2, keyOf3(each3), () => []).push(each3);
+    return groups2;
+  }
+  var isThere;
+  var init_lookup = __esm({
+    "src/core/lookup.js"() {
+      "use strict";
+      isThere = (value) => Boolean(value);
+    }
+  });
+
+  // src/state/pagefile.js
+  function textOf(id) {
+    const element2 = document.getElementById(id);
+    if (!element2?.textContent) throw new Error(`The page lacks its part "${id}".`);
+    return element2.textContent;
+  }
+  function write(view16) {
+    const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
+    const scripts = pieces.length - styles2 - 4;
+    const texts = [
+      escapeText(view16),
+      ...textsOf(`${VIEW} ~ style`, styles2),
+      textOf("data"),
+      textOf("outline"),
+      ...textsOf("#outline ~ script", scripts)
+    ];
+    return (
+      /** @type {string[]} */
+      pieces.map((piece, at5) => piece + (texts[at5] ?? "")).join("")
+    );
+  }
+  function name() {
+    const last5 = window.location.pathname.split("/").at(-1) ?? "";
+    try {
+      return decodeURIComponent(last5).replace(/\.[^.]*$/, "") || "actors";
+    } catch {
+      return "actors";
+    }
+  }
+  function save(file, blob) {
+    const address3 = URL.createObjectURL(blob);
+    const link = document.createElement("a");
+    Object.assign(link, { href: address3, download: file });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address3), KEPT);
+  }
+  var VIEW, KEPT, LARGE, isLarge, packed, firstView, textsOf, escapeText;
+  var init_pagefile = __esm({
+    "src/state/pagefile.js"() {
+      "use strict";
+      init_lookup();
+      VIEW = "meta[name=actor-graph-view]";
+      KEPT = 6e4;
+      LARGE = 3e5;
+      isLarge = () => textOf("data").length > LARGE;
+      packed = once(() => (
+        /** @type {Packed} */
+        JSON.parse(textOf("data"))
+      ));
+      firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
+      textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
+      escapeText = (text4) => text4.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    }
+  });
+
+  // src/state/schedule.js
+  function afterPaint(work) {
+    let isWaiting = false;
+    const run3 = () => {
+      if (!isWaiting) return;
+      isWaiting = false;
+      work();
+    };
+    return () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      requestAnimationFrame(() => setTimeout(run3));
+      setTimeout(run3, HIDDEN_DELAY);
+    };
+  }
+  function pause() {
+    const { scheduler } = (
+      /** @type {{scheduler?: {yield?: () => Promise<void>}}} */
+      /** @type {unknown} */
+      window
+    );
+    if (scheduler?.yield) return scheduler.yield();
+    return new Promise((done2) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        done2();
+      };
+      port2.postMessage(null);
+    });
+  }
+  async function run(slices, isWanted = () => true) {
+    for (let from = performance.now(); !slices.next().done; ) {
+      if (performance.now() - from < SLICE) continue;
+      await pause();
+      if (!isWanted()) return;
+      from = performance.now();
+    }
+  }
+  function inSlices(work) {
+    let turn3 = 0;
+    return afterPaint(() => {
+      turn3 += 1;
+      const own2 = turn3;
+      run(work(), () => own2 === turn3);
+    });
+  }
+  var HIDDEN_DELAY, SLICE;
+  var init_schedule = __esm({
+    "src/state/schedule.js"() {
+      "use strict";
+      HIDDEN_DELAY = 100;
+      SLICE = 12;
+    }
+  });
+
   // src/core/bidi.js
-  var OPEN = "⁨";
-  var CLOSE = "⁩";
-  var MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}";
-  var MARK = new RegExp(`[${MARKS}]`, "gu");
-  var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
-  var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text4) {
-    const open12 = [];
+    const open13 = [];
     const pairs = [];
     for (let at5 = 0; at5 < text4.length; at5 += 1) {
-      if (text4[at5] === OPEN) open12.push(at5);
-      const first3 = text4[at5] === CLOSE ? open12.pop() : void 0;
+      if (text4[at5] === OPEN) open13.push(at5);
+      const first3 = text4[at5] === CLOSE ? open13.pop() : void 0;
       if (first3 !== void 0) pairs.push([first3, at5]);
     }
     return pairs;
@@ -59,55 +217,34 @@
     const [first3, ...others] = split(text4);
     return first3?.isIsolated && !others.length ? first3.text : text4;
   }
-  var dropMarks = (text4) => HAS_MARK.test(text4) ? text4.replace(MARK, "") : text4;
   function carry(lines4) {
-    let open12 = 0;
+    let open13 = 0;
     return lines4.map((line6) => {
-      const begun = OPEN.repeat(open12) + line6;
-      open12 = 0;
-      for (const char of begun) open12 = Math.max(0, open12 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open12);
+      const begun = OPEN.repeat(open13) + line6;
+      open13 = 0;
+      for (const char of begun) open13 = Math.max(0, open13 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open13);
     });
   }
-  var capitalise = (text4) => text4.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
-  var escapeJson = (text4) => text4.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at5) => `\\u${char.charCodeAt(at5).toString(16).padStart(4, "0")}`).join(""));
-  var escapeCell = (text4) => escapeMarks(text4.replace(LIKE_ESCAPE, "\\u005c"));
+  var OPEN, CLOSE, MARKS, MARK, HAS_MARK, RIGHT, LIKE_ESCAPE, dropMarks, capitalise, escapeJson, escapeCell;
+  var init_bidi = __esm({
+    "src/core/bidi.js"() {
+      "use strict";
+      OPEN = "⁨";
+      CLOSE = "⁩";
+      MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}";
+      MARK = new RegExp(`[${MARKS}]`, "gu");
+      HAS_MARK = new RegExp(`[${MARKS}]`, "u");
+      RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+      LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
+      dropMarks = (text4) => HAS_MARK.test(text4) ? text4.replace(MARK, "") : text4;
+      capitalise = (text4) => text4.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
+      escapeJson = (text4) => text4.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at5) => `\\u${char.charCodeAt(at5).toString(16).padStart(4, "0")}`).join(""));
+      escapeCell = (text4) => escapeMarks(text4.replace(LIKE_ESCAPE, "\\u005c"));
+    }
+  });
 
   // src/core/text.js
-  var FOLDED = new Map(Object.entries({
-    "‘": "'",
-    "’": "'",
-    "‚": "'",
-    "ʼ": "'",
-    "“": '"',
-    "”": '"',
-    "„": '"',
-    "«": '"',
-    "»": '"',
-    ł: "l",
-    ø: "o",
-    đ: "d",
-    ħ: "h",
-    ı: "i",
-    æ: "ae",
-    œ: "oe",
-    ß: "ss"
-  }));
-  var SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
-  var UNSEEN = new RegExp([
-    "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
-    "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+(?=LETTER)",
-    "[\\u00ad\\u2060\\ufeff]"
-  ].join("|").replaceAll("LETTER", "[A-Za-z\\u00c0-\\u058f\\u10a0-\\u10ff\\u1e00-\\u1fff]"), "gu");
-  var UNSPACED = [
-    "\\u0e00-\\u109f\\u1780-\\u17ff\\u1950-\\u19df\\u1a20-\\u1aaf\\u1b00-\\u1b7f",
-    "\\u3005-\\u3007\\u3041-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua4cf",
-    "\\ua980-\\ua9ff\\uaa60-\\uaadf\\uf900-\\ufaff\\uff66-\\uff9f\\u{1b000}-\\u{1b16f}",
-    "\\u{20000}-\\u{3ffff}"
-  ].join("");
-  var WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
-  var IOTA = "ͅ";
-  var each = (text4, replace2) => Array.from(text4, replace2).join("");
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
@@ -117,15 +254,12 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
-  var splitSpace = (text4) => text4.split(SPACE).filter(Boolean);
   function fold(text4) {
     if (/^[ -~]*$/.test(text4)) return splitSpace(text4.toLowerCase()).join(" ");
     const plain = each(each(text4, foldCase).normalize("NFKD"), foldCase);
     const kept2 = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
     return splitSpace(dropMarks(kept2).replace(UNSEEN, "")).join(" ");
   }
-  var words = (text4) => fold(text4).match(WORD) ?? [];
-  var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
@@ -144,76 +278,97 @@
     }
     return left.length - right.length;
   }
-  var sorted = (texts) => [...new Set(texts)].sort(compare);
-  var join = (parts, word2) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word2} ${parts.at(-1)}`;
-  var joinAnd = (parts) => join(parts, "and");
-  var joinOr = (parts) => join(parts, "or");
-  var group = (number4) => String(number4).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number4, noun, plural2 = `${noun}s`) {
     return `${group(number4)} ${number4 === 1 ? noun : plural2}`;
   }
-  var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
+  var FOLDED, SPACE, UNSEEN, UNSPACED, WORD, IOTA, each, splitSpace, words, rank, sorted, join, joinAnd, joinOr, group, choose;
+  var init_text = __esm({
+    "src/core/text.js"() {
+      "use strict";
+      init_bidi();
+      FOLDED = new Map(Object.entries({
+        "‘": "'",
+        "’": "'",
+        "‚": "'",
+        "ʼ": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        ł: "l",
+        ø: "o",
+        đ: "d",
+        ħ: "h",
+        ı: "i",
+        æ: "ae",
+        œ: "oe",
+        ß: "ss"
+      }));
+      SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+      UNSEEN = new RegExp([
+        "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
+        "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+(?=LETTER)",
+        "[\\u00ad\\u2060\\ufeff]"
+      ].join("|").replaceAll("LETTER", "[A-Za-z\\u00c0-\\u058f\\u10a0-\\u10ff\\u1e00-\\u1fff]"), "gu");
+      UNSPACED = [
+        "\\u0e00-\\u109f\\u1780-\\u17ff\\u1950-\\u19df\\u1a20-\\u1aaf\\u1b00-\\u1b7f",
+        "\\u3005-\\u3007\\u3041-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua4cf",
+        "\\ua980-\\ua9ff\\uaa60-\\uaadf\\uf900-\\ufaff\\uff66-\\uff9f\\u{1b000}-\\u{1b16f}",
+        "\\u{20000}-\\u{3ffff}"
+      ].join("");
+      WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
+      IOTA = "ͅ";
+      each = (text4, replace2) => Array.from(text4, replace2).join("");
+      splitSpace = (text4) => text4.split(SPACE).filter(Boolean);
+      words = (text4) => fold(text4).match(WORD) ?? [];
+      rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
+      sorted = (texts) => [...new Set(texts)].sort(compare);
+      join = (parts, word2) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word2} ${parts.at(-1)}`;
+      joinAnd = (parts) => join(parts, "and");
+      joinOr = (parts) => join(parts, "or");
+      group = (number4) => String(number4).replace(/\B(?=(\d{3})+$)/g, ",");
+      choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
+    }
+  });
 
   // src/core/phrases.js
-  var say = (data2, phrase3, given = {}, many = false) => choose(data2.phrases[phrase3], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
-  var sayCount = (data2, phrase3, number4, given = {}) => say(data2, phrase3, { ...given, number: group(number4) }, number4 !== 1);
+  var say, sayCount;
+  var init_phrases = __esm({
+    "src/core/phrases.js"() {
+      "use strict";
+      init_text();
+      say = (data2, phrase3, given = {}, many = false) => choose(data2.phrases[phrase3], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
+      sayCount = (data2, phrase3, number4, given = {}) => say(data2, phrase3, { ...given, number: group(number4) }, number4 !== 1);
+    }
+  });
 
   // src/core/errors.js
-  var InputError = class extends Error {
-    /**
-     * @param {string} phrase
-     * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
-     */
-    constructor(phrase3, given = {}) {
-      super(phrase3);
-      this.given = given;
-    }
-  };
   function messageOf(data2, error) {
     if (!(error instanceof InputError)) return error instanceof Error ? error.message : String(error);
     const given = Object.entries(error.given).map(([name5, value]) => [name5, messageOf(data2, value)]);
     return say(data2, error.message, Object.fromEntries(given));
   }
-  var reasonOf = (error) => error instanceof InputError && error.given.why || error;
-
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found3 = map.get(key2);
-    if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found3;
-  }
-  function ensure(map, key2, make18) {
-    const found3 = map.get(key2);
-    if (found3 !== void 0) return found3;
-    const made = make18();
-    map.set(key2, made);
-    return made;
-  }
-  function once(make18) {
-    let made;
-    return () => {
-      made ??= make18();
-      return made;
-    };
-  }
-  function finish(slices) {
-    let slice = slices.next();
-    while (!slice.done) slice = slices.next();
-    return slice.value;
-  }
-  function groupBy(list40, keyOf3) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list40) ensure(groups2, keyOf3(each3), () => []).push(each3);
-    return groups2;
-  }
-  var isThere = (value) => Boolean(value);
+  var InputError, reasonOf;
+  var init_errors = __esm({
+    "src/core/errors.js"() {
+      "use strict";
+      init_phrases();
+      InputError = class extends Error {
+        /**
+         * @param {string} phrase
+         * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
+         */
+        constructor(phrase3, given = {}) {
+          super(phrase3);
+          this.given = given;
+        }
+      };
+      reasonOf = (error) => error instanceof InputError && error.given.why || error;
+    }
+  });
 
   // src/core/amounts.js
-  var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
-  var PLAIN = /^-?\d+(\.\d+)?$/;
-  var WEIGHT = "weight";
-  var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
-  var [THINNEST, WIDEST] = [1, 10];
   function parse(text4) {
     const [, number4, unit3] = LIMIT.exec(text4.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
     if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
@@ -221,47 +376,57 @@
     }
     return { number: Number(number4) || 0, unit: unit3 };
   }
-  var formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
   function show(number4, unit3) {
     const [whole2, ...decimals] = formatNumber(number4).split(".");
     const shown4 = [group(Number(whole2)), ...decimals].join(".");
     return unit3 === WEIGHT ? `${WEIGHT} ${shown4}` : `${shown4} ${isolate(unit3)}`;
   }
-  var format = ({ number: number4, unit: unit3 }) => `${formatNumber(number4)} ${unit3}`;
-  var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
-  var reaches = ({ claims: claims2 }, { number: number4, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number4);
-  var tables = /* @__PURE__ */ new WeakMap();
-  var largestByUnit = (data2) => ensure(tables, data2, () => new Map(
-    [...byUnit(data2)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
-  ));
-  var unitsOf = (data2) => sorted([...largestByUnit(data2).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
     const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit3 }) => fold(unit3));
     for (const group6 of groups2.values()) group6.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
-  var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
-    const [least, most] = [claims2[0], claims2[claims2.length - 1]];
-    return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
-  }).join("; ");
-  var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
-  var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
-  var largest = (data2, unit3) => largestByUnit(data2).get(fold(unit3));
   function widthOf(data2, relation3, unit3) {
     const [claims2, most] = [byUnit(relation3).get(fold(unit3)), largest(data2, unit3)];
     if (!claims2 || !most) return null;
     const own2 = pickLargest(claims2);
     return THINNEST + (WIDEST - THINNEST) * Math.abs(own2.amount) / (Math.abs(most.amount) || 1);
   }
-  var WIDTHS = Object.freeze({ THINNEST, WIDEST });
-  var sayWidths = (unit3) => `Lines are as wide as the largest amount in ${isolate(unit3)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
+  var LIMIT, PLAIN, WEIGHT, MOST_DIGITS, LONGEST_UNIT, THINNEST, WIDEST, formatNumber, format, isNumbered, reaches, tables, largestByUnit, unitsOf, say2, isDisputed, pickLargest, largest, WIDTHS, sayWidths;
+  var init_amounts = __esm({
+    "src/core/amounts.js"() {
+      "use strict";
+      init_bidi();
+      init_errors();
+      init_lookup();
+      init_text();
+      LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
+      PLAIN = /^-?\d+(\.\d+)?$/;
+      WEIGHT = "weight";
+      [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
+      [THINNEST, WIDEST] = [1, 10];
+      formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
+      format = ({ number: number4, unit: unit3 }) => `${formatNumber(number4)} ${unit3}`;
+      isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
+      reaches = ({ claims: claims2 }, { number: number4, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number4);
+      tables = /* @__PURE__ */ new WeakMap();
+      largestByUnit = (data2) => ensure(tables, data2, () => new Map(
+        [...byUnit(data2)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
+      ));
+      unitsOf = (data2) => sorted([...largestByUnit(data2).values()].map(({ unit: unit3 }) => unit3));
+      say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
+        const [least, most] = [claims2[0], claims2[claims2.length - 1]];
+        return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
+      }).join("; ");
+      isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
+      pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
+      largest = (data2, unit3) => largestByUnit(data2).get(fold(unit3));
+      WIDTHS = Object.freeze({ THINNEST, WIDEST });
+      sayWidths = (unit3) => `Lines are as wide as the largest amount in ${isolate(unit3)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
+    }
+  });
 
   // src/core/dates.js
-  var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
-  var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-  var DAY = 864e5;
-  var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
-  var two = (number4) => String(number4).padStart(2, "0");
   function daysIn(year2, month) {
     const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -285,12 +450,6 @@
     const { first: first3, last: last5 } = parse2(text4);
     return [first3, last5];
   }
-  var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
-  var later = (a3, b2) => a3 > b2 ? a3 : b2;
-  var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
-  var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last5, first3) => first3 <= last5 || Date.parse(first3) - Date.parse(last5) === DAY;
   function merge(spans) {
     const merged = [];
     for (const [first3, last5] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
@@ -300,7 +459,6 @@
     }
     return merged;
   }
-  var areSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
   function intersect(left, right) {
     const shared = [];
     for (const a3 of left) {
@@ -326,22 +484,30 @@
     if (whole2) return say(data2, whole2 === first3 ? "on-day" : "in-period", { date: whole2 });
     return say(data2, "from-to", { first: begin, last: end2 });
   }
-  var TENSES = ["present", "future", "past"];
-  var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
+  var SIZES, FORM, DAY, ALWAYS, two, overlaps, later, earlier, order, dayBefore, isAdjacent, areSame, TENSES, nearestTense;
+  var init_dates = __esm({
+    "src/core/dates.js"() {
+      "use strict";
+      init_errors();
+      init_phrases();
+      SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
+      FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+      DAY = 864e5;
+      ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
+      two = (number4) => String(number4).padStart(2, "0");
+      overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
+      later = (a3, b2) => a3 > b2 ? a3 : b2;
+      earlier = (a3, b2) => a3 < b2 ? a3 : b2;
+      order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
+      dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
+      isAdjacent = (last5, first3) => first3 <= last5 || Date.parse(first3) - Date.parse(last5) === DAY;
+      areSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+      TENSES = ["present", "future", "past"];
+      nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
+    }
+  });
 
   // src/core/scope.js
-  var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
-  var EITHER = ["contested", "relayed", "single_voice"];
-  var LIMITS = Object.freeze([
-    ...SETS,
-    /** @type {const} */
-    "amount",
-    ...EITHER
-  ]);
-  var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list40, name5) => list40.includes(name5);
-  var isEither = (name5) => has(EITHER, name5);
-  var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
     const given = value ?? [];
     const names4 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
@@ -367,7 +533,6 @@
     const phrase3 = Boolean(start51) === Boolean(end2) ? "not-a-period" : `no-${start51 ? "last" : "first"}-date`;
     throw new InputError(phrase3, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text4) => (text4.includes("..") ? cut(text4, "..") : [text4, text4]).map((part2) => part2.trim());
   function asChoice(field, given, one2, other2) {
     const chosen5 = [one2, other2].find((each3) => each3 === given);
     if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
@@ -437,20 +602,38 @@
     }
     return make(given);
   }
-  var EVERYTHING = make();
+  var SETS, EITHER, LIMITS, KEYS, has, isEither, isSet, cutPeriod, EVERYTHING;
+  var init_scope = __esm({
+    "src/core/scope.js"() {
+      "use strict";
+      init_amounts();
+      init_dates();
+      init_errors();
+      init_text();
+      SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
+      EITHER = ["contested", "relayed", "single_voice"];
+      LIMITS = Object.freeze([
+        ...SETS,
+        /** @type {const} */
+        "amount",
+        ...EITHER
+      ]);
+      KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
+      has = (list40, name5) => list40.includes(name5);
+      isEither = (name5) => has(EITHER, name5);
+      isSet = (name5) => has(SETS, name5);
+      cutPeriod = (text4) => (text4.includes("..") ? cut(text4, "..") : [text4, text4]).map((part2) => part2.trim());
+      EVERYTHING = make();
+    }
+  });
 
   // src/core/choices.js
-  var EXCLUDABLE = ["sources", "claimants"];
-  var covers = (chosen5, values2) => values2.every((value) => chosen5.includes(value));
-  var without = (list40, removed) => list40.filter((each3) => !removed.includes(each3));
   function isOn(scope2, group6, value) {
     if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
     const name5 = String(value);
     if (EXCLUDABLE.includes(group6) && scope2.without.includes(name5)) return false;
     return scope2[group6].length === 0 || scope2[group6].includes(name5);
   }
-  var isNarrow = (scope2, group6, values2) => isChosen(scope2, group6) && values2.some((value) => !isOn(scope2, group6, value));
-  var isChosen = (scope2, group6) => isEither(group6) || scope2[group6].length > 0 || scope2.without.length > 0;
   function all(scope2, group6, values2) {
     if (isEither(group6)) return make({ ...scope2, [group6]: null });
     const excluded = EXCLUDABLE.includes(group6) ? without(scope2.without, values2) : scope2.without;
@@ -473,6 +656,18 @@
   function keep(scope2, group6, wanted, values2) {
     return make({ ...all(scope2, group6, values2), [group6]: wanted.map(String) });
   }
+  var EXCLUDABLE, covers, without, isNarrow, isChosen;
+  var init_choices = __esm({
+    "src/core/choices.js"() {
+      "use strict";
+      init_scope();
+      EXCLUDABLE = ["sources", "claimants"];
+      covers = (chosen5, values2) => values2.every((value) => chosen5.includes(value));
+      without = (list40, removed) => list40.filter((each3) => !removed.includes(each3));
+      isNarrow = (scope2, group6, values2) => isChosen(scope2, group6) && values2.some((value) => !isOn(scope2, group6, value));
+      isChosen = (scope2, group6) => isEither(group6) || scope2[group6].length > 0 || scope2.without.length > 0;
+    }
+  });
 
   // src/core/index.js
   var core_exports = {};
@@ -484,10 +679,6 @@
     modeOf: () => modeOf,
     of: () => of
   });
-  var OWN_VOICE = "own-voice";
-  var UNNAMED = "unnamed";
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   function* groupClaims(claims2) {
     const byFrom = groupBy(claims2, ({ from }) => from);
     yield;
@@ -499,7 +690,6 @@
     }
     return groups2;
   }
-  var grouped = /* @__PURE__ */ new WeakMap();
   function* groupInSlices(data2) {
     const groups2 = grouped.get(data2) ?? (yield* groupClaims(data2.claims));
     grouped.set(data2, groups2);
@@ -557,12 +747,38 @@
     for (const [name5, id] of names4) if (claimants.has(id)) found3.set(name5, id);
     return found3.set(OWN_VOICE, OWN_VOICE);
   }
-  var modeOf = (data2, id) => get(of(data2).modes, id);
-  var of = (data2) => ensure(known, data2, () => build(data2));
   function findActor(data2, name5) {
     const index2 = of(data2);
     return index2.actors.has(name5) ? name5 : index2.names.get(fold(name5));
   }
+  var OWN_VOICE, UNNAMED, known, byId, grouped, modeOf, of;
+  var init_core = __esm({
+    "src/core/index.js"() {
+      "use strict";
+      init_lookup();
+      init_text();
+      OWN_VOICE = "own-voice";
+      UNNAMED = "unnamed";
+      known = /* @__PURE__ */ new WeakMap();
+      byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+      grouped = /* @__PURE__ */ new WeakMap();
+      modeOf = (data2, id) => get(of(data2).modes, id);
+      of = (data2) => ensure(known, data2, () => build(data2));
+    }
+  });
+
+  // src/core/signs.js
+  var NAMES, ALL, nameOf, labelOf;
+  var init_signs = __esm({
+    "src/core/signs.js"() {
+      "use strict";
+      init_lookup();
+      NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+      ALL = Object.freeze([...NAMES.values()]);
+      nameOf = (sign2) => get(NAMES, sign2);
+      labelOf = ({ vocabulary: vocabulary2 }, name5) => vocabulary2.signs.find(({ id }) => id === name5)?.label ?? name5;
+    }
+  });
 
   // src/core/names.js
   var names_exports = {};
@@ -573,15 +789,6 @@
     resolve: () => resolve,
     speakersOf: () => speakersOf
   });
-
-  // src/core/signs.js
-  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var ALL = Object.freeze([...NAMES.values()]);
-  var nameOf = (sign2) => get(NAMES, sign2);
-  var labelOf = ({ vocabulary: vocabulary2 }, name5) => vocabulary2.signs.find(({ id }) => id === name5)?.label ?? name5;
-
-  // src/core/names.js
-  var { OWN_VOICE: OWN_VOICE2 } = core_exports;
   function resolveName(data2, field, name5, names4, problems) {
     const exact = names4.get(fold(name5));
     if (exact !== void 0) return exact;
@@ -622,21 +829,25 @@
   function speakersOf({ own_voice: own2, by, voice }) {
     return own2 ? [...by, OWN_VOICE2, voice].filter(isThere) : by;
   }
-  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
-  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
+  var OWN_VOICE2, namesBehind, namedBesides;
+  var init_names = __esm({
+    "src/core/names.js"() {
+      "use strict";
+      init_amounts();
+      init_bidi();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_scope();
+      init_signs();
+      init_text();
+      ({ OWN_VOICE: OWN_VOICE2 } = core_exports);
+      namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
+      namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
+    }
+  });
 
   // src/core/support.js
-  var pairKey = (first3, second) => JSON.stringify([first3, second]);
-  var NONE = Object.freeze({
-    standing: null,
-    relayed: false,
-    voices: Object.freeze([]),
-    self_declared: false,
-    start: null,
-    end: null,
-    ended: false
-  });
-  var isFor = ({ stance }) => stance === "supports";
   function describe(supporting, index2, represents) {
     const firmer = (one2, other2) => get(index2.strength, other2.mode) > get(index2.strength, one2.mode) ? other2 : one2;
     return {
@@ -654,18 +865,34 @@
     if (origin === from || origin === to2) return true;
     return represents.size > 0 && (represents.has(pairKey(origin, from)) || represents.has(pairKey(origin, to2)));
   }
-  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
-  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
   function first(dates2, order3) {
     const given = dates2.filter((date2) => date2 !== null && date2 !== "past").filter(isThere);
     return given.length ? sorted(given).map(parse2).sort(order3)[0].text : null;
   }
+  var pairKey, NONE, isFor, byStart, byEnd;
+  var init_support = __esm({
+    "src/core/support.js"() {
+      "use strict";
+      init_dates();
+      init_lookup();
+      init_text();
+      pairKey = (first3, second) => JSON.stringify([first3, second]);
+      NONE = Object.freeze({
+        standing: null,
+        relayed: false,
+        voices: Object.freeze([]),
+        self_declared: false,
+        start: null,
+        end: null,
+        ended: false
+      });
+      isFor = ({ stance }) => stance === "supports";
+      byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
+      byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
+    }
+  });
 
   // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list40) => list40.length ? list40 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked5) {
     return {
       respects: [
@@ -678,13 +905,10 @@
       days: clip(daysOf(claim3), asked5)
     };
   }
-  var isOpen = ({ stance, start: start51, end: end2 }) => stance !== "supports" && !start51 && (!end2 || end2 === "past");
-  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span2, asked5) {
     if (!span2 || !overlaps(span2, asked5)) return null;
     return [span2[0] > asked5[0] ? span2[0] : asked5[0], span2[1] < asked5[1] ? span2[1] : asked5[1]];
   }
-  var covers2 = (span2, other2) => span2[0] <= other2[0] && other2[1] <= span2[1];
   function matches(denied, said) {
     if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
     if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
@@ -709,21 +933,19 @@
     const isWhole4 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole4 };
   }
-  function mark(relations5, found3) {
-    for (const relation3 of relations5) {
-      const sides2 = relation3.standing && found3.get(relation3.id);
-      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides2 && !relation3.contested) relation3.changed = sides2;
-    }
+  function mark(relation3, found3) {
+    const sides2 = relation3.standing && found3.get(relation3.id);
+    if (sides2 === "contested") return { ...relation3, contested: true, contested_in_part: false };
+    return sides2 && !relation3.contested ? { ...relation3, changed: sides2 } : relation3;
   }
-  var keyOf = ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`;
-  function findOpposites(relations5, asked5) {
+  function* findOpposites(relations5, asked5) {
     const found3 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found3.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found3.set(id, sides2);
     };
     const negative = groupBy(relations5.filter(({ standing, sign: sign2 }) => standing && sign2 < 0), keyOf);
-    for (const positive of relations5) {
+    for (const [at5, positive] of relations5.entries()) {
+      if (at5 % PART === 0) yield;
       if (!positive.standing || positive.sign <= 0) continue;
       for (const other2 of negative.get(keyOf(positive)) ?? []) {
         const sides2 = compareSides([positive], [other2], asked5);
@@ -733,40 +955,48 @@
     }
     return found3;
   }
-  var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
   function compareSides(positive, negative, asked5) {
     const sides2 = [positive, negative];
     const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked5]));
     if (intersect(together, apart).length) return "contested";
-    const open12 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open12[1]) || reachesBeyond(apart, open12[0]) ? "changed" : "may-have-changed";
+    const open13 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open13[1]) || reachesBeyond(apart, open13[0]) ? "changed" : "may-have-changed";
   }
-  var reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers2(other2, span2)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end: end2, said }) => {
       const last5 = end2 === "past" && said && spanOf(said)[1];
       return last5 && possible?.[1] === last5 ? clip(possible, [ALWAYS[0], dayBefore(last5)]) : possible;
     }).filter(isThere);
   }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-  var isDated = ({ start: start51, end: end2 }) => Boolean(start51) || Boolean(end2 && end2 !== "past");
-  var datedDays = ({ claims: claims2 }) => days({ claims: claims2.filter(isDated) }, "known");
+  var NOT_NAMED, PART, SEVERITY, named, attackersOf, isOpen, daysOf, covers2, keyOf, pairKey2, reachesBeyond, days, isDated, datedDays;
+  var init_disputes = __esm({
+    "src/core/disputes.js"() {
+      "use strict";
+      init_dates();
+      init_lookup();
+      init_support();
+      init_text();
+      NOT_NAMED = "unknown";
+      PART = 500;
+      SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+      named = (list40) => list40.length ? list40 : null;
+      attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+      isOpen = ({ stance, start: start51, end: end2 }) => stance !== "supports" && !start51 && (!end2 || end2 === "past");
+      daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+      covers2 = (span2, other2) => span2[0] <= other2[0] && other2[1] <= span2[1];
+      keyOf = ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`;
+      pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
+      reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers2(other2, span2)));
+      days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+      isDated = ({ start: start51, end: end2 }) => Boolean(start51) || Boolean(end2 && end2 !== "past");
+      datedDays = ({ claims: claims2 }) => days({ claims: claims2.filter(isDated) }, "known");
+    }
+  });
 
   // src/core/relations.js
-  var PART = 500;
-  var MOST_KEPT = 8;
-  var kept = /* @__PURE__ */ new WeakMap();
-  var wholes = /* @__PURE__ */ new WeakMap();
-  var isSupported = (relation3) => relation3.standing !== null;
   function select(data2, scope2, groups2) {
     if (groups2) return selectAmong(data2, scope2, groups2);
-    const selections = ensure(kept, data2, () => /* @__PURE__ */ new Map());
-    const key2 = toHash(scope2);
-    const found3 = selections.get(key2) ?? selectAmong(data2, scope2, of(data2).groups);
-    selections.delete(key2);
-    selections.set(key2, found3);
-    if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
-    return found3;
+    return keepLast(ensure(kept, data2, () => /* @__PURE__ */ new Map()), toHash(scope2), () => selectAmong(data2, scope2, of(data2).groups), MOST_KEPT);
   }
   function selectAmong(data2, scope2, groups2) {
     const index2 = of(data2);
@@ -774,9 +1004,8 @@
     const left = filterClaims(groups2, index2, asked5);
     const whole2 = left === groups2 ? wholeOf(data2) : null;
     const represents = whole2?.represents ?? findRepresentatives(left, index2);
-    const isAll2 = groups2 === index2.groups;
-    const isMarked = isAll2 || asked5.contested !== null;
-    const found3 = isAll2 && whole2 && !asked(asked5) ? relateWhole(data2, asked5, whole2) : relate(data2, asked5, left, { whole: whole2, represents, isMarked });
+    const isMarked = groups2 === index2.groups || asked5.contested !== null;
+    const found3 = left === index2.groups ? relateAll(data2, asked5) : relate(data2, asked5, left, { whole: whole2, represents, isMarked });
     const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked5.unknown === "keep";
     const matching = found3.filter((relation3) => isInScope(relation3, asked5, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
@@ -785,51 +1014,51 @@
   function relate(data2, scope2, groups2, { whole: whole2, represents, isMarked }) {
     const index2 = of(data2);
     const days2 = asked(scope2);
-    const build6 = (given) => {
-      const { group: group6, holds: holds3 } = atDate(given, days2, scope2);
-      const known9 = group6 === given && whole2?.ofGroup.get(given);
-      if (known9 && (!days2 || group6.every(isFor))) return isMarked || days2 ? { ...known9, holds: holds3 } : known9;
-      return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
+    const then = whole2 && days2 ? dated.get(data2)?.get(daysKey(scope2)) : whole2;
+    const build6 = (group6) => {
+      const known9 = then?.ofGroup.get(group6);
+      return known9 === void 0 ? buildAt(group6, scope2, days2, { index: index2, represents, ofGroup: whole2?.ofGroup }) : known9;
     };
     const found3 = groups2.map((group6) => build6(narrowByMode(group6, scope2))).filter(isThere);
     if (!isMarked) return found3;
     const among2 = scope2.modes.length ? groups2.map(build6).filter(isThere) : found3;
-    mark(found3, findOpposites(among2, days2 ?? ALWAYS));
-    return found3;
+    const opposites = finish(findOpposites(among2, days2 ?? ALWAYS));
+    return found3.map((relation3) => mark(relation3, opposites));
   }
-  function relateWhole(data2, scope2, { represents, ofGroup, opposites, relations: relations5 }) {
-    if (!scope2.modes.length) return relations5;
+  function relateAll(data2, scope2) {
+    const { represents, ofGroup, opposites, relations: relations5, ofModes: ofModes2 } = wholeAt(data2, scope2);
     const index2 = of(data2);
-    const found3 = [...ofGroup].map(([group6, relation3]) => {
+    const days2 = asked(scope2);
+    return keepLast(ofModes2, scope2.modes.join(), () => [...ofGroup.keys()].map((group6, at5) => {
       const narrowed2 = narrowByMode(group6, scope2);
-      if (narrowed2 === group6) return { ...relation3 };
-      return narrowed2.length > 0 && buildRelation(narrowed2, { holds: null, days: null }, index2, represents);
-    }).filter(isThere);
-    mark(found3, opposites);
-    return found3;
+      if (narrowed2 === group6) return relations5[at5];
+      const relation3 = buildAt(narrowed2, scope2, days2, { index: index2, represents });
+      return relation3 && mark(relation3, opposites);
+    }).filter(isThere), MOST_NARROWED);
   }
-  var wholeOf = (data2) => ensure(wholes, data2, () => finish(buildWhole(data2)));
+  function buildAt(given, scope2, days2, { index: index2, represents, ofGroup }) {
+    const { group: group6, holds: holds3 } = atDate(given, days2, scope2);
+    const known9 = group6 === given && ofGroup?.get(given);
+    if (known9 && (!days2 || group6.every(isFor))) return known9.holds === holds3 ? known9 : { ...known9, holds: holds3 };
+    return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
+  }
   function* prepare(data2) {
-    if (!wholes.has(data2)) wholes.set(data2, yield* buildWhole(data2));
+    if (!wholes.has(data2)) wholes.set(data2, yield* buildWhole(data2, EVERYTHING));
   }
-  function* buildWhole(data2) {
+  function* buildWhole(data2, scope2) {
     const groups2 = yield* groupInSlices(data2);
     const index2 = of(data2);
-    const represents = findRepresentatives(groups2, index2);
+    const days2 = asked(scope2);
+    const always = days2 ? wholeOf(data2) : null;
+    const represents = always?.represents ?? findRepresentatives(groups2, index2);
     const ofGroup = /* @__PURE__ */ new Map();
     for (const group6 of groups2) {
-      ofGroup.set(group6, buildRelation(group6, { holds: null, days: null }, index2, represents));
-      if (ofGroup.size % PART === 0) yield;
+      ofGroup.set(group6, buildAt(group6, scope2, days2, { index: index2, represents, ofGroup: always?.ofGroup }));
+      if (ofGroup.size % PART2 === 0) yield;
     }
-    const opposites = findOpposites([...ofGroup.values()], ALWAYS);
-    yield;
-    const relations5 = [];
-    for (const relation3 of ofGroup.values()) {
-      relations5.push({ ...relation3 });
-      if (relations5.length % PART === 0) yield;
-    }
-    mark(relations5, opposites);
-    return { represents, ofGroup, opposites, relations: relations5 };
+    const built2 = [...ofGroup.values()];
+    const opposites = yield* findOpposites(built2.filter(isThere), days2 ?? ALWAYS);
+    return { represents, ofGroup, opposites, relations: built2.map((relation3) => relation3 && mark(relation3, opposites)), ofModes: /* @__PURE__ */ new Map() };
   }
   function filterClaims(groups2, index2, scope2) {
     const { sources: sources3, claimants, without: without2 } = scope2;
@@ -878,7 +1107,6 @@
     if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
     return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === (name5 === "single_voice" ? hasSingleVoice(relation3) : relation3[name5]));
   }
-  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) {
     const { from, type, to: to2 } = group6[0];
     const { role, sign: sign2, symmetric } = get(index2.types, type);
@@ -907,16 +1135,35 @@
       claims: group6
     };
   }
+  var PART2, MOST_KEPT, MOST_DATED, MOST_NARROWED, kept, wholes, dated, isSupported, daysKey, wholeAt, wholeOf, hasSingleVoice;
+  var init_relations = __esm({
+    "src/core/relations.js"() {
+      "use strict";
+      init_amounts();
+      init_dates();
+      init_disputes();
+      init_core();
+      init_lookup();
+      init_names();
+      init_scope();
+      init_signs();
+      init_support();
+      PART2 = 500;
+      MOST_KEPT = 8;
+      MOST_DATED = 2;
+      MOST_NARROWED = 3;
+      kept = /* @__PURE__ */ new WeakMap();
+      wholes = /* @__PURE__ */ new WeakMap();
+      dated = /* @__PURE__ */ new WeakMap();
+      isSupported = (relation3) => relation3.standing !== null;
+      daysKey = ({ as_of, during, unknown }) => JSON.stringify([as_of, during, unknown]);
+      wholeAt = (data2, scope2) => asked(scope2) ? keepLast(ensure(dated, data2, () => /* @__PURE__ */ new Map()), daysKey(scope2), () => finish(buildWhole(data2, scope2)), MOST_DATED) : wholeOf(data2);
+      wholeOf = (data2) => ensure(wholes, data2, () => finish(buildWhole(data2, EVERYTHING)));
+      hasSingleVoice = (relation3) => relation3.voices.length < 2;
+    }
+  });
 
   // src/core/facets.js
-  var CLAIM_GROUPS = (
-    /** @type {const} */
-    ["modes", "sources", "claimants"]
-  );
-  var tables2 = /* @__PURE__ */ new WeakMap();
-  var PART2 = 500;
-  var listed = /* @__PURE__ */ new WeakMap();
-  var groupsByValue = (data2) => ensure(tables2, data2, () => finish(indexGroups(of(data2).groups)));
   function* prepare2(data2) {
     if (!tables2.has(data2)) tables2.set(data2, yield* indexGroups(of(data2).groups));
   }
@@ -932,7 +1179,7 @@
         put3("sources", claim3.source, group6);
         for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group6);
       }
-      if (at5 % PART2 === 0) yield;
+      if (at5 % PART3 === 0) yield;
     }
     return found3;
   }
@@ -942,7 +1189,6 @@
     for (const { own_voice: own2, by } of data2.claims) for (const name5 of own2 ? [OWN_VOICE2] : by) names4.add(name5);
     return sorted(names4).sort((a3, b2) => get(claimants, b2).length - get(claimants, a3).length);
   }
-  var list = (data2) => ensure(listed, data2, () => listValues(data2));
   function listValues(data2) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data2;
     const { sources: sources3, modes: modes2 } = groupsByValue(data2);
@@ -990,7 +1236,7 @@
     const tests = makeTests(data2, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const [place6, relation3] of select(data2, lifted).relations.filter(isSupported).entries()) {
-      if (place6 % PART2 === 0) yield;
+      if (place6 % PART3 === 0) yield;
       const found3 = tests.map(({ of: of5 }) => of5(relation3));
       const failed = tests.filter(({ passes: passes2 }, at5) => !passes2(found3[at5]));
       if (failed.length > 1) continue;
@@ -1002,7 +1248,6 @@
     }
     countKinds(data2, scope2, tied, counts2.kinds);
   }
-  var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data2, scope2, tied, numbers) {
     const isWhole4 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
     for (const { id, kind: kind4 } of data2.actors) if (isWhole4 || tied.has(id)) increment(numbers, kind4);
@@ -1035,29 +1280,55 @@
     for (const name5 of CLAIM_GROUPS) yield* countAmongClaims(data2, resolved3, name5, among2[name5] ?? [], counts2);
     return counts2;
   }
-
-  // src/panels/blocs/blocs.js
-  var blocs_exports2 = {};
-  __export(blocs_exports2, {
-    start: () => start7
+  var CLAIM_GROUPS, tables2, PART3, listed, groupsByValue, list, increment;
+  var init_facets = __esm({
+    "src/core/facets.js"() {
+      "use strict";
+      init_choices();
+      init_core();
+      init_lookup();
+      init_names();
+      init_relations();
+      init_scope();
+      init_signs();
+      init_text();
+      CLAIM_GROUPS = /** @type {const} */
+      ["modes", "sources", "claimants"];
+      tables2 = /* @__PURE__ */ new WeakMap();
+      PART3 = 500;
+      listed = /* @__PURE__ */ new WeakMap();
+      groupsByValue = (data2) => ensure(tables2, data2, () => finish(indexGroups(of(data2).groups)));
+      list = (data2) => ensure(listed, data2, () => listValues(data2));
+      increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    }
   });
 
   // src/core/relationmarks.js
-  var known2 = /* @__PURE__ */ new WeakMap();
-  var conditions = /* @__PURE__ */ new WeakMap();
-  var list2 = (data2, relation3) => ensure(known2, relation3, () => {
-    if (!relation3.standing) return [];
-    const tense = nearestTense(relation3.claims.filter(isFor));
-    const facts3 = { tense, voices: Math.min(relation3.voices.length, 2) };
-    const find19 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
-    return conditionsOf(data2).filter(({ when: when2 }) => when2.every(([fact, value]) => find19(fact) === value)).map(({ mark: mark3 }) => mark3);
+  var known2, conditions, list2, conditionsOf, dispute, say4, name2, listDrawn, meaning;
+  var init_relationmarks = __esm({
+    "src/core/relationmarks.js"() {
+      "use strict";
+      init_dates();
+      init_lookup();
+      init_phrases();
+      init_support();
+      known2 = /* @__PURE__ */ new WeakMap();
+      conditions = /* @__PURE__ */ new WeakMap();
+      list2 = (data2, relation3) => ensure(known2, relation3, () => {
+        if (!relation3.standing) return [];
+        const tense = nearestTense(relation3.claims.filter(isFor));
+        const facts3 = { tense, voices: Math.min(relation3.voices.length, 2) };
+        const find19 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
+        return conditionsOf(data2).filter(({ when: when2 }) => when2.every(([fact, value]) => find19(fact) === value)).map(({ mark: mark3 }) => mark3);
+      });
+      conditionsOf = (data2) => ensure(conditions, data2, () => data2.marks.map((mark3) => ({ mark: mark3, when: Object.entries(mark3.when) })));
+      dispute = (data2, relation3) => list2(data2, relation3).find(({ group: group6 }) => group6 === "dispute");
+      say4 = (data2, { id }, { voices }) => say(data2, id, { number: String(voices.length) });
+      name2 = (data2, relation3, ...groups2) => list2(data2, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark3) => say4(data2, mark3, relation3));
+      listDrawn = (data2, relations5) => data2.marks.filter((mark3) => mark3.sign && relations5.some((relation3) => dispute(data2, relation3) === mark3));
+      meaning = (data2, id) => data2.marks.find((mark3) => mark3.id === id)?.means ?? "";
+    }
   });
-  var conditionsOf = (data2) => ensure(conditions, data2, () => data2.marks.map((mark3) => ({ mark: mark3, when: Object.entries(mark3.when) })));
-  var dispute = (data2, relation3) => list2(data2, relation3).find(({ group: group6 }) => group6 === "dispute");
-  var say4 = (data2, { id }, { voices }) => say(data2, id, { number: String(voices.length) });
-  var name = (data2, relation3, ...groups2) => list2(data2, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark3) => say4(data2, mark3, relation3));
-  var listDrawn = (data2, relations5) => data2.marks.filter((mark3) => mark3.sign && relations5.some((relation3) => dispute(data2, relation3) === mark3));
-  var meaning = (data2, id) => data2.marks.find((mark3) => mark3.id === id)?.means ?? "";
 
   // src/core/sentences.js
   function holdsIn({ known: known9 }, period2) {
@@ -1074,13 +1345,23 @@
   function sayRelation(data2, relation3, period2 = null) {
     const more2 = relation3.claims.filter(isFor).length - 1;
     const notes = more2 ? [sayCount(data2, "more-claims", more2)] : [];
-    notes.push(...name(data2, relation3, "dispute"));
+    notes.push(...name2(data2, relation3, "dispute"));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data2, relation3, period2).sentence + tail;
   }
+  var init_sentences = __esm({
+    "src/core/sentences.js"() {
+      "use strict";
+      init_dates();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_relationmarks();
+      init_support();
+    }
+  });
 
   // node_modules/@preact/signals-core/dist/signals-core.module.js
-  var i = /* @__PURE__ */ Symbol.for("preact-signals");
   function t() {
     if (!(v > 1)) {
       var i3, t3 = false;
@@ -1129,8 +1410,6 @@
       t();
     }
   }
-  var n;
-  var o = void 0;
   function f(i3) {
     var t3 = o, r3 = n;
     o = void 0;
@@ -1142,13 +1421,6 @@
       n = r3;
     }
   }
-  var h = void 0;
-  var v = 0;
-  var s = 0;
-  var e = 0;
-  var u = 0;
-  var c = void 0;
-  var a = 0;
   function d(i3) {
     if (void 0 !== o) {
       var t3 = i3.n;
@@ -1183,93 +1455,6 @@
     this.Z = null == t3 ? void 0 : t3.unwatched;
     this.name = null == t3 ? void 0 : t3.name;
   }
-  l.prototype.brand = i;
-  l.prototype.h = function() {
-    return true;
-  };
-  l.prototype.S = function(i3) {
-    var t3 = this, r3 = this.t;
-    if (r3 !== i3 && void 0 === i3.e) {
-      i3.x = r3;
-      this.t = i3;
-      if (void 0 !== r3) r3.e = i3;
-      else f(function() {
-        var i4;
-        null == (i4 = t3.W) || i4.call(t3);
-      });
-    }
-  };
-  l.prototype.U = function(i3) {
-    var t3 = this;
-    if (void 0 !== this.t) {
-      var r3 = i3.e, n3 = i3.x;
-      if (void 0 !== r3) {
-        r3.x = n3;
-        i3.e = void 0;
-      }
-      if (void 0 !== n3) {
-        n3.e = r3;
-        i3.x = void 0;
-      }
-      if (i3 === this.t) {
-        this.t = n3;
-        if (void 0 === n3) f(function() {
-          var i4;
-          null == (i4 = t3.Z) || i4.call(t3);
-        });
-      }
-    }
-  };
-  l.prototype.subscribe = function(i3) {
-    var t3 = this;
-    return x(function() {
-      var r3 = t3.value;
-      f(function() {
-        return i3(r3);
-      });
-    }, { name: "sub" });
-  };
-  l.prototype.valueOf = function() {
-    return this.value;
-  };
-  l.prototype.toString = function() {
-    return this.value + "";
-  };
-  l.prototype.toJSON = function() {
-    return this.value;
-  };
-  l.prototype.peek = function() {
-    var i3 = this;
-    return f(function() {
-      return i3.value;
-    });
-  };
-  Object.defineProperty(l.prototype, "value", { get: function() {
-    var i3 = d(this);
-    if (void 0 !== i3) i3.i = this.i;
-    return this.v;
-  }, set: function(i3) {
-    if (i3 !== this.v) {
-      if (s > 100) throw new Error("Cycle detected");
-      !(function(i4) {
-        if (0 !== v && 0 === s) {
-          if (i4.l !== u) {
-            i4.l = u;
-            c = { S: i4, v: i4.v, i: i4.i, o: c };
-          }
-        }
-      })(this);
-      this.v = i3;
-      this.i++;
-      a++;
-      v++;
-      try {
-        for (var r3 = this.t; void 0 !== r3; r3 = r3.x) r3.t.N();
-      } finally {
-        t();
-      }
-    }
-  } });
   function y(i3, t3) {
     return new l(i3, t3);
   }
@@ -1311,69 +1496,6 @@
     this.g = a - 1;
     this.f = 4;
   }
-  j.prototype = new l();
-  j.prototype.h = function() {
-    this.f &= -3;
-    if (1 & this.f) return false;
-    if (32 == (36 & this.f)) return true;
-    this.f &= -5;
-    if (this.g === a) return true;
-    this.g = a;
-    this.f |= 1;
-    if (this.i > 0 && !w(this)) {
-      this.f &= -2;
-      return true;
-    }
-    var i3 = o;
-    try {
-      b(this);
-      o = this;
-      var t3 = this.x();
-      if (16 & this.f || this.v !== t3 || 0 === this.i) {
-        this.v = t3;
-        this.f &= -17;
-        this.i++;
-      }
-    } catch (i4) {
-      this.v = i4;
-      this.f |= 16;
-      this.i++;
-    }
-    o = i3;
-    _(this);
-    this.f &= -2;
-    return true;
-  };
-  j.prototype.S = function(i3) {
-    if (void 0 === this.t) {
-      this.f |= 36;
-      for (var t3 = this.s; void 0 !== t3; t3 = t3.n) t3.S.S(t3);
-    }
-    l.prototype.S.call(this, i3);
-  };
-  j.prototype.U = function(i3) {
-    if (void 0 !== this.t) {
-      l.prototype.U.call(this, i3);
-      if (void 0 === this.t) {
-        this.f &= -33;
-        for (var t3 = this.s; void 0 !== t3; t3 = t3.n) t3.S.U(t3);
-      }
-    }
-  };
-  j.prototype.N = function() {
-    if (!(2 & this.f)) {
-      this.f |= 6;
-      for (var i3 = this.t; void 0 !== i3; i3 = i3.x) i3.t.N();
-    }
-  };
-  Object.defineProperty(j.prototype, "value", { get: function() {
-    if (1 & this.f) throw new Error("Cycle detected");
-    var i3 = d(this);
-    this.h();
-    if (void 0 !== i3) i3.i = this.i;
-    if (16 & this.f) throw this.v;
-    return this.v;
-  } });
   function O(i3, t3) {
     return new j(i3, t3);
   }
@@ -1423,42 +1545,6 @@
     this.name = null == t3 ? void 0 : t3.name;
     if (n) n.push(this);
   }
-  m.prototype.c = function() {
-    var i3 = this.S();
-    try {
-      if (8 & this.f) return;
-      if (void 0 === this.x) return;
-      var t3 = this.x();
-      if ("function" == typeof t3) this.j = t3;
-    } finally {
-      i3();
-    }
-  };
-  m.prototype.S = function() {
-    if (1 & this.f) throw new Error("Cycle detected");
-    this.f |= 1;
-    this.f &= -9;
-    p(this);
-    b(this);
-    v++;
-    var i3 = o;
-    o = this;
-    return S.bind(this, i3);
-  };
-  m.prototype.N = function() {
-    if (!(2 & this.f)) {
-      this.f |= 2;
-      this.u = h;
-      h = this;
-    }
-  };
-  m.prototype.d = function() {
-    this.f |= 8;
-    if (!(1 & this.f)) g(this);
-  };
-  m.prototype.dispose = function() {
-    this.d();
-  };
   function x(i3, t3) {
     var r3 = new m(i3, t3);
     try {
@@ -1471,10 +1557,208 @@
     n3[Symbol.dispose] = n3;
     return n3;
   }
+  var i, n, o, h, v, s, e, u, c, a;
+  var init_signals_core_module = __esm({
+    "node_modules/@preact/signals-core/dist/signals-core.module.js"() {
+      i = /* @__PURE__ */ Symbol.for("preact-signals");
+      o = void 0;
+      h = void 0;
+      v = 0;
+      s = 0;
+      e = 0;
+      u = 0;
+      c = void 0;
+      a = 0;
+      l.prototype.brand = i;
+      l.prototype.h = function() {
+        return true;
+      };
+      l.prototype.S = function(i3) {
+        var t3 = this, r3 = this.t;
+        if (r3 !== i3 && void 0 === i3.e) {
+          i3.x = r3;
+          this.t = i3;
+          if (void 0 !== r3) r3.e = i3;
+          else f(function() {
+            var i4;
+            null == (i4 = t3.W) || i4.call(t3);
+          });
+        }
+      };
+      l.prototype.U = function(i3) {
+        var t3 = this;
+        if (void 0 !== this.t) {
+          var r3 = i3.e, n3 = i3.x;
+          if (void 0 !== r3) {
+            r3.x = n3;
+            i3.e = void 0;
+          }
+          if (void 0 !== n3) {
+            n3.e = r3;
+            i3.x = void 0;
+          }
+          if (i3 === this.t) {
+            this.t = n3;
+            if (void 0 === n3) f(function() {
+              var i4;
+              null == (i4 = t3.Z) || i4.call(t3);
+            });
+          }
+        }
+      };
+      l.prototype.subscribe = function(i3) {
+        var t3 = this;
+        return x(function() {
+          var r3 = t3.value;
+          f(function() {
+            return i3(r3);
+          });
+        }, { name: "sub" });
+      };
+      l.prototype.valueOf = function() {
+        return this.value;
+      };
+      l.prototype.toString = function() {
+        return this.value + "";
+      };
+      l.prototype.toJSON = function() {
+        return this.value;
+      };
+      l.prototype.peek = function() {
+        var i3 = this;
+        return f(function() {
+          return i3.value;
+        });
+      };
+      Object.defineProperty(l.prototype, "value", { get: function() {
+        var i3 = d(this);
+        if (void 0 !== i3) i3.i = this.i;
+        return this.v;
+      }, set: function(i3) {
+        if (i3 !== this.v) {
+          if (s > 100) throw new Error("Cycle detected");
+          !(function(i4) {
+            if (0 !== v && 0 === s) {
+              if (i4.l !== u) {
+                i4.l = u;
+                c = { S: i4, v: i4.v, i: i4.i, o: c };
+              }
+            }
+          })(this);
+          this.v = i3;
+          this.i++;
+          a++;
+          v++;
+          try {
+            for (var r3 = this.t; void 0 !== r3; r3 = r3.x) r3.t.N();
+          } finally {
+            t();
+          }
+        }
+      } });
+      j.prototype = new l();
+      j.prototype.h = function() {
+        this.f &= -3;
+        if (1 & this.f) return false;
+        if (32 == (36 & this.f)) return true;
+        this.f &= -5;
+        if (this.g === a) return true;
+        this.g = a;
+        this.f |= 1;
+        if (this.i > 0 && !w(this)) {
+          this.f &= -2;
+          return true;
+        }
+        var i3 = o;
+        try {
+          b(this);
+          o = this;
+          var t3 = this.x();
+          if (16 & this.f || this.v !== t3 || 0 === this.i) {
+            this.v = t3;
+            this.f &= -17;
+            this.i++;
+          }
+        } catch (i4) {
+          this.v = i4;
+          this.f |= 16;
+          this.i++;
+        }
+        o = i3;
+        _(this);
+        this.f &= -2;
+        return true;
+      };
+      j.prototype.S = function(i3) {
+        if (void 0 === this.t) {
+          this.f |= 36;
+          for (var t3 = this.s; void 0 !== t3; t3 = t3.n) t3.S.S(t3);
+        }
+        l.prototype.S.call(this, i3);
+      };
+      j.prototype.U = function(i3) {
+        if (void 0 !== this.t) {
+          l.prototype.U.call(this, i3);
+          if (void 0 === this.t) {
+            this.f &= -33;
+            for (var t3 = this.s; void 0 !== t3; t3 = t3.n) t3.S.U(t3);
+          }
+        }
+      };
+      j.prototype.N = function() {
+        if (!(2 & this.f)) {
+          this.f |= 6;
+          for (var i3 = this.t; void 0 !== i3; i3 = i3.x) i3.t.N();
+        }
+      };
+      Object.defineProperty(j.prototype, "value", { get: function() {
+        if (1 & this.f) throw new Error("Cycle detected");
+        var i3 = d(this);
+        this.h();
+        if (void 0 !== i3) i3.i = this.i;
+        if (16 & this.f) throw this.v;
+        return this.v;
+      } });
+      m.prototype.c = function() {
+        var i3 = this.S();
+        try {
+          if (8 & this.f) return;
+          if (void 0 === this.x) return;
+          var t3 = this.x();
+          if ("function" == typeof t3) this.j = t3;
+        } finally {
+          i3();
+        }
+      };
+      m.prototype.S = function() {
+        if (1 & this.f) throw new Error("Cycle detected");
+        this.f |= 1;
+        this.f &= -9;
+        p(this);
+        b(this);
+        v++;
+        var i3 = o;
+        o = this;
+        return S.bind(this, i3);
+      };
+      m.prototype.N = function() {
+        if (!(2 & this.f)) {
+          this.f |= 2;
+          this.u = h;
+          h = this;
+        }
+      };
+      m.prototype.d = function() {
+        this.f |= 8;
+        if (!(1 & this.f)) g(this);
+      };
+      m.prototype.dispose = function() {
+        this.d();
+      };
+    }
+  });
 
   // src/core/defaultmodes.js
-  var THESIS = "thesis";
-  var narrowed = /* @__PURE__ */ new WeakMap();
   function excludeTheses(data2, scope2) {
     if (scope2.modes.length) return scope2;
     const modes2 = data2.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
@@ -1493,12 +1777,19 @@
     for (const id of ids3(without2.undated)) after.add(id);
     return ids3(whole2.undated).some((id) => !after.has(id));
   }
+  var THESIS, narrowed;
+  var init_defaultmodes = __esm({
+    "src/core/defaultmodes.js"() {
+      "use strict";
+      init_lookup();
+      init_relations();
+      init_scope();
+      THESIS = "thesis";
+      narrowed = /* @__PURE__ */ new WeakMap();
+    }
+  });
 
   // src/core/blocsplits.js
-  var BLOCS = [0, 1];
-  var ONLY_AGAINST = ["a", "b"];
-  var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start51) => start51 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, research, sure } = answer7.sentences;
@@ -1533,20 +1824,24 @@
     const sideOf = (id, at5) => !settled.has(id) ? "?" : onlyAgainst[at5].has(id) ? ONLY_AGAINST[at5] : BLOCS[at5];
     return new Map(answer7.blocs.flatMap((bloc2, at5) => bloc2.map((id) => [id, sideOf(id, at5)])));
   }
+  var BLOCS, ONLY_AGAINST, USED, intervalAt;
+  var init_blocsplits = __esm({
+    "src/core/blocsplits.js"() {
+      "use strict";
+      init_defaultmodes();
+      init_scope();
+      BLOCS = [0, 1];
+      ONLY_AGAINST = ["a", "b"];
+      USED = ["as_of", "during", "members"];
+      intervalAt = (starts, day) => starts.findLastIndex((start51) => start51 <= day);
+    }
+  });
 
   // src/core/claimwords.js
-  var { UNNAMED: UNNAMED2 } = core_exports;
-  var WITH = "with ";
-  var nameOf2 = (data2, id) => of(data2).actors.get(id)?.said ?? isolate(id);
   function showClaimant(data2, entry3) {
     if (entry3 === UNNAMED2) return say(data2, UNNAMED2);
     return of(data2).actors.get(entry3)?.label ?? isolate(entry3);
   }
-  var sayClaimant = (data2, entry3) => of(data2).actors.get(entry3)?.said ?? showClaimant(data2, entry3);
-  var isPlural = (data2, entry3) => of(data2).actors.get(entry3)?.plural ?? of(data2).plural.has(entry3);
-  var endsOf = ({ from, to: to2, attacker }) => attacker === to2 ? [to2, from] : [from, to2];
-  var formOf = (parts) => parts.filter(Boolean).join(" ");
-  var fill = (pattern, first3, second) => isolate(pattern.replace(/\{from\}|\{to\}/g, (end2) => end2 === "{from}" ? first3 : second));
   function phrase(data2, claim3) {
     const { type, tense, mode: mode3, attacker } = claim3;
     const [first3, second] = endsOf(claim3);
@@ -1597,7 +1892,27 @@
     ].filter(Boolean);
     return given.length ? ` (${given.join("; ")})` : "";
   }
-  var sayAmount = ({ amount, unit: unit3 }) => amount === null || unit3 === null ? "" : show(amount, unit3);
+  var UNNAMED2, WITH, nameOf2, sayClaimant, isPlural, endsOf, formOf, fill, sayAmount;
+  var init_claimwords = __esm({
+    "src/core/claimwords.js"() {
+      "use strict";
+      init_amounts();
+      init_bidi();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_text();
+      ({ UNNAMED: UNNAMED2 } = core_exports);
+      WITH = "with ";
+      nameOf2 = (data2, id) => of(data2).actors.get(id)?.said ?? isolate(id);
+      sayClaimant = (data2, entry3) => of(data2).actors.get(entry3)?.said ?? showClaimant(data2, entry3);
+      isPlural = (data2, entry3) => of(data2).actors.get(entry3)?.plural ?? of(data2).plural.has(entry3);
+      endsOf = ({ from, to: to2, attacker }) => attacker === to2 ? [to2, from] : [from, to2];
+      formOf = (parts) => parts.filter(Boolean).join(" ");
+      fill = (pattern, first3, second) => isolate(pattern.replace(/\{from\}|\{to\}/g, (end2) => end2 === "{from}" ? first3 : second));
+      sayAmount = ({ amount, unit: unit3 }) => amount === null || unit3 === null ? "" : show(amount, unit3);
+    }
+  });
 
   // src/core/claimsentences.js
   function say5(data2, claim3) {
@@ -1621,15 +1936,19 @@
     if (origin === void 0) return source;
     return relays.length ? say(data2, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
+  var init_claimsentences = __esm({
+    "src/core/claimsentences.js"() {
+      "use strict";
+      init_bidi();
+      init_claimwords();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_text();
+    }
+  });
 
   // src/core/claimtimes.js
-  var [FIRST, LAST] = ALWAYS;
-  var PAST = "past";
-  var span = (first3, last5) => first3 <= last5 ? [first3, last5] : null;
-  var later2 = (a3, b2) => a3 > b2 ? a3 : b2;
-  var earlier2 = (a3, b2) => a3 < b2 ? a3 : b2;
-  var parsed = /* @__PURE__ */ new Map();
-  var read = (date2) => date2 && date2 !== PAST ? ensure(parsed, date2, () => parse2(date2)) : null;
   function compute(data2, claim3) {
     const tense = tenseOf(claim3);
     const { start: start51, end: end2 } = claim3;
@@ -1660,7 +1979,6 @@
     const last5 = said && start51.first <= said.last ? later2(latest2, start51.first) : latest2;
     return { known: span(start51.first, earlier2(start51.last, last5)), possible: span(start51.first, last5) };
   }
-  var lastBefore = ({ first: first3, last: last5 }) => first3 === last5 ? dayBefore(first3) : last5;
   function sayDates(data2, { start: start51, end: end2 }, tense) {
     const say22 = (phrase3, given) => say(data2, phrase3, given);
     if (end2 === PAST) return start51 ? say22("is-over-from", { start: start51 }) : say22("is-over");
@@ -1669,6 +1987,23 @@
     if (start51) return say22("since", { start: start51 });
     return end2 ? say22("until", { end: end2 }) : "";
   }
+  var FIRST, LAST, PAST, span, later2, earlier2, parsed, read, lastBefore;
+  var init_claimtimes = __esm({
+    "src/core/claimtimes.js"() {
+      "use strict";
+      init_dates();
+      init_lookup();
+      init_phrases();
+      [FIRST, LAST] = ALWAYS;
+      PAST = "past";
+      span = (first3, last5) => first3 <= last5 ? [first3, last5] : null;
+      later2 = (a3, b2) => a3 > b2 ? a3 : b2;
+      earlier2 = (a3, b2) => a3 < b2 ? a3 : b2;
+      parsed = /* @__PURE__ */ new Map();
+      read = (date2) => date2 && date2 !== PAST ? ensure(parsed, date2, () => parse2(date2)) : null;
+      lastBefore = ({ first: first3, last: last5 }) => first3 === last5 ? dayBefore(first3) : last5;
+    }
+  });
 
   // src/core/drawnrecord.js
   var drawnrecord_exports = {};
@@ -1679,8 +2014,6 @@
     make: () => make2,
     node: () => node
   });
-  var PREFIX = "@";
-  var BEND = 0.1;
   function make2(data2) {
     const relations5 = select(data2, EVERYTHING).relations.filter(isSupported);
     return { nodes: data2.actors.map((actor3) => node(data2, actor3)), edges: edges(data2, relations5), options: data2.options };
@@ -1711,18 +2044,37 @@
     }
     return bends;
   }
-  var smooth = (bend2) => bend2 !== 0 && { enabled: true, type: bend2 > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend2) };
+  var PREFIX, BEND, smooth;
+  var init_drawnrecord = __esm({
+    "src/core/drawnrecord.js"() {
+      "use strict";
+      init_disputes();
+      init_lookup();
+      init_relations();
+      init_scope();
+      init_text();
+      PREFIX = "@";
+      BEND = 0.1;
+      smooth = (bend2) => bend2 !== 0 && { enabled: true, type: bend2 > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend2) };
+    }
+  });
 
   // src/core/runs.js
-  var unroll = ({ size: size4, columns, runs }) => ({
-    ...columns,
-    ...Object.fromEntries(Object.entries(runs).map(([name5, given]) => [name5, unrollColumn(given, size4)]))
-  });
   function unrollColumn(runs, size4) {
     const column2 = new Int32Array(size4);
     for (let run3 = 0, at5 = 0; run3 < runs.length; at5 += runs[run3 + 1], run3 += 2) column2.fill(runs[run3], at5, at5 + runs[run3 + 1]);
     return column2;
   }
+  var unroll;
+  var init_runs = __esm({
+    "src/core/runs.js"() {
+      "use strict";
+      unroll = ({ size: size4, columns, runs }) => ({
+        ...columns,
+        ...Object.fromEntries(Object.entries(runs).map(([name5, given]) => [name5, unrollColumn(given, size4)]))
+      });
+    }
+  });
 
   // src/core/columns.js
   function unpack2({ values: values2, actors: actors2, claims: claims2, positions, ...rest2 }) {
@@ -1767,11 +2119,6 @@
       new Row(row6)
     ));
   }
-  var nameFields = (data2) => ({
-    label: ({ name: name5, kind: kind4 }) => show2(isolate(name5), get(of(data2).kinds, kind4).role === "umbrella"),
-    said: ({ in_sentences: said, label: label2 }) => said ? isolate(said) : label2
-  });
-  var show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
   function claimFields(data2) {
     const known9 = /* @__PURE__ */ new Map();
     const times3 = [];
@@ -1791,126 +2138,96 @@
       sentence: (claim3) => say5(data2, claim3)
     };
   }
+  var nameFields, show2;
+  var init_columns = __esm({
+    "src/core/columns.js"() {
+      "use strict";
+      init_bidi();
+      init_claimsentences();
+      init_claimtimes();
+      init_claimwords();
+      init_drawnrecord();
+      init_core();
+      init_lookup();
+      init_runs();
+      nameFields = (data2) => ({
+        label: ({ name: name5, kind: kind4 }) => show2(isolate(name5), get(of(data2).kinds, kind4).role === "umbrella"),
+        said: ({ in_sentences: said, label: label2 }) => said ? isolate(said) : label2
+      });
+      show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
+    }
+  });
 
   // src/state/data.js
-  var record = unpack2(JSON.parse(textOf("data")));
-  var index = of(record);
-  var mapOf = (list40) => new Map(list40.map((each3) => [each3.id, each3]));
-  var { kinds } = index;
-  var modes = mapOf(record.vocabulary.modes);
-  var signs = mapOf(record.vocabulary.signs);
-  var paragraphs = once(() => new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)])));
-  var views = /* @__PURE__ */ new WeakMap();
-  var view = (scope2) => ensure(views, scope2, () => build2(scope2));
-  function build2(scope2) {
+  function* build2(scope2) {
     const selection2 = select(record, scope2);
+    yield;
     const { relations: relations5, unknown } = selection2;
     const drawn = relations5.filter(isSupported2);
+    const byId5 = mapOf(relations5);
+    yield;
     const ofActor7 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
       for (const end2 of [relation3.from, relation3.to]) ensure(ofActor7, end2, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations5, drawn, byId: mapOf(relations5), ofActor: ofActor7, unknown };
+    return { selection: selection2, all: relations5, drawn, byId: byId5, ofActor: ofActor7, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
   }
-  var find2 = (id) => id === null ? void 0 : index.actors.get(id);
-  var isActor = (id) => index.actors.has(id);
-  var actor = (id) => get(index.actors, id);
-  var nameOf3 = (id) => find2(id)?.label ?? isolate(id);
-  var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of5, name: name5 } = actor(id);
     return dropMarks(isUmbrella(of5) ? `“${name5}”` : name5);
   }
-  var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
-  var signOf = (relation3) => nameOf(relation3.sign);
-  var isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
-  var isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && relation3.claims.some(({ tense }) => tense === "future") && list2(record, relation3).some(({ id }) => id === "to-come");
-  var paragraph = (source, at5) => paragraphs().get(source)?.get(at5);
-  var mode = (id) => get(modes, id);
-  var kind = (id) => get(kinds, id);
-  var isUmbrella = (id) => kind(id).role === "umbrella";
-  var signStyle = (id) => get(signs, id);
-  var typeOf = ({ type }) => get(types, type);
-  function textOf(id) {
-    const element2 = document.getElementById(id);
-    if (!element2?.textContent) throw new Error(`The page lacks its part "${id}".`);
-    return element2.textContent;
-  }
-  var types = index.types;
-  var sources = index.sources;
-  var ids = index.ids;
   function* prepare3() {
     yield* prepare(record);
-    view(EVERYTHING);
+    views.set(EVERYTHING, yield* build2(EVERYTHING));
     yield;
   }
+  var record, index, mapOf, kinds, modes, signs, paragraphs, views, view, find2, isActor, actor, nameOf3, nameInSentence, other, signOf, isPast, isToCome, paragraph, mode, kind, isUmbrella, signStyle, typeOf, types, sources, ids;
+  var init_data = __esm({
+    "src/state/data.js"() {
+      "use strict";
+      init_bidi();
+      init_columns();
+      init_core();
+      init_lookup();
+      init_relationmarks();
+      init_relations();
+      init_scope();
+      init_signs();
+      init_pagefile();
+      record = unpack2(packed());
+      index = of(record);
+      mapOf = (list40) => new Map(list40.map((each3) => [each3.id, each3]));
+      ({ kinds } = index);
+      modes = mapOf(record.vocabulary.modes);
+      signs = mapOf(record.vocabulary.signs);
+      paragraphs = once(() => new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)])));
+      views = /* @__PURE__ */ new WeakMap();
+      view = (scope2) => ensure(views, scope2, () => finish(build2(scope2)));
+      find2 = (id) => id === null ? void 0 : index.actors.get(id);
+      isActor = (id) => index.actors.has(id);
+      actor = (id) => get(index.actors, id);
+      nameOf3 = (id) => find2(id)?.label ?? isolate(id);
+      nameInSentence = (id) => find2(id)?.said ?? isolate(id);
+      other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
+      signOf = (relation3) => nameOf(relation3.sign);
+      isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
+      isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && relation3.claims.some(({ tense }) => tense === "future") && list2(record, relation3).some(({ id }) => id === "to-come");
+      paragraph = (source, at5) => paragraphs().get(source)?.get(at5);
+      mode = (id) => get(modes, id);
+      kind = (id) => get(kinds, id);
+      isUmbrella = (id) => kind(id).role === "umbrella";
+      signStyle = (id) => get(signs, id);
+      typeOf = ({ type }) => get(types, type);
+      types = index.types;
+      sources = index.sources;
+      ids = index.ids;
+    }
+  });
 
   // src/state/state.js
-  var FIRST2 = Object.freeze({
-    select: "",
-    from: "",
-    to: "",
-    path: 0,
-    scope: EVERYTHING,
-    isDragging: false,
-    direction: "any",
-    longest: 4,
-    avoid: Object.freeze([]),
-    without_kinds: Object.freeze([]),
-    via: false,
-    together: false,
-    same_fight: false,
-    near: /* @__PURE__ */ new Map(),
-    hide: Object.freeze([]),
-    size: "",
-    width: "",
-    tab: "graph",
-    table: "relations",
-    sort: "",
-    find: "",
-    ends: "",
-    among: "",
-    rows: 100,
-    rests: "sources",
-    opened: "",
-    blocs: false,
-    names: false,
-    draw: Object.freeze([]),
-    unfold: Object.freeze([]),
-    tensions: "",
-    expected: false,
-    picked: "",
-    camp: "",
-    stage: Object.freeze([]),
-    at: null,
-    moved: /* @__PURE__ */ new Map(),
-    moved_upright: /* @__PURE__ */ new Map(),
-    focus: "",
-    hovered: null,
-    addressProblem: ""
-  });
-  var KEYS2 = (
-    /** @type {(keyof PageState)[]} */
-    Object.keys(FIRST2)
-  );
-  var signals = (
-    /** @type {Record<keyof PageState, Signal<unknown>>} */
-    Object.fromEntries(KEYS2.map((key2) => [key2, y(
-      /** @type {unknown} */
-      FIRST2[key2]
-    )]))
-  );
-  var now = (
-    /** @type {Readonly<PageState>} */
-    Object.freeze(Object.defineProperties({}, Object.fromEntries(
-      KEYS2.map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
-    )))
-  );
-  var listeners = [];
-  var get2 = () => now;
   function set(patch) {
     const changed = new Set(keysOf(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
     if (!changed.size) return;
@@ -1919,12 +2236,10 @@
     });
     for (const listener of listeners) listener(now, changed);
   }
-  var keysOf = (patch) => KEYS2.filter((key2) => Object.hasOwn(patch, key2));
   function written(value) {
     if (Array.isArray(value) || value instanceof Map) return JSON.stringify([...value]);
     return typeof value === "object" && value !== null && "x" in value ? JSON.stringify(value) : null;
   }
-  var isSame = (one2, other2) => one2 === other2 || written(one2) !== null && written(one2) === written(other2);
   function on(listener, ...keys) {
     listeners.push((state2, changed) => {
       if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state2, changed);
@@ -1944,43 +2259,101 @@
       }
     });
   }
-  var clearScope = () => set({ scope: EVERYTHING, among: "" });
+  var FIRST2, KEYS2, signals, now, listeners, get2, keysOf, isSame, clearScope;
+  var init_state = __esm({
+    "src/state/state.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_scope();
+      FIRST2 = Object.freeze({
+        select: "",
+        from: "",
+        to: "",
+        path: 0,
+        scope: EVERYTHING,
+        isDragging: false,
+        direction: "any",
+        longest: 4,
+        avoid: Object.freeze([]),
+        without_kinds: Object.freeze([]),
+        via: false,
+        together: false,
+        same_fight: false,
+        near: /* @__PURE__ */ new Map(),
+        hide: Object.freeze([]),
+        size: "",
+        width: "",
+        tab: "graph",
+        table: "relations",
+        sort: "",
+        find: "",
+        ends: "",
+        among: "",
+        rows: 100,
+        rests: "sources",
+        opened: "",
+        blocs: false,
+        names: false,
+        draw: Object.freeze([]),
+        unfold: Object.freeze([]),
+        tensions: "",
+        expected: false,
+        picked: "",
+        camp: "",
+        stage: Object.freeze([]),
+        at: null,
+        moved: /* @__PURE__ */ new Map(),
+        moved_upright: /* @__PURE__ */ new Map(),
+        focus: "",
+        hovered: null,
+        addressProblem: ""
+      });
+      KEYS2 = /** @type {(keyof PageState)[]} */
+      Object.keys(FIRST2);
+      signals = /** @type {Record<keyof PageState, Signal<unknown>>} */
+      Object.fromEntries(KEYS2.map((key2) => [key2, y(
+        /** @type {unknown} */
+        FIRST2[key2]
+      )]));
+      now = /** @type {Readonly<PageState>} */
+      Object.freeze(Object.defineProperties({}, Object.fromEntries(
+        KEYS2.map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
+      )));
+      listeners = [];
+      get2 = () => now;
+      keysOf = (patch) => KEYS2.filter((key2) => Object.hasOwn(patch, key2));
+      isSame = (one2, other2) => one2 === other2 || written(one2) !== null && written(one2) === written(other2);
+      clearScope = () => set({ scope: EVERYTHING, among: "" });
+    }
+  });
 
   // src/state/derived/blocs.js
-  var LETTERS = Object.freeze(["A", "B"]);
-  var answer = O(() => find(record, get2().scope));
-  var sides = O(() => sidesOf(answer.value.answer));
-  var selected = O(() => {
-    const { relations: relations5, unknown } = select(record, answer.value.scope);
-    return { unknown, relations: new Map(relations5.map((relation3) => [relation3.id, relation3])) };
-  });
-  var chosen = O(() => {
-    const { tab, picked } = get2();
-    if (tab !== "blocs") return -1;
-    const at5 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
-    return at5 >= 0 && answer.value.answer?.blocs[at5] ? at5 : -1;
+  var LETTERS, answer, sides, selected, chosen;
+  var init_blocs = __esm({
+    "src/state/derived/blocs.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_blocsplits();
+      init_relations();
+      init_data();
+      init_state();
+      LETTERS = Object.freeze(["A", "B"]);
+      answer = O(() => find(record, get2().scope));
+      sides = O(() => sidesOf(answer.value.answer));
+      selected = O(() => {
+        const { relations: relations5, unknown } = select(record, answer.value.scope);
+        return { unknown, relations: new Map(relations5.map((relation3) => [relation3.id, relation3])) };
+      });
+      chosen = O(() => {
+        const { tab, picked } = get2();
+        if (tab !== "blocs") return -1;
+        const at5 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
+        return at5 >= 0 && answer.value.answer?.blocs[at5] ? at5 : -1;
+      });
+    }
   });
 
   // node_modules/preact/dist/preact.mjs
-  var n2;
-  var t2;
-  var r2;
-  var u2;
-  var i2;
-  var f2;
-  var o2;
-  var e2;
-  var l2;
-  var c2;
-  var a2;
-  var s2;
-  var h2 = /* @__PURE__ */ Symbol.for("pv");
-  var p2 = {};
-  var y2 = [];
-  var v2 = /^m(i|n|o|s|text|space)$/;
-  var w2 = Array.isArray;
-  var d2 = y2.slice;
-  var _2 = Object.assign;
   function g2(n3) {
     n3 && n3.parentNode && n3.remove();
   }
@@ -2211,29 +2584,40 @@
     var u3, i3, f3, o3;
     n2.__ && n2.__(t3, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t3 && 32 & t3.__u) ? null : r3.__k, r3.__k = m2($, { children: [t3] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p2, p2, r3.namespaceURI, i3 ? null : r3.firstChild ? d2.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
   }
-  n2 = { __e: function(n3, t3, r3, u3) {
-    for (var i3, o3, e3; t3 = t3.__; ) if ((i3 = t3.__c) && !(1 & i3.__g)) {
-      i3.__g |= 4;
-      try {
-        if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
-      } catch (t4) {
-        n3 = t4;
-      }
+  var n2, t2, r2, u2, i2, f2, o2, e2, l2, c2, a2, s2, h2, p2, y2, v2, w2, d2, _2;
+  var init_preact = __esm({
+    "node_modules/preact/dist/preact.mjs"() {
+      h2 = /* @__PURE__ */ Symbol.for("pv");
+      p2 = {};
+      y2 = [];
+      v2 = /^m(i|n|o|s|text|space)$/;
+      w2 = Array.isArray;
+      d2 = y2.slice;
+      _2 = Object.assign;
+      n2 = { __e: function(n3, t3, r3, u3) {
+        for (var i3, o3, e3; t3 = t3.__; ) if ((i3 = t3.__c) && !(1 & i3.__g)) {
+          i3.__g |= 4;
+          try {
+            if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
+          } catch (t4) {
+            n3 = t4;
+          }
+        }
+        throw f2 = 0, n3;
+      } }, t2 = 0, r2 = function(n3) {
+        return null != n3 && n3.constructor === h2;
+      }, x2.prototype.setState = function(n3, t3) {
+        var r3 = this.__s;
+        r3 && r3 != this.state || (r3 = this.__s = _2({}, this.state)), "function" == typeof n3 && (n3 = n3(_2({}, r3), this.props)), n3 && (_2(r3, n3), this.__v && (t3 && this.__k.push(t3), L(this)));
+      }, x2.prototype.forceUpdate = function(n3) {
+        this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
+      }, x2.prototype.render = $, u2 = [], f2 = 0, o2 = function(n3, t3) {
+        return n3.__v.__b - t3.__v.__b;
+      }, e2 = /* @__PURE__ */ Symbol(), l2 = /(PointerCapture)$|Capture$/i, c2 = 0, a2 = {}, s2 = 0;
     }
-    throw f2 = 0, n3;
-  } }, t2 = 0, r2 = function(n3) {
-    return null != n3 && n3.constructor === h2;
-  }, x2.prototype.setState = function(n3, t3) {
-    var r3 = this.__s;
-    r3 && r3 != this.state || (r3 = this.__s = _2({}, this.state)), "function" == typeof n3 && (n3 = n3(_2({}, r3), this.props)), n3 && (_2(r3, n3), this.__v && (t3 && this.__k.push(t3), L(this)));
-  }, x2.prototype.forceUpdate = function(n3) {
-    this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
-  }, x2.prototype.render = $, u2 = [], f2 = 0, o2 = function(n3, t3) {
-    return n3.__v.__b - t3.__v.__b;
-  }, e2 = /* @__PURE__ */ Symbol(), l2 = /(PointerCapture)$|Capture$/i, c2 = 0, a2 = {}, s2 = 0;
+  });
 
   // src/ui/element.js
-  var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
   function listen(props) {
     return Object.fromEntries(Object.entries(props).map(([name5, value]) => [typeof value === "function" && name5 !== "ref" ? `on${name5}` : name5, showMarks(value)]));
   }
@@ -2244,13 +2628,11 @@
       shown4
     );
   }
-  var split2 = (text4) => split(text4).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
-  function name2(text4) {
+  function name3(text4) {
     const line6 = isolate(text4);
     const alone = unwrap(line6);
     return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
-  var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
     /** @type {new () => E} */
     HTMLElement
@@ -2259,8 +2641,6 @@
     if (found3 instanceof kind4) return found3;
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
-  var fill2 = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show3 = (holder3, view16) => x(() => fill2(holder3, view16()));
   function live(tag, props, view16) {
     let stop = () => {
     };
@@ -2286,16 +2666,22 @@
     );
     holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make3(part2)));
   }
+  var el, split2, icon, fill2, show3;
+  var init_element = __esm({
+    "src/ui/element.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_preact();
+      init_bidi();
+      el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
+      split2 = (text4) => split(text4).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+      icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
+      fill2 = (holder3, ...content) => Q(showMarks(content), holder3);
+      show3 = (holder3, view16) => x(() => fill2(holder3, view16()));
+    }
+  });
 
   // src/picture/colours.js
-  var scheme = window.matchMedia("(prefers-color-scheme: dark)");
-  var listeners2 = [];
-  var known3 = /* @__PURE__ */ new Map();
-  var isLight = false;
-  var get3 = (name5) => ensure(known3, name5, () => {
-    const style = isLight ? lightStyle(name5) : getComputedStyle(document.documentElement);
-    return style?.getPropertyValue(`--${name5}`).trim() ?? "";
-  });
   function lightStyle(name5) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
     return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name5}`))?.style;
@@ -2315,70 +2701,23 @@
     known3 = /* @__PURE__ */ new Map();
     for (const listener of listeners2) listener();
   }
-  scheme.addEventListener("change", reset);
-  window.matchMedia("print").addEventListener("change", reset);
-  var on2 = (listener) => listeners2.push(listener);
-
-  // src/picture/vis.js
-  var vis_exports = {};
-  __export(vis_exports, {
-    PREFIX: () => PREFIX2,
-    USUAL_SIZE: () => USUAL_SIZE,
-    atFullScale: () => atFullScale,
-    centre: () => centre,
-    change: () => change,
-    context: () => context,
-    dotAt: () => dotAt,
-    draw: () => draw,
-    edge: () => edge,
-    ensure: () => ensure2,
-    font: () => font,
-    frame: () => frame,
-    lineAt: () => lineAt,
-    moveTo: () => moveTo,
-    on: () => on3,
-    onClick: () => onClick,
-    onDrag: () => onDrag,
-    paintDot: () => paintDot,
-    paintLinesWith: () => paintLinesWith,
-    positionOf: () => positionOf,
-    redraw: () => redraw,
-    redrawSoon: () => redrawSoon,
-    scale: () => scale,
-    setPosition: () => setPosition,
-    sizeOf: () => sizeOf,
-    start: () => start2,
-    toFrame: () => toFrame,
-    toPicture: () => toPicture,
-    version: () => version,
-    wrapped: () => wrapped
-  });
-
-  // src/state/derived/stage.js
-  var stage_exports = {};
-  __export(stage_exports, {
-    MOST: () => MOST2,
-    among: () => among,
-    bringNeighbours: () => bringNeighbours,
-    byTies: () => byTies,
-    campOf: () => campOf,
-    close: () => close,
-    countTies: () => countTies,
-    described: () => described2,
-    discOf: () => discOf,
-    discs: () => discs,
-    hasCamps: () => hasCamps,
-    inside: () => inside,
-    isOn: () => isOn2,
-    lines: () => lines,
-    list: () => list8,
-    listMissing: () => listMissing,
-    open: () => open,
-    openCamp: () => openCamp,
-    prepare: () => prepare5,
-    room: () => room,
-    staged: () => staged,
-    start: () => start
+  var scheme, listeners2, known3, isLight, get3, on2;
+  var init_colours = __esm({
+    "src/picture/colours.js"() {
+      "use strict";
+      init_lookup();
+      scheme = window.matchMedia("(prefers-color-scheme: dark)");
+      listeners2 = [];
+      known3 = /* @__PURE__ */ new Map();
+      isLight = false;
+      get3 = (name5) => ensure(known3, name5, () => {
+        const style = isLight ? lightStyle(name5) : getComputedStyle(document.documentElement);
+        return style?.getPropertyValue(`--${name5}`).trim() ?? "";
+      });
+      scheme.addEventListener("change", reset);
+      window.matchMedia("print").addEventListener("change", reset);
+      on2 = (listener) => listeners2.push(listener);
+    }
   });
 
   // src/core/outlines.js
@@ -2394,7 +2733,6 @@
     }
     return half.slice(0, -1);
   }
-  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
   function isInside(outline2, point, distance3) {
     const edges2 = outline2.map((corner, at5) => (
       /** @type {const} */
@@ -2409,10 +2747,15 @@
     const part2 = length2 ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length2)) : 0;
     return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
   }
+  var turn;
+  var init_outlines = __esm({
+    "src/core/outlines.js"() {
+      "use strict";
+      turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
+    }
+  });
 
   // src/core/segments.js
-  var doCross = (a3, b2, c3, d3) => isLeft(a3, b2, c3) !== isLeft(a3, b2, d3) && isLeft(c3, d3, a3) !== isLeft(c3, d3, b2);
-  var isLeft = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
   function isIn(a3, b2, { left, right, top, bottom }) {
     const [wide, high] = [(right - left) / 2, (bottom - top) / 2];
     const [across, down] = [(b2.x - a3.x) / 2, (b2.y - a3.y) / 2];
@@ -2435,28 +2778,33 @@
     }
     return number4;
   }
-  function doMeet(one2, other2) {
-    const [a3, b2] = [around(one2), around(other2)];
-    return a3.left <= b2.right && b2.left <= a3.right && a3.top <= b2.bottom && b2.top <= a3.bottom;
+  function isNear(chain5, box3) {
+    const { left, right, top, bottom } = boundsOf(chain5);
+    return left <= box3.right && box3.left <= right && top <= box3.bottom && box3.top <= bottom;
   }
-  var boxes = /* @__PURE__ */ new WeakMap();
-  var around = (chain5) => ensure(boxes, chain5, () => {
-    const box3 = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-    for (const { x: x3, y: y3 } of chain5) {
-      box3.left = Math.min(box3.left, x3);
-      box3.right = Math.max(box3.right, x3);
-      box3.top = Math.min(box3.top, y3);
-      box3.bottom = Math.max(box3.bottom, y3);
+  var doCross, isLeft, doMeet, boxes, boundsOf;
+  var init_segments = __esm({
+    "src/core/segments.js"() {
+      "use strict";
+      init_lookup();
+      doCross = (a3, b2, c3, d3) => isLeft(a3, b2, c3) !== isLeft(a3, b2, d3) && isLeft(c3, d3, a3) !== isLeft(c3, d3, b2);
+      isLeft = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
+      doMeet = (one2, other2) => isNear(one2, boundsOf(other2));
+      boxes = /* @__PURE__ */ new WeakMap();
+      boundsOf = (chain5) => ensure(boxes, chain5, () => {
+        const box3 = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+        for (const { x: x3, y: y3 } of chain5) {
+          box3.left = Math.min(box3.left, x3);
+          box3.right = Math.max(box3.right, x3);
+          box3.top = Math.min(box3.top, y3);
+          box3.bottom = Math.max(box3.bottom, y3);
+        }
+        return box3;
+      });
     }
-    return box3;
   });
 
   // src/core/camplines.js
-  var LEAST = 0.06;
-  var MOST = 14;
-  var CROSSINGS = 5;
-  var sum = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
-  var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function choose2(between2, camps2) {
     const firsts = listFirsts(between2);
     return uncross(chooseThick(between2, firsts), firsts, camps2);
@@ -2512,6 +2860,20 @@
     }
     return { number: number4, bundles: bundles.filter((bundle) => crossing.has(bundle)) };
   }
+  var LEAST, MOST, CROSSINGS, sum, isSamePair;
+  var init_camplines = __esm({
+    "src/core/camplines.js"() {
+      "use strict";
+      init_lookup();
+      init_outlines();
+      init_segments();
+      LEAST = 0.06;
+      MOST = 14;
+      CROSSINGS = 5;
+      sum = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
+      isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
+    }
+  });
 
   // src/core/signedpairs.js
   var signedpairs_exports = {};
@@ -2523,10 +2885,6 @@
     of: () => of2,
     ofActor: () => ofActor
   });
-  var [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
-  var known4 = /* @__PURE__ */ new WeakMap();
-  var find3 = (data2, selection2) => ensure(known4, selection2, () => ({ pairs: list3(leaveOut(data2, selection2).relations) }));
-  var of2 = (data2, selection2) => find3(data2, selection2).pairs;
   function ofActor(data2, selection2, id) {
     const found3 = find3(data2, selection2);
     found3.ofActor ??= byActor(found3.pairs);
@@ -2549,28 +2907,33 @@
     }
     return [...pairs.values()];
   }
+  var FRIENDLY, HOSTILE, BOTH, known4, find3, of2;
+  var init_signedpairs = __esm({
+    "src/core/signedpairs.js"() {
+      "use strict";
+      init_defaultmodes();
+      init_lookup();
+      init_relations();
+      init_text();
+      [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
+      known4 = /* @__PURE__ */ new WeakMap();
+      find3 = (data2, selection2) => ensure(known4, selection2, () => ({ pairs: list3(leaveOut(data2, selection2).relations) }));
+      of2 = (data2, selection2) => find3(data2, selection2).pairs;
+    }
+  });
 
   // src/core/overview.js
-  var { FRIENDLY: FRIENDLY2, HOSTILE: HOSTILE2, BOTH: BOTH2 } = signedpairs_exports;
-  var NAMED = 3;
-  var [THINNEST2, THICKEST] = [1.5, 12];
-  var FULL = 0.3;
-  var described = /* @__PURE__ */ new WeakMap();
-  var known5 = /* @__PURE__ */ new WeakMap();
-  var describe2 = (data2, selection2) => ensure(described, selection2, () => finish(count2(data2, selection2)));
   function* prepare4(data2, selection2) {
     if (!described.has(selection2)) described.set(selection2, yield* count2(data2, selection2));
   }
-  var campsOf = (camps2) => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
-    /** @type {const} */
-    [id, camp]
-  ))));
   function* count2(data2, selection2) {
     const camps2 = data2.overview?.camps ?? [];
     const campOf3 = campsOf(camps2);
     const counted2 = leaveOut(data2, selection2);
     yield;
-    const [tied, pairs] = [listTied(counted2), of2(data2, selection2)];
+    const tied = listTied(counted2);
+    yield;
+    const pairs = of2(data2, selection2);
     yield;
     const discs2 = describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs });
     yield;
@@ -2597,7 +2960,6 @@
       leavesOut
     };
   }
-  var sum2 = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
   function listTied({ relations: relations5 }) {
     const tied = /* @__PURE__ */ new Set();
     for (const { standing, from, to: to2 } of relations5) if (standing && from !== to2) tied.add(from).add(to2);
@@ -2642,7 +3004,6 @@
     }
     return support;
   }
-  var countWhole = (data2, campOf3) => countSupport(of2(data2, select(data2, EVERYTHING)), campOf3);
   function countBetween(pairs, campOf3) {
     const between2 = /* @__PURE__ */ new Map();
     for (const { first: first3, second, signs: signs2 } of pairs) {
@@ -2667,7 +3028,6 @@
       leftOut: { lines: between2.length - kept2.length, ties: all3 - sum2(kept2, ({ number: number4 }) => number4) }
     };
   }
-  var widthOf2 = (share2) => THINNEST2 + (THICKEST - THINNEST2) * Math.min(1, share2 / FULL);
   function listOthers(tied, pairs, campOf3) {
     const signsOf2 = new Map([...tied].filter((id) => !campOf3.has(id)).map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const { first: first3, second, signs: signs2 } of pairs) {
@@ -2685,10 +3045,37 @@
     }
     return { others: sorted(others), onlyAgainst: sorted(onlyAgainst), neither: sorted(neither) };
   }
+  var FRIENDLY2, HOSTILE2, BOTH2, NAMED, THINNEST2, THICKEST, FULL, described, byMember, known5, describe2, campsOf, sum2, countWhole, widthOf2;
+  var init_overview = __esm({
+    "src/core/overview.js"() {
+      "use strict";
+      init_camplines();
+      init_defaultmodes();
+      init_core();
+      init_lookup();
+      init_relations();
+      init_scope();
+      init_signedpairs();
+      init_text();
+      ({ FRIENDLY: FRIENDLY2, HOSTILE: HOSTILE2, BOTH: BOTH2 } = signedpairs_exports);
+      NAMED = 3;
+      [THINNEST2, THICKEST] = [1.5, 12];
+      FULL = 0.3;
+      described = /* @__PURE__ */ new WeakMap();
+      byMember = /* @__PURE__ */ new WeakMap();
+      known5 = /* @__PURE__ */ new WeakMap();
+      describe2 = (data2, selection2) => ensure(described, selection2, () => finish(count2(data2, selection2)));
+      campsOf = (camps2) => ensure(byMember, camps2, () => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
+        /** @type {const} */
+        [id, camp]
+      )))));
+      sum2 = (list40, number4) => list40.reduce((total, each3) => total + number4(each3), 0);
+      countWhole = (data2, campOf3) => countSupport(of2(data2, select(data2, EVERYTHING)), campOf3);
+      widthOf2 = (share2) => THINNEST2 + (THICKEST - THINNEST2) * Math.min(1, share2 / FULL);
+    }
+  });
 
   // src/core/campties.js
-  var { FRIENDLY: FRIENDLY3, HOSTILE: HOSTILE3, BOTH: BOTH3 } = signedpairs_exports;
-  var FORM2 = /^(camp|others|only-against|neither|uncounted|between|with|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?(?:,(.+))?)?$/;
   function parse3(text4) {
     const [, kind4, first3, second, sign2, actor3 = ""] = FORM2.exec(text4) ?? [];
     return kind4 ? { kind: (
@@ -2696,8 +3083,6 @@
       kind4
     ), first: Number(first3), second: Number(second), sign: sign2 === "-" ? -1 : 1, actor: actor3 } : null;
   }
-  var between = (first3, second, sign2) => `between:${first3},${second},${sign2 > 0 ? "+" : "-"}`;
-  var withCamp = (camp, sign2, actor3) => `with:${camp},${sign2 > 0 ? "+" : "-"},${actor3}`;
   function listActors({ discs: discs2, others, onlyAgainst, neither, uncounted }, { kind: kind4, first: first3 }) {
     if (kind4 === "camp") return discs2.find(({ camp }) => camp === first3)?.ranked ?? [];
     if (kind4 === "others") return others;
@@ -2705,8 +3090,6 @@
     if (kind4 === "uncounted") return uncounted;
     return kind4 === "neither" ? neither : null;
   }
-  var listRelations = (data2, selection2, among2) => new Set(listMeant(data2, selection2, among2).flatMap(idsOf));
-  var idsOf = ({ relations: relations5 }) => relations5.map(({ id }) => id);
   function listMeant(data2, selection2, among2) {
     const { overview: overview2 } = data2;
     if (!overview2) return [];
@@ -2717,9 +3100,11 @@
   function signsOf(data2, selection2, id) {
     return new Map(ofActor(data2, selection2, id).filter(({ signs: signs2 }) => signs2 !== BOTH3).map(({ first: first3, second, signs: signs2 }) => [first3 === id ? second : first3, signs2 === FRIENDLY3 ? 1 : -1]));
   }
-  function countUndrawn(data2, selection2, camp, isDrawn) {
+  function countUndrawn(data2, selection2, { camp, hostileInside }, drawn) {
     const campOf3 = campsOf(data2.overview?.camps ?? []);
-    return of2(data2, selection2).filter(({ first: first3, second, signs: signs2 }) => campOf3.get(first3) === camp && campOf3.get(second) === camp && signs2 === HOSTILE3 && !(isDrawn(first3) && isDrawn(second))).length;
+    const members2 = new Set(drawn.filter((id) => campOf3.get(id) === camp));
+    const count10 = (id) => ofActor(data2, selection2, id).filter(({ first: first3, second, signs: signs2 }) => first3 === id && members2.has(second) && signs2 === HOSTILE3).length;
+    return [...members2].reduce((left, id) => left - count10(id), hostileInside);
   }
   function isMeant({ kind: kind4, first: first3, second, sign: wanted, actor: actor3 }, { first: from, second: to2, signs: signs2 }, campOf3, drawn) {
     if (kind4 === "mixed" || signs2 === BOTH3) return kind4 === "mixed" && signs2 === BOTH3;
@@ -2733,7 +3118,6 @@
     if (kind4 === "left-out") return !drawn.has(between(low, high, sign2));
     return low === first3 && high === second && sign2 === wanted;
   }
-  var nameDisc = ({ names: names4, rest: rest2 }) => joinAnd(rest2 ? [...names4, count(rest2, "other")] : names4);
   function say6(data2, selection2, among2) {
     const described3 = describe2(data2, selection2);
     const aside = described3.leavesOut ? " Interpretations are left aside." : "";
@@ -2774,10 +3158,26 @@
         return "friendly and hostile ties at once. They count in no camp and on no line.";
     }
   }
+  var FRIENDLY3, HOSTILE3, BOTH3, FORM2, between, withCamp, listRelations, idsOf, nameDisc;
+  var init_campties = __esm({
+    "src/core/campties.js"() {
+      "use strict";
+      init_bidi();
+      init_core();
+      init_overview();
+      init_signedpairs();
+      init_text();
+      ({ FRIENDLY: FRIENDLY3, HOSTILE: HOSTILE3, BOTH: BOTH3 } = signedpairs_exports);
+      FORM2 = /^(camp|others|only-against|neither|uncounted|between|with|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?(?:,(.+))?)?$/;
+      between = (first3, second, sign2) => `between:${first3},${second},${sign2 > 0 ? "+" : "-"}`;
+      withCamp = (camp, sign2, actor3) => `with:${camp},${sign2 > 0 ? "+" : "-"},${actor3}`;
+      listRelations = (data2, selection2, among2) => new Set(listMeant(data2, selection2, among2).flatMap(idsOf));
+      idsOf = ({ relations: relations5 }) => relations5.map(({ id }) => id);
+      nameDisc = ({ names: names4, rest: rest2 }) => joinAnd(rest2 ? [...names4, count(rest2, "other")] : names4);
+    }
+  });
 
   // src/core/channels.js
-  var found = /* @__PURE__ */ new WeakMap();
-  var find4 = (data2, selection2) => ensure(found, selection2, () => list4(data2, selection2));
   function list4(data2, selection2) {
     const { actors: actors2 } = of(data2);
     const { kinds: kinds3 } = selection2.scope;
@@ -2810,20 +3210,35 @@
     const isByDenials = whole2.contested === contested && whole2.contested_in_part === contested_in_part;
     return isByDenials ? assessDenials(kept2, asked5) : { contested, contested_in_part };
   }
-  var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
-  var listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
   function listDeciding(relations5, from, to2) {
     const signed = listDirect(relations5, from, to2).filter(({ sign: sign2 }) => sign2);
     return signed.length ? signed : relations5;
   }
+  var found, find4, isDirect, listDirect;
+  var init_channels = __esm({
+    "src/core/channels.js"() {
+      "use strict";
+      init_dates();
+      init_disputes();
+      init_core();
+      init_lookup();
+      init_relations();
+      init_scope();
+      init_support();
+      init_text();
+      found = /* @__PURE__ */ new WeakMap();
+      find4 = (data2, selection2) => ensure(found, selection2, () => list4(data2, selection2));
+      isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
+      listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
+    }
+  });
 
   // src/core/direct.js
-  var OPEN2 = ["denies", "withholds"];
   function say7(data2, selection2, start51, goal) {
     if (start51 === goal) return null;
     const between2 = selection2.relations.filter((each3) => isDirect(each3, start51, goal));
-    const open12 = between2.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open12.map(({ sentence: sentence2 }) => sentence2);
+    const open13 = between2.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open13.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between2.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data2, disputed)}` : "";
@@ -2833,7 +3248,7 @@
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data2, "here") : "";
     const [first3, second] = [start51, goal].map((id) => get(of(data2).actors, id).said);
     const parts = [say(data2, "nothing-direct", { first: first3, second }) + where];
-    if (open12.length) parts.push(countOpen(data2, open12));
+    if (open13.length) parts.push(countOpen(data2, open13));
     const channels = sayChannels(data2, selection2, start51, goal);
     if (channels.length) parts.push(say(data2, "channel-of-other"));
     const end2 = quoted.length || channels.length ? ":" : ".";
@@ -2848,6 +3263,21 @@
     const named4 = find4(data2, selection2).filter((tie) => isDirect(tie, start51, goal));
     return [...new Map(named4.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data2, relation3));
   }
+  var OPEN2;
+  var init_direct = __esm({
+    "src/core/direct.js"() {
+      "use strict";
+      init_channels();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_relations();
+      init_scope();
+      init_sentences();
+      init_text();
+      OPEN2 = ["denies", "withholds"];
+    }
+  });
 
   // src/core/hops.js
   function make4(from, to2, between2) {
@@ -2864,15 +3294,18 @@
     const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
     return listDeciding(relations5, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
-  var addsInterpretation = (data2, hop) => standingOf(data2, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
+  var addsInterpretation;
+  var init_hops = __esm({
+    "src/core/hops.js"() {
+      "use strict";
+      init_channels();
+      init_core();
+      init_lookup();
+      addsInterpretation = (data2, hop) => standingOf(data2, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
+    }
+  });
 
   // src/core/pathconstraints.js
-  var START = Object.freeze({
-    days: [ALWAYS],
-    forward: null,
-    backward: null,
-    changes_fight: false
-  });
   function readStep(relations5, from, to2) {
     const days2 = relations5.flatMap((relation3) => days(relation3, "possible"));
     const backing = listDirect(relations5, from, to2).filter(({ role }) => role === "support");
@@ -2905,12 +3338,26 @@
     if (named4 === null || shared === null) return named4?.length ? named4 : null;
     return named4.length ? shared.filter((actor3) => named4.includes(actor3)) : shared;
   }
-  var passes = (state2, { together, same_fight }) => !(together && !state2.days.length) && !(same_fight && state2.changes_fight);
+  var START, passes;
+  var init_pathconstraints = __esm({
+    "src/core/pathconstraints.js"() {
+      "use strict";
+      init_channels();
+      init_dates();
+      init_disputes();
+      init_support();
+      START = Object.freeze({
+        days: [ALWAYS],
+        forward: null,
+        backward: null,
+        changes_fight: false
+      });
+      passes = (state2, { together, same_fight }) => !(together && !state2.days.length) && !(same_fight && state2.changes_fight);
+    }
+  });
 
   // src/core/ties.js
-  var built = /* @__PURE__ */ new WeakMap();
-  var of3 = (data2, selection2, direction2, via = false) => finish(inSlices(data2, selection2, direction2, via));
-  function* inSlices(data2, selection2, direction2, via) {
+  function* inSlices2(data2, selection2, direction2, via) {
     const tables5 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
     const key2 = via ? `${direction2} via` : direction2;
     const table2 = tables5.get(key2) ?? (yield* build3(data2, selection2, direction2, via));
@@ -2946,11 +3393,6 @@
       inArcs: back.order
     };
   }
-  var listTies = (relations5) => relations5.flatMap((relation3) => {
-    const { from, to: to2, symmetric } = relation3;
-    const there = { from, to: to2, relation: relation3 };
-    return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
-  });
   function* collect(ties3, number4, direction2) {
     const there = ties3.filter(({ from: from2, to: to3 }) => from2 !== to3);
     const [from, to2] = [there.map((tie) => get(number4, tie.from)), there.map((tie) => get(number4, tie.to))];
@@ -3016,12 +3458,26 @@
     reach2(Infinity);
     return distance3;
   }
+  var built, of3, listTies;
+  var init_ties = __esm({
+    "src/core/ties.js"() {
+      "use strict";
+      init_channels();
+      init_core();
+      init_lookup();
+      init_relations();
+      init_text();
+      built = /* @__PURE__ */ new WeakMap();
+      of3 = (data2, selection2, direction2, via = false) => finish(inSlices2(data2, selection2, direction2, via));
+      listTies = (relations5) => relations5.flatMap((relation3) => {
+        const { from, to: to2, symmetric } = relation3;
+        const there = { from, to: to2, relation: relation3 };
+        return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
+      });
+    }
+  });
 
   // src/core/pathsearch.js
-  var MOST_STEPS = 2e5;
-  var [WEAKEST, LOOSE] = [1, 2];
-  var LOOSE_ROLES = ["agreement", "umbrella"];
-  var loose = /* @__PURE__ */ new WeakMap();
   function find5(data2, ties3, search) {
     const { start: start51, goal, max_length, most, together, same_fight } = search;
     const [origin, end2] = [start51, goal].map((id) => get(ties3.number, id));
@@ -3115,10 +3571,22 @@
     }
     return { found: found3, searchFrom, isDone, isExhausted };
   }
+  var MOST_STEPS, WEAKEST, LOOSE, LOOSE_ROLES, loose;
+  var init_pathsearch = __esm({
+    "src/core/pathsearch.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_pathconstraints();
+      init_ties();
+      MOST_STEPS = 2e5;
+      [WEAKEST, LOOSE] = [1, 2];
+      LOOSE_ROLES = ["agreement", "umbrella"];
+      loose = /* @__PURE__ */ new WeakMap();
+    }
+  });
 
   // src/core/nopath.js
-  var inSteps = (data2, number4) => sayCount(data2, "steps", number4);
-  var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
     const found3 = [];
     if (together) found3.push(["lift-together", { together: false, same_fight }]);
@@ -3143,7 +3611,6 @@
     const { actors: actors2 } = of(data2);
     return { first: get(actors2, start51).said, second: get(actors2, goal).said };
   }
-  var describeLifts = (data2, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data2, "there-is-one", { how: words4, steps: inSteps(data2, steps3) })));
   function explain(data2, question) {
     const ends2 = nameEnds(data2, question);
     if (question.start === question.goal) return { ...NOTHING, beyond: say(data2, "one-actor", ends2) };
@@ -3166,8 +3633,6 @@
     if (far < 0) return { ...NOTHING, beyond: say(data2, "no-path-at-all", ends2) };
     return answer7([{ words: say(data2, "lift-limits"), lift: free, steps: far }]);
   }
-  var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
-  var listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
   function listPathLimits({ direction: direction2, avoid: avoid2, without_kinds: kinds3, via }) {
     const limits2 = [];
     if (avoid2.length) limits2.push(["lift-avoid", { avoid: [] }]);
@@ -3195,6 +3660,25 @@
     const [start51, goal] = [question.start, question.goal].map((id) => get(ties3.number, id));
     return measureDistances(ties3, goal, excluded)[start51];
   }
+  var inSteps, NOTHING, describeLifts, lengthen, listLimits;
+  var init_nopath = __esm({
+    "src/core/nopath.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_pathsearch();
+      init_phrases();
+      init_relations();
+      init_scope();
+      init_text();
+      init_ties();
+      inSteps = (data2, number4) => sayCount(data2, "steps", number4);
+      NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
+      describeLifts = (data2, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data2, "there-is-one", { how: words4, steps: inSteps(data2, steps3) })));
+      lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
+      listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
+    }
+  });
 
   // src/core/paths.js
   function find6(data2, selection2, question) {
@@ -3223,17 +3707,6 @@
       paths: found3.slice(0, limit2).map((path) => makePath(data2, ties3, path))
     };
   }
-  var DEFAULTS = () => ({
-    scope: EVERYTHING,
-    direction: "any",
-    max_length: 4,
-    avoid: [],
-    without_kinds: [],
-    via: false,
-    limit: 20,
-    together: false,
-    same_fight: false
-  });
   function explain2(data2, ties3, search, unfiltered, isCutOff) {
     if (isCutOff) return { beyond: say(data2, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
@@ -3311,17 +3784,43 @@
     const standing = standings.reduce((a3, b2) => get(strength, b2) < get(strength, a3) ? b2 : a3);
     return { hop: standings.indexOf(standing), standing };
   }
+  var DEFAULTS;
+  var init_paths = __esm({
+    "src/core/paths.js"() {
+      "use strict";
+      init_bidi();
+      init_channels();
+      init_dates();
+      init_direct();
+      init_disputes();
+      init_errors();
+      init_hops();
+      init_core();
+      init_lookup();
+      init_names();
+      init_nopath();
+      init_pathconstraints();
+      init_pathsearch();
+      init_phrases();
+      init_scope();
+      init_sentences();
+      init_text();
+      init_ties();
+      DEFAULTS = () => ({
+        scope: EVERYTHING,
+        direction: "any",
+        max_length: 4,
+        avoid: [],
+        without_kinds: [],
+        via: false,
+        limit: 20,
+        together: false,
+        same_fight: false
+      });
+    }
+  });
 
   // src/state/derived/paths.js
-  var OPTIONS = (
-    /** @type {const} */
-    ["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]
-  );
-  var answer2 = O(() => {
-    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together, same_fight } = get2();
-    if (!from || !to2 || from === to2) return null;
-    return find7({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
-  });
   function find7(question) {
     try {
       return find6(record, view(question.scope).selection, question);
@@ -3330,7 +3829,26 @@
       return { paths: [], beyond: messageOf(record, error), lifts: question.avoid.length ? lifts : [] };
     }
   }
-  var current = O(() => answer2.value?.paths[get2().path] ?? null);
+  var OPTIONS, answer2, current;
+  var init_paths2 = __esm({
+    "src/state/derived/paths.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_errors();
+      init_paths();
+      init_phrases();
+      init_data();
+      init_state();
+      OPTIONS = /** @type {const} */
+      ["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"];
+      answer2 = O(() => {
+        const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together, same_fight } = get2();
+        if (!from || !to2 || from === to2) return null;
+        return find7({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
+      });
+      current = O(() => answer2.value?.paths[get2().path] ?? null);
+    }
+  });
 
   // src/state/derived/selection.js
   function parse4(select2) {
@@ -3342,13 +3860,19 @@
     const isPair2 = !more2.length && first3 !== second && isActor(first3) && isActor(second);
     return isPair2 ? { kind: "pair", actors: [first3, second] } : null;
   }
-  var selection = O(() => parse4(get2().select));
+  var selection;
+  var init_selection = __esm({
+    "src/state/derived/selection.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_scope();
+      init_data();
+      init_state();
+      selection = O(() => parse4(get2().select));
+    }
+  });
 
   // src/core/hostility.js
-  var INTENT = "intent";
-  var isFight = (data2, { type }) => get(of(data2).types, type).role === "fighting";
-  var listModesBeyondIntent = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
-  var isClaimedFight = (relation3) => listModesBeyondIntent(relation3).length > 0;
   function listHostileEnds(relation3) {
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
@@ -3357,12 +3881,21 @@
     const isNamed2 = attackers.every((each3) => each3 !== null && ends2.includes(each3));
     return isNamed2 ? ends2.filter((end2) => attackers.includes(end2)) : ends2;
   }
+  var INTENT, isFight, listModesBeyondIntent, isClaimedFight;
+  var init_hostility = __esm({
+    "src/core/hostility.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_support();
+      INTENT = "intent";
+      isFight = (data2, { type }) => get(of(data2).types, type).role === "fighting";
+      listModesBeyondIntent = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
+      isClaimedFight = (relation3) => listModesBeyondIntent(relation3).length > 0;
+    }
+  });
 
   // src/core/tensioncases.js
-  var NO_LEG = -1;
-  var FIRST_OF_SEVERAL = -2;
-  var known6 = /* @__PURE__ */ new WeakMap();
-  var list5 = (rule) => ensure(known6, rule, () => unpack3(rule));
   function unpack3({ cases: { table: table2, several } }) {
     const columns = Object.entries(unroll(table2)).sort(([one2], [other2]) => one2 < other2 ? -1 : 1);
     const listColumns = (what) => columns.filter(([name5]) => name5.startsWith(what)).map(([, column2]) => column2);
@@ -3371,10 +3904,20 @@
     const list40 = (leg) => leg < 0 ? several[FIRST_OF_SEVERAL - leg] : [leg];
     return Array.from({ length: table2.size }, (_3, row6) => [actors2.map((column2) => column2[row6]), legs.map((column2) => column2[row6]).filter((leg) => leg !== NO_LEG).map(list40)]);
   }
+  var NO_LEG, FIRST_OF_SEVERAL, known6, list5;
+  var init_tensioncases = __esm({
+    "src/core/tensioncases.js"() {
+      "use strict";
+      init_lookup();
+      init_runs();
+      NO_LEG = -1;
+      FIRST_OF_SEVERAL = -2;
+      known6 = /* @__PURE__ */ new WeakMap();
+      list5 = (rule) => ensure(known6, rule, () => unpack3(rule));
+    }
+  });
 
   // src/core/tensionfindings.js
-  var strengthOf = (data2, mode3) => get(of(data2).strength, mode3);
-  var firmest = (data2, leg) => leg.reduce((best2, each3) => strengthOf(data2, each3.standing) > strengthOf(data2, best2.standing) ? each3 : best2);
   function weakestOf(data2, { legs }) {
     const modes2 = legs.map((leg) => firmest(data2, leg).standing);
     return modes2.reduce((weak, mode3) => strengthOf(data2, mode3) < strengthOf(data2, weak) ? mode3 : weak);
@@ -3399,6 +3942,17 @@
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
     return findings.sort((a3, b2) => strengthOf(data2, b2.weakest) - strengthOf(data2, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
+  var strengthOf, firmest;
+  var init_tensionfindings = __esm({
+    "src/core/tensionfindings.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_text();
+      strengthOf = (data2, mode3) => get(of(data2).strength, mode3);
+      firmest = (data2, leg) => leg.reduce((best2, each3) => strengthOf(data2, each3.standing) > strengthOf(data2, best2.standing) ? each3 : best2);
+    }
+  });
 
   // src/core/tensionindex.js
   function make5(data2, scope2) {
@@ -3426,8 +3980,6 @@
       inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
-  var byId3 = (relations5) => new Map(relations5.map((relation3) => [relation3.id, relation3]));
-  var groupByPair = (relations5) => groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
     const found3 = /* @__PURE__ */ new Map();
     for (const [pair, relations5] of pairs) {
@@ -3438,25 +3990,36 @@
     }
     return found3;
   }
-  var possibleDays = (relation3) => days(relation3, "possible");
-  var listShared = (legs, daysOf2) => legs.reduce(
-    (days2, leg) => intersect(days2, merge(leg.flatMap(daysOf2))),
-    [ALWAYS]
-  );
-  var isAlways = ([span2]) => span2?.[0] === ALWAYS[0] && span2[1] === ALWAYS[1];
   function mayCoincide({ days: days2 }, legs) {
     const daysOf2 = (relation3) => ensure(days2, relation3.id, () => merge(possibleDays(relation3)));
-    const dated = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf2(relation3))));
-    return dated.length === 0 || listShared(dated, daysOf2).length > 0;
+    const dated2 = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf2(relation3))));
+    return dated2.length === 0 || listShared(dated2, daysOf2).length > 0;
   }
-  var findKnownDays = (cases) => merge(
-    cases.flatMap(({ legs }) => listShared(legs, (relation3) => days(relation3, "known")))
-  );
-  var findDatedDays = (cases) => merge(cases.flatMap(({ legs }) => listShared(legs, datedDays)));
+  var byId3, groupByPair, possibleDays, listShared, isAlways, findKnownDays, findDatedDays;
+  var init_tensionindex = __esm({
+    "src/core/tensionindex.js"() {
+      "use strict";
+      init_dates();
+      init_disputes();
+      init_lookup();
+      init_relations();
+      init_scope();
+      byId3 = (relations5) => new Map(relations5.map((relation3) => [relation3.id, relation3]));
+      groupByPair = (relations5) => groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2]));
+      possibleDays = (relation3) => days(relation3, "possible");
+      listShared = (legs, daysOf2) => legs.reduce(
+        (days2, leg) => intersect(days2, merge(leg.flatMap(daysOf2))),
+        [ALWAYS]
+      );
+      isAlways = ([span2]) => span2?.[0] === ALWAYS[0] && span2[1] === ALWAYS[1];
+      findKnownDays = (cases) => merge(
+        cases.flatMap(({ legs }) => listShared(legs, (relation3) => days(relation3, "known")))
+      );
+      findDatedDays = (cases) => merge(cases.flatMap(({ legs }) => listShared(legs, datedDays)));
+    }
+  });
 
   // src/core/speakers.js
-  var ORDER = ["supports", "denies", "withholds"];
-  var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
   function nameChain2(data2, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data2).sources, source).label;
     return relays.length ? say(data2, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
@@ -3471,7 +4034,6 @@
     }
     return [...locators].map(([key2, at5]) => `${key2} ${[...at5].join(", ")})`).join("; ");
   }
-  var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list6(data2, claims2) {
     const { actors: actors2, sources: sources3 } = of(data2);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
@@ -3480,21 +4042,26 @@
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
+  var ORDER, VERBS, numberOf;
+  var init_speakers = __esm({
+    "src/core/speakers.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_text();
+      ORDER = ["supports", "denies", "withholds"];
+      VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
+      numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
+    }
+  });
 
   // src/core/tensiontext.js
-  var MOST_CASES = 3;
-  var MOST_NAMES = 3;
-  var say8 = ({ data: data2 }, phrase3, given, many) => say(data2, phrase3, given, many);
-  var nameOf4 = ({ data: data2 }, id) => get(of(data2).actors, id).said;
-  var statement = (text4, relation3 = null) => ({ text: text4, relation: relation3 });
-  var sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start51, end2]) => ({ start: start51, end: end2 }))), relation3);
   function sayKnownDays(lookup, cases) {
     const days2 = findKnownDays(cases);
     const when2 = joinAnd(days2.map((span2) => say3(lookup.data, span2)));
     return areSame(days2, findDatedDays(cases)) ? when2 : say8(lookup, "when-said", { when: when2 });
   }
-  var areMany = ({ data: data2 }, [id, ...others]) => others.length > 0 || get(of(data2).actors, id).plural;
-  var isSaid = (lookup, ids3) => say8(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf4(lookup, id))) }, areMany(lookup, ids3));
   function joinNames({ data: data2 }, names4) {
     const more2 = names4.length - MOST_NAMES;
     return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data2, "more-names", more2)]);
@@ -3518,16 +4085,12 @@
       days2.length > 0 && isDated2 && statement(say8(lookup, "known-when", { when: sayKnownDays(lookup, cases) }))
     ].filter(isThere);
   }
-  var verbsOf = ({ data: data2 }, { type }) => data2.tensions.verbs[type];
   function sayForm(lookup, form, relations5, whom, many = true, join8 = joinOr) {
     const verbs = relations5.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
     const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
     const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
     return short.length === chosen5.length ? `${join8(short)} ${whom}` : join8(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-  var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf4(lookup, other2), areMany(lookup, [actor3]), joinAnd);
-  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say8(lookup, "opposing-sides"));
-  var sayOfBoth = (lookup, form, relations5) => joinOr([...new Set(relations5.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(lookup, [actor3]);
     if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
@@ -3610,16 +4173,6 @@
     const mode3 = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
     return mode3 ? say8(lookup, "fight-left-out", { fight, mode: mode3.label }) : say8(lookup, "fight-intended", { fight });
   }
-  var DESCRIBERS = /* @__PURE__ */ new Map([
-    ["clients-clash", describeClash],
-    ["double-stance", describeStance],
-    ["unbalanced-triad", describeTriad],
-    ["contested", describeContested],
-    ["changed-sides", describeChange],
-    ["proxy", describeProxy],
-    ["common-enemy", describeEnemies],
-    ["common-backer", describeBackers]
-  ]);
   function describe3(lookup, kind4, finding) {
     const { phrase: phrase3 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
     const [one2, other2, ...others] = finding.actors.map((id) => nameOf4(lookup, id));
@@ -3630,25 +4183,55 @@
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text4) => statement(text4))]
     };
   }
-  var sayMixed = (data2, number4) => number4 ? sayCount(data2, "mixed-pairs", number4) : "";
   function sayLimit(data2, { listed: listed3, found: found3, stopped }) {
     if (found3 === null) return say(data2, "whole-tensions");
     const phrase3 = listed3 === found3 ? "more-tensions" : stopped ? "first-tensions-of-more" : "first-tensions";
     return say(data2, phrase3, { listed: group(listed3), found: group(found3) });
   }
+  var MOST_CASES, MOST_NAMES, say8, nameOf4, statement, sayRelation2, areMany, isSaid, verbsOf, sayDoing, sayBacking, sayOfBoth, DESCRIBERS, sayMixed;
+  var init_tensiontext = __esm({
+    "src/core/tensiontext.js"() {
+      "use strict";
+      init_bidi();
+      init_dates();
+      init_disputes();
+      init_hostility();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_sentences();
+      init_speakers();
+      init_support();
+      init_tensionfindings();
+      init_tensionindex();
+      init_text();
+      MOST_CASES = 3;
+      MOST_NAMES = 3;
+      say8 = ({ data: data2 }, phrase3, given, many) => say(data2, phrase3, given, many);
+      nameOf4 = ({ data: data2 }, id) => get(of(data2).actors, id).said;
+      statement = (text4, relation3 = null) => ({ text: text4, relation: relation3 });
+      sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start51, end2]) => ({ start: start51, end: end2 }))), relation3);
+      areMany = ({ data: data2 }, [id, ...others]) => others.length > 0 || get(of(data2).actors, id).plural;
+      isSaid = (lookup, ids3) => say8(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf4(lookup, id))) }, areMany(lookup, ids3));
+      verbsOf = ({ data: data2 }, { type }) => data2.tensions.verbs[type];
+      sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf4(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+      sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say8(lookup, "opposing-sides"));
+      sayOfBoth = (lookup, form, relations5) => joinOr([...new Set(relations5.map((each3) => verbsOf(lookup, each3)[form]))]);
+      DESCRIBERS = /* @__PURE__ */ new Map([
+        ["clients-clash", describeClash],
+        ["double-stance", describeStance],
+        ["unbalanced-triad", describeTriad],
+        ["contested", describeContested],
+        ["changed-sides", describeChange],
+        ["proxy", describeProxy],
+        ["common-enemy", describeEnemies],
+        ["common-backer", describeBackers]
+      ]);
+      sayMixed = (data2, number4) => number4 ? sayCount(data2, "mixed-pairs", number4) : "";
+    }
+  });
 
   // src/core/tensions.js
-  var MOST_LISTED = 1e3;
-  var TRIADS = "unbalanced-triad";
-  var UNKNOWN = { found: null, stopped: false };
-  var CONDITIONS = {
-    "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
-    "known-together": ({ asked: asked5 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked5) === "contested",
-    "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
-    tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
-    fighting: ({ data: data2, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data2, each3) && isClaimedFight(each3))
-  };
-  var areTwoSided = (relations5) => [1, -1].every((wanted) => relations5.some(({ sign: sign2 }) => sign2 === wanted)) || relations5.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
     if (need === "said") return true;
     if (need === "fought") return isClaimedFight(relation3);
@@ -3717,7 +4300,6 @@
       tensions: addKeys(tensions)
     };
   }
-  var isSame2 = (one2, other2) => toHash(one2) === toHash(other2);
   function limit(kind4, found3, whole2) {
     const listed3 = Math.min(found3, MOST_LISTED);
     if (whole2) return whole2.found === listed3 && !whole2.stopped ? null : { kind: kind4, listed: listed3, ...whole2 };
@@ -3732,42 +4314,85 @@
       return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
+  var MOST_LISTED, TRIADS, UNKNOWN, CONDITIONS, areTwoSided, isSame2;
+  var init_tensions = __esm({
+    "src/core/tensions.js"() {
+      "use strict";
+      init_defaultmodes();
+      init_disputes();
+      init_hostility();
+      init_core();
+      init_lookup();
+      init_scope();
+      init_tensioncases();
+      init_tensionfindings();
+      init_tensionindex();
+      init_tensiontext();
+      init_text();
+      MOST_LISTED = 1e3;
+      TRIADS = "unbalanced-triad";
+      UNKNOWN = { found: null, stopped: false };
+      CONDITIONS = {
+        "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
+        "known-together": ({ asked: asked5 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked5) === "contested",
+        "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
+        tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
+        fighting: ({ data: data2, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data2, each3) && isClaimedFight(each3))
+      };
+      areTwoSided = (relations5) => [1, -1].every((wanted) => relations5.some(({ sign: sign2 }) => sign2 === wanted)) || relations5.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
+      isSame2 = (one2, other2) => toHash(one2) === toHash(other2);
+    }
+  });
 
   // src/state/derived/tensions.js
-  var DEFAULT_KINDS = Object.freeze(record.tensions.kinds.filter((kind4) => kind4.by_default).map(({ id }) => id));
-  var answer3 = O(() => {
-    const { scope: scope2, expected } = get2();
-    const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list7(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
-  });
-  var chosen2 = O(() => {
-    const { tab, picked } = get2();
-    if (tab !== "tensions" || !picked) return null;
-    return answer3.value.tensions.find(({ key: key2 }) => key2 === picked) ?? null;
+  var DEFAULT_KINDS, answer3, chosen2;
+  var init_tensions2 = __esm({
+    "src/state/derived/tensions.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_tensions();
+      init_data();
+      init_state();
+      DEFAULT_KINDS = Object.freeze(record.tensions.kinds.filter((kind4) => kind4.by_default).map(({ id }) => id));
+      answer3 = O(() => {
+        const { scope: scope2, expected } = get2();
+        const kinds3 = record.tensions.kinds.map(({ id }) => id);
+        return list7(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+      });
+      chosen2 = O(() => {
+        const { tab, picked } = get2();
+        if (tab !== "tensions" || !picked) return null;
+        return answer3.value.tensions.find(({ key: key2 }) => key2 === picked) ?? null;
+      });
+    }
   });
 
   // src/state/derived/stage.js
-  var MOST2 = 300;
-  var LEADING = 150;
-  var MOST_LINES = 180;
-  var FEW = 20;
-  var LIKE = 0.3;
-  var { overview } = record;
-  var room = y(60);
-  var isOn2 = overview !== void 0;
-  var hasCamps = Boolean(overview?.camps.length);
-  var campOf = overview ? campsOf(overview.camps) : /* @__PURE__ */ new Map();
-  var described2 = O(() => hasCamps ? describe2(record, view(get2().scope).selection) : null);
-  var discs = O(() => get2().near.size ? [] : described2.value?.discs ?? []);
-  var asked2 = O(() => [
-    ...selection.value?.actors ?? [],
-    ...current.value?.actors ?? [],
-    ...chosen2.value?.actors ?? []
-  ]);
-  var open = O(() => openOf(get2().camp));
-  var openOf = (camp) => discs.value.find((disc3) => String(disc3.camp) === camp)?.camp ?? null;
-  var discOf = (camp) => described2.value?.discs.find((disc3) => disc3.camp === camp);
-  var inside = O(() => listInside(open.value));
+  var stage_exports = {};
+  __export(stage_exports, {
+    MOST: () => MOST2,
+    among: () => among,
+    bringNeighbours: () => bringNeighbours,
+    byTies: () => byTies,
+    campOf: () => campOf,
+    close: () => close,
+    countTies: () => countTies,
+    described: () => described2,
+    discOf: () => discOf,
+    discs: () => discs,
+    hasCamps: () => hasCamps,
+    inside: () => inside,
+    isOn: () => isOn2,
+    lines: () => lines,
+    list: () => list8,
+    listMissing: () => listMissing,
+    open: () => open,
+    openCamp: () => openCamp,
+    prepare: () => prepare5,
+    room: () => room,
+    staged: () => staged,
+    start: () => start
+  });
   function listInside(camp) {
     const disc3 = camp === null ? null : discOf(camp);
     const places2 = disc3 && overview?.camps[disc3.camp].inside;
@@ -3789,22 +4414,6 @@
     const ties3 = (id) => ofActor7.get(id)?.length ?? 0;
     return [...ids3].sort((a3, b2) => ties3(b2) - ties3(a3) || compare(a3, b2));
   }
-  var homes = O(() => {
-    if (hasCamps || get2().near.size) return inside.value;
-    return byTies(view(get2().scope).ofActor.keys()).slice(0, LEADING);
-  });
-  var staged = O(() => {
-    if (!isOn2) return null;
-    const most = MOST2 - discs.value.length;
-    return new Set([...asked2.value, ...get2().stage.toReversed(), ...homes.value].slice(0, most));
-  });
-  var lines = O(() => {
-    if (!described2.value || !discs.value.length) return [];
-    if (open.value === null) return described2.value.lines;
-    const own2 = described2.value.between.filter(({ first: first3, second }) => first3 === open.value || second === open.value);
-    const all3 = own2.reduce((sum3, { number: number4 }) => sum3 + number4, 0);
-    return own2.map((each3) => ({ ...each3, share: each3.number / all3, width: 1.5 + 8 * Math.min(1, each3.number / all3 / LIKE) }));
-  });
   function countTies(id, isDrawn) {
     const found3 = /* @__PURE__ */ new Map();
     for (const [other2, sign2] of signsOf(record, view(get2().scope).selection, id)) {
@@ -3826,8 +4435,6 @@
     const brought = [...listMissing(id).reverse(), id];
     set({ stage: [...stage.filter((each3) => !brought.includes(each3)), ...brought].slice(-MOST2) });
   }
-  var close = () => set({ camp: "", stage: [] });
-  var openCamp = (camp) => set({ camp: String(camp), stage: [], select: "" });
   function keep2({ camp, stage, near }, changed) {
     if (changed.has("camp") || changed.has("stage")) return;
     const camps2 = [...asked2.value, ...near.keys()].flatMap((id) => campOf.get(id) ?? []).map(String);
@@ -3838,7 +4445,6 @@
   function start() {
     if (isOn2) on(keep2, "select", "from", "to", "path", "picked", "near");
   }
-  var among = O(() => described2.value ? parse3(get2().among) : null);
   function list8(what) {
     const among2 = parse3(what);
     const isOfActors = among2 !== null && described2.value !== null && listActors(described2.value, among2) !== null;
@@ -3847,34 +4453,97 @@
   function* prepare5() {
     if (hasCamps) yield* prepare4(record, view(EVERYTHING).selection);
   }
+  var MOST2, LEADING, MOST_LINES, FEW, LIKE, overview, room, isOn2, hasCamps, campOf, described2, discs, asked2, open, openOf, discOf, inside, homes, staged, lines, close, openCamp, among;
+  var init_stage = __esm({
+    "src/state/derived/stage.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_campties();
+      init_overview();
+      init_scope();
+      init_text();
+      init_data();
+      init_state();
+      init_paths2();
+      init_selection();
+      init_tensions2();
+      MOST2 = 300;
+      LEADING = 150;
+      MOST_LINES = 180;
+      FEW = 20;
+      LIKE = 0.3;
+      ({ overview } = record);
+      room = y(60);
+      isOn2 = overview !== void 0;
+      hasCamps = Boolean(overview?.camps.length);
+      campOf = overview ? campsOf(overview.camps) : /* @__PURE__ */ new Map();
+      described2 = O(() => hasCamps ? describe2(record, view(get2().scope).selection) : null);
+      discs = O(() => get2().near.size ? [] : described2.value?.discs ?? []);
+      asked2 = O(() => [
+        ...selection.value?.actors ?? [],
+        ...current.value?.actors ?? [],
+        ...chosen2.value?.actors ?? []
+      ]);
+      open = O(() => openOf(get2().camp));
+      openOf = (camp) => discs.value.find((disc3) => String(disc3.camp) === camp)?.camp ?? null;
+      discOf = (camp) => described2.value?.discs.find((disc3) => disc3.camp === camp);
+      inside = O(() => listInside(open.value));
+      homes = O(() => {
+        if (hasCamps || get2().near.size) return inside.value;
+        return byTies(view(get2().scope).ofActor.keys()).slice(0, LEADING);
+      });
+      staged = O(() => {
+        if (!isOn2) return null;
+        const most = MOST2 - discs.value.length;
+        return new Set([...asked2.value, ...get2().stage.toReversed(), ...homes.value].slice(0, most));
+      });
+      lines = O(() => {
+        if (!described2.value || !discs.value.length) return [];
+        if (open.value === null) return described2.value.lines;
+        const own2 = described2.value.between.filter(({ first: first3, second }) => first3 === open.value || second === open.value);
+        const all3 = own2.reduce((sum3, { number: number4 }) => sum3 + number4, 0);
+        return own2.map((each3) => ({ ...each3, share: each3.number / all3, width: 1.5 + 8 * Math.min(1, each3.number / all3 / LIKE) }));
+      });
+      close = () => set({ camp: "", stage: [] });
+      openCamp = (camp) => set({ camp: String(camp), stage: [], select: "" });
+      among = O(() => described2.value ? parse3(get2().among) : null);
+    }
+  });
 
   // src/picture/vis.js
-  var { PREFIX: PREFIX2 } = drawnrecord_exports;
-  var options = (
-    /** @type {Options} */
-    /** @type {unknown} */
-    record.options
-  );
-  if (isOn2) Object.assign(options.interaction, { dragNodes: !hasCamps, hideEdgesOnDrag: false, hideEdgesOnZoom: false });
-  var frame = byId2("network");
-  var font = options.nodes.font;
-  var USUAL_SIZE = options.nodes.size;
-  var wrapped = (id) => node(record, actor(id)).label.split("\n");
-  var withoutName = ({ label: label2, ...dot }) => dot;
-  var data = {
-    nodes: new vis.DataSet(isOn2 ? [] : record.drawing.nodes.map(withoutName)),
-    edges: new vis.DataSet(isOn2 ? [] : record.drawing.edges)
-  };
-  var network;
-  var changes = 0;
-  var styles = /* @__PURE__ */ new Map();
-  var node2 = (id) => network.body.nodes[PREFIX2 + id];
-  var edge = (id) => network.body.edges[id];
-  var context = () => network.canvas.getContext();
-  var version = () => changes;
-  var change = () => {
-    changes += 1;
-  };
+  var vis_exports = {};
+  __export(vis_exports, {
+    PREFIX: () => PREFIX2,
+    USUAL_SIZE: () => USUAL_SIZE,
+    atFullScale: () => atFullScale,
+    centre: () => centre,
+    change: () => change,
+    context: () => context,
+    dotAt: () => dotAt,
+    draw: () => draw,
+    edge: () => edge,
+    ensure: () => ensure2,
+    font: () => font,
+    frame: () => frame,
+    lineAt: () => lineAt,
+    moveTo: () => moveTo,
+    on: () => on3,
+    onClick: () => onClick,
+    onDrag: () => onDrag,
+    paintDot: () => paintDot,
+    paintLinesWith: () => paintLinesWith,
+    positionOf: () => positionOf,
+    redraw: () => redraw,
+    redrawSoon: () => redrawSoon,
+    scale: () => scale,
+    setPosition: () => setPosition,
+    sizeOf: () => sizeOf,
+    start: () => start2,
+    toFrame: () => toFrame,
+    toPicture: () => toPicture,
+    version: () => version,
+    wrapped: () => wrapped
+  });
   function ensure2(actors2, relations5) {
     if (!isOn2) return;
     const dots2 = actors2.filter((id) => !node2(id)).map((id) => withoutName(node(record, actor(id))));
@@ -3889,16 +4558,14 @@
   function lineOf({ id, from, to: to2 }) {
     const { ofActor: ofActor7 } = view(EVERYTHING);
     const [first3, second] = [from, to2].map((end2) => ofActor7.get(end2) ?? []);
-    const [around5, other2] = first3.length < second.length ? [first3, to2] : [second, from];
-    const parallel = [...new Set(around5.filter((each3) => each3.from === other2 || each3.to === other2))];
+    const [around4, other2] = first3.length < second.length ? [first3, to2] : [second, from];
+    const parallel = [...new Set(around4.filter((each3) => each3.from === other2 || each3.to === other2))];
     return edges(record, parallel).filter((each3) => each3.id === id)[0];
   }
-  var positionOf = (id) => ({ x: node2(id).x, y: node2(id).y });
   function setPosition(id, { x: x3, y: y3 }) {
     Object.assign(node2(id), { x: x3, y: y3 });
     changes += 1;
   }
-  var sizeOf = (id) => node2(id).options.size;
   function paintLinesWith(painter) {
     const { renderer } = network;
     const paint14 = renderer._drawEdges.bind(renderer);
@@ -3918,25 +4585,13 @@
     item4.setOptions(style);
     changes += 1;
   }
-  var redraw = () => network.redraw();
-  var redrawSoon = () => network.body.emitter.emit("_requestRedraw");
   function dotAt(point) {
     const found3 = network.getNodeAt(point);
     return found3 === void 0 ? null : found3.slice(PREFIX2.length);
   }
-  var lineAt = (point) => network.getEdgeAt(point) ?? null;
-  var scale = () => network.getScale();
-  var centre = () => network.getViewPosition();
-  var toFrame = (point) => network.canvasToDOM(point);
-  var toPicture = (point) => network.DOMtoCanvas(point);
   function moveTo(view16, duration = 0) {
     network.moveTo({ ...view16, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
   }
-  var EVENTS = (
-    /** @type {const} */
-    { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
-  );
-  var on3 = (event, listener) => network.on(EVENTS[event], listener);
   function onClick(listener) {
     let tapped = null;
     frame.addEventListener("pointerdown", () => {
@@ -3950,8 +4605,6 @@
       tapped = null;
     });
   }
-  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
-  var paintDot = (context4, id) => node2(id).draw(context4);
   function atFullScale(work) {
     const { view: view16 } = network.body;
     const before3 = view16.scale;
@@ -3975,15 +4628,56 @@
     canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
     box3.removeAttribute("tabindex");
   }
+  var PREFIX2, options, frame, font, USUAL_SIZE, wrapped, withoutName, data, network, changes, styles, node2, edge, context, version, change, positionOf, sizeOf, redraw, redrawSoon, lineAt, scale, centre, toFrame, toPicture, EVENTS, on3, onDrag, paintDot;
+  var init_vis = __esm({
+    "src/picture/vis.js"() {
+      "use strict";
+      init_drawnrecord();
+      init_scope();
+      init_data();
+      init_stage();
+      init_element();
+      ({ PREFIX: PREFIX2 } = drawnrecord_exports);
+      options = /** @type {Options} */
+      /** @type {unknown} */
+      record.options;
+      if (isOn2) Object.assign(options.interaction, { dragNodes: !hasCamps, hideEdgesOnDrag: false, hideEdgesOnZoom: false });
+      frame = byId2("network");
+      font = options.nodes.font;
+      USUAL_SIZE = options.nodes.size;
+      wrapped = (id) => node(record, actor(id)).label.split("\n");
+      withoutName = ({ label: label2, ...dot }) => dot;
+      data = {
+        nodes: new vis.DataSet(isOn2 ? [] : record.drawing.nodes.map(withoutName)),
+        edges: new vis.DataSet(isOn2 ? [] : record.drawing.edges)
+      };
+      changes = 0;
+      styles = /* @__PURE__ */ new Map();
+      node2 = (id) => network.body.nodes[PREFIX2 + id];
+      edge = (id) => network.body.edges[id];
+      context = () => network.canvas.getContext();
+      version = () => changes;
+      change = () => {
+        changes += 1;
+      };
+      positionOf = (id) => ({ x: node2(id).x, y: node2(id).y });
+      sizeOf = (id) => node2(id).options.size;
+      redraw = () => network.redraw();
+      redrawSoon = () => network.body.emitter.emit("_requestRedraw");
+      lineAt = (point) => network.getEdgeAt(point) ?? null;
+      scale = () => network.getScale();
+      centre = () => network.getViewPosition();
+      toFrame = (point) => network.canvasToDOM(point);
+      toPicture = (point) => network.DOMtoCanvas(point);
+      EVENTS = /** @type {const} */
+      { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" };
+      on3 = (event, listener) => network.on(EVENTS[event], listener);
+      onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
+      paintDot = (context4, id) => node2(id).draw(context4);
+    }
+  });
 
   // src/picture/bloccolours.js
-  var PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
-  var LOOKS = new Map(PAIRS);
-  var SMALLEST = 6;
-  var places = () => sides.value;
-  var isOn3 = () => get2().blocs;
-  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
-  var letterOf = (place6) => typeof place6 === "number" ? LETTERS[place6] : place6;
   function fillOf(id) {
     if (!isOn3()) return null;
     const look2 = LOOKS.get(places().get(id));
@@ -4023,12 +4717,6 @@
     context4.fillStyle = colour(look2, "-ink");
     context4.fillText(letterOf(place6), x3, y3 + 0.5);
   }
-  var icon2 = (place6) => el(
-    "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place6) === "open" ? "open-dot" : LOOKS.get(place6) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-    el("circle", { cx: 8, cy: 8, r: 7 }),
-    place6 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place6))
-  );
   function list9() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
@@ -4049,6 +4737,31 @@
     const which = missed ? " For all times together." : "";
     return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
+  var PAIRS, LOOKS, SMALLEST, places, isOn3, colour, letterOf, icon2;
+  var init_bloccolours = __esm({
+    "src/picture/bloccolours.js"() {
+      "use strict";
+      init_lookup();
+      init_blocs();
+      init_state();
+      init_element();
+      init_colours();
+      init_vis();
+      PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
+      LOOKS = new Map(PAIRS);
+      SMALLEST = 6;
+      places = () => sides.value;
+      isOn3 = () => get2().blocs;
+      colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
+      letterOf = (place6) => typeof place6 === "number" ? LETTERS[place6] : place6;
+      icon2 = (place6) => el(
+        "svg",
+        { class: `bloc-figure bloc-${LOOKS.get(place6) === "open" ? "open-dot" : LOOKS.get(place6) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+        el("circle", { cx: 8, cy: 8, r: 7 }),
+        place6 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place6))
+      );
+    }
+  });
 
   // src/core/focus.js
   var focus_exports = {};
@@ -4060,19 +4773,12 @@
     reach: () => reach,
     read: () => read2,
     removeCentre: () => removeCentre,
-    write: () => write
+    write: () => write2
   });
-  var MOST3 = 9;
-  var ids2 = (text4) => text4 ? text4.split(",") : [];
-  var add = (list40, id) => [.../* @__PURE__ */ new Set([...list40, id])];
-  var drop = (list40, id) => list40.filter((other2) => other2 !== id);
   function read2(text4) {
     const parts = ids2(text4).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
-  var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
-  var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST3, (centres.get(id) ?? 0) + 1));
-  var removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
   function reach(centres, relations5, hidden) {
     const neighbours = /* @__PURE__ */ new Map();
     for (const { from, to: to2 } of relations5) {
@@ -4094,24 +4800,45 @@
     }
     for (const each3 of seen) found3.add(each3);
   }
+  var MOST3, ids2, add, drop, write2, expand, removeCentre;
+  var init_focus = __esm({
+    "src/core/focus.js"() {
+      "use strict";
+      init_lookup();
+      MOST3 = 9;
+      ids2 = (text4) => text4 ? text4.split(",") : [];
+      add = (list40, id) => [.../* @__PURE__ */ new Set([...list40, id])];
+      drop = (list40, id) => list40.filter((other2) => other2 !== id);
+      write2 = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
+      expand = (centres, id) => new Map(centres).set(id, Math.min(MOST3, (centres.get(id) ?? 0) + 1));
+      removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
+    }
+  });
 
   // src/core/onlyclaimants.js
-  var known7 = /* @__PURE__ */ new WeakMap();
-  var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list10 = (data2) => ensure(known7, data2, () => {
-    const { ids: ids3, sources: sources3 } = of(data2);
-    const subjects = /* @__PURE__ */ new Set();
-    const speaking = new Set([...sources3.values()].flatMap((source) => source.published_by));
-    for (const claim3 of data2.claims) {
-      for (const id of subjectsOf(claim3)) subjects.add(id);
-      for (const id of speakersOf(claim3)) speaking.add(id);
+  var known7, subjectsOf, list10;
+  var init_onlyclaimants = __esm({
+    "src/core/onlyclaimants.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_names();
+      known7 = /* @__PURE__ */ new WeakMap();
+      subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
+      list10 = (data2) => ensure(known7, data2, () => {
+        const { ids: ids3, sources: sources3 } = of(data2);
+        const subjects = /* @__PURE__ */ new Set();
+        const speaking = new Set([...sources3.values()].flatMap((source) => source.published_by));
+        for (const claim3 of data2.claims) {
+          for (const id of subjectsOf(claim3)) subjects.add(id);
+          for (const id of speakersOf(claim3)) speaking.add(id);
+        }
+        return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
+      });
     }
-    return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
   });
 
   // src/core/members.js
-  var ANY = { types: [], signs: [], amount: null, contested: null, relayed: null, single_voice: null, members: null };
-  var TOO_WEAK = ["thesis", "intent"];
   function find9(data2, scope2) {
     const bare = make({ ...scope2, ...ANY });
     const relations5 = select(data2, bare).relations.filter(isSupported);
@@ -4153,82 +4880,72 @@
     ));
     return new Map(joined.flatMap(([id, body]) => body === null ? [] : [[id, body]]));
   }
+  var ANY, TOO_WEAK;
+  var init_members = __esm({
+    "src/core/members.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_relations();
+      init_scope();
+      init_support();
+      init_text();
+      ANY = { types: [], signs: [], amount: null, contested: null, relayed: null, single_voice: null, members: null };
+      TOO_WEAK = ["thesis", "intent"];
+    }
+  });
 
   // src/state/derived/folding.js
-  var NONE2 = /* @__PURE__ */ new Map();
-  var members = O(() => get2().draw.includes("folded") && !discs.value.length ? find9(record, get2().scope) : NONE2);
-  var asked3 = O(() => /* @__PURE__ */ new Set([
-    ...selection.value?.actors ?? [],
-    ...get2().near.keys(),
-    ...current.value?.actors ?? [],
-    ...chosen2.value?.actors ?? []
-  ]));
-  var folded = O(() => {
-    if (!members.value.size) return NONE2;
-    const { unfold } = get2();
-    return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked3.value.has(member)));
-  });
-  var membersOf = (body) => [...members.value].filter(([, of5]) => of5 === body).map(([member]) => member);
   function toggle2(body) {
     const { unfold } = get2();
     set({ unfold: unfold.includes(body) ? unfold.filter((each3) => each3 !== body) : [...unfold, body] });
   }
+  var NONE2, members, asked3, folded, membersOf;
+  var init_folding = __esm({
+    "src/state/derived/folding.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_members();
+      init_data();
+      init_state();
+      init_paths2();
+      init_selection();
+      init_stage();
+      init_tensions2();
+      NONE2 = /* @__PURE__ */ new Map();
+      members = O(() => get2().draw.includes("folded") && !discs.value.length ? find9(record, get2().scope) : NONE2);
+      asked3 = O(() => /* @__PURE__ */ new Set([
+        ...selection.value?.actors ?? [],
+        ...get2().near.keys(),
+        ...current.value?.actors ?? [],
+        ...chosen2.value?.actors ?? []
+      ]));
+      folded = O(() => {
+        if (!members.value.size) return NONE2;
+        const { unfold } = get2();
+        return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked3.value.has(member)));
+      });
+      membersOf = (body) => [...members.value].filter(([, of5]) => of5 === body).map(([member]) => member);
+    }
+  });
 
   // src/state/derived/visibility.js
-  var UNFOLDED = /* @__PURE__ */ new Map();
-  var undrawn = O(() => {
-    const { draw: draw4, near } = get2();
-    return new Set(draw4.includes("claimants") ? [] : list10(record).filter((id) => !near.has(id)));
-  });
-  var inScope = O(() => {
-    const { scope: scope2 } = get2();
-    const { drawn, ofActor: ofActor7 } = view(scope2);
-    const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
-    const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
-    const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor7.has(id);
-    return {
-      relations: drawn,
-      full: new Set(candidates.filter(isInvolved)),
-      faint: new Set(candidates.filter((id) => !isInvolved(id))),
-      out: { actors: 0, relations: 0 },
-      undrawn: 0,
-      folds: UNFOLDED,
-      inside: 0,
-      staged: null
-    };
-  });
-  var inFocus = O(() => {
-    const { near, hide: hide3 } = get2();
-    const drawn = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
-    return near.size || hide3.length ? narrow3(drawn, near, new Set(hide3)) : drawn;
-  });
   function draw2(base, left) {
     const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
     return { ...base, full, faint, undrawn: base.full.size + base.faint.size - full.size - faint.size };
   }
-  var ready = O(() => {
-    const staged2 = staged.value;
-    if (!staged2 || !get2().near.size) return staged2;
-    const { full, faint } = inFocus.value;
-    return new Set([...staged2, ...get2().near.keys(), ...byTies([...full, ...faint])].slice(0, MOST2));
-  });
-  var dots = O(() => ready.value ? ids.filter((id) => ready.value?.has(id)) : ids);
-  var lines2 = O(() => {
-    const { drawn } = view(get2().scope);
-    const there = ready.value;
-    return there ? drawn.filter(({ from, to: to2 }) => there.has(from) && there.has(to2)) : drawn;
-  });
-  var onStage = O(() => ready.value ? leave(inFocus.value, ready.value) : inFocus.value);
-  function leave(base, there) {
-    const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => there.has(id))));
-    const isThere3 = (id) => full.has(id) || faint.has(id);
-    const relations5 = base.relations.filter(({ from, to: to2 }) => isThere3(from) && isThere3(to2));
+  function listAmong(ids3) {
+    const { ofActor: ofActor7 } = view(get2().scope);
+    const there = new Set(ids3);
+    return ids3.flatMap((id) => [...new Set(ofActor7.get(id))].filter(({ from, to: to2 }) => from === id && there.has(to2)));
+  }
+  function keepOnly(base, ids3) {
+    const [full, faint] = [base.full, base.faint].map((all3) => new Set(ids3.filter((id) => all3.has(id))));
+    const relations5 = listAmong(ids3.filter((id) => full.has(id) || faint.has(id)));
     const actors2 = full.size + faint.size;
     const cut7 = get2().near.size ? base.full.size + base.faint.size - actors2 : 0;
     return { ...base, full, faint, relations: relations5, staged: { actors: actors2, relations: relations5.length, cut: cut7 } };
   }
-  var visible = O(() => fold2(onStage.value, folded.value));
   function narrow3(base, near, hidden) {
     const { relations: all3, full, faint } = base;
     const reached = near.size ? reach(near, all3, hidden) : null;
@@ -4254,38 +4971,80 @@
       inside: base.relations.length - relations5.length
     };
   }
-  var standIn = (id) => visible.value.folds.get(id) ?? id;
-  var isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
-  var isPresent = (id) => isVisible(standIn(id));
-  var isInScope2 = (id) => inScope.value.full.has(id);
+  var UNFOLDED, undrawn, inScope, inFocus, ready, dots, lines2, onStage, visible, standIn, isVisible, isPresent, isInScope2;
+  var init_visibility = __esm({
+    "src/state/derived/visibility.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_focus();
+      init_onlyclaimants();
+      init_scope();
+      init_text();
+      init_data();
+      init_state();
+      init_folding();
+      init_stage();
+      UNFOLDED = /* @__PURE__ */ new Map();
+      undrawn = O(() => {
+        const { draw: draw4, near } = get2();
+        return new Set(draw4.includes("claimants") ? [] : list10(record).filter((id) => !near.has(id)));
+      });
+      inScope = O(() => {
+        const { scope: scope2 } = get2();
+        const { drawn, ofActor: ofActor7 } = view(scope2);
+        const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
+        const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
+        const candidates = ids.filter(isOfKind);
+        const isInvolved = (id) => !isNarrow2 || ofActor7.has(id);
+        return {
+          relations: drawn,
+          full: new Set(candidates.filter(isInvolved)),
+          faint: new Set(candidates.filter((id) => !isInvolved(id))),
+          out: { actors: 0, relations: 0 },
+          undrawn: 0,
+          folds: UNFOLDED,
+          inside: 0,
+          staged: null
+        };
+      });
+      inFocus = O(() => {
+        const { near, hide: hide3 } = get2();
+        const drawn = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
+        return near.size || hide3.length ? narrow3(drawn, near, new Set(hide3)) : drawn;
+      });
+      ready = O(() => {
+        const staged2 = staged.value;
+        if (!staged2 || !get2().near.size) return staged2;
+        const { full, faint } = inFocus.value;
+        return new Set([...staged2, ...get2().near.keys(), ...byTies([...full, ...faint])].slice(0, MOST2));
+      });
+      dots = O(() => ready.value ? sorted([...ready.value].filter(isActor)) : ids);
+      lines2 = O(() => {
+        const { drawn } = view(get2().scope);
+        return ready.value ? listAmong(dots.value) : drawn;
+      });
+      onStage = O(() => ready.value ? keepOnly(inFocus.value, dots.value) : inFocus.value);
+      visible = O(() => fold2(onStage.value, folded.value));
+      standIn = (id) => visible.value.folds.get(id) ?? id;
+      isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
+      isPresent = (id) => isVisible(standIn(id));
+      isInScope2 = (id) => inScope.value.full.has(id);
+    }
+  });
 
   // src/state/derived/highlight.js
-  var PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
-  var highlight = O(() => {
-    const { hovered } = get2();
-    if (hovered?.actors.size) return hovered;
-    if (selection.value) return ofSelection(selection.value);
-    if (chosen2.value) return ofTension(chosen2.value);
-    if (chosen.value >= 0) return onStage2(ofBloc(chosen.value));
-    return current.value ? ofPath(current.value) : null;
-  });
-  var onStage2 = (found3) => isOn2 && !found3.actors.size ? null : found3;
-  var ofActor2 = (id) => ofSelection({ kind: "actor", actors: [id] });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first3, second] = actors2;
-    const around5 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
-    let relations5 = relation3 ? [relation3] : around5.filter((each3) => isPresent(other(each3, first3)));
-    if (kind4 === "pair") relations5 = around5.filter((each3) => other(each3, first3) === second);
+    const around4 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
+    let relations5 = relation3 ? [relation3] : around4.filter((each3) => isPresent(other(each3, first3)));
+    if (kind4 === "pair") relations5 = around4.filter((each3) => other(each3, first3) === second);
     return make6(relations5, actors2);
   }
-  var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-  var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make6(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at5) {
     const within = new Set(answer.value.answer?.blocs[at5].filter(isPresent));
     const ties3 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
     return { ...make6(ties3, []), actors: new Set([...within].map(standIn)) };
   }
-  var ofPath = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
   function make6(relations5, chosen5) {
     const there = new Set(dots.value);
     const staged2 = relations5.filter(({ from, to: to2 }) => there.has(from) && there.has(to2));
@@ -4298,14 +5057,37 @@
       chosen: ringed.map(standIn)
     };
   }
+  var PAIRED, highlight, onStage2, ofActor2, listDenied, ofTension, ofPath;
+  var init_highlight = __esm({
+    "src/state/derived/highlight.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_data();
+      init_state();
+      init_blocs();
+      init_paths2();
+      init_selection();
+      init_stage();
+      init_tensions2();
+      init_visibility();
+      PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
+      highlight = O(() => {
+        const { hovered } = get2();
+        if (hovered?.actors.size) return hovered;
+        if (selection.value) return ofSelection(selection.value);
+        if (chosen2.value) return ofTension(chosen2.value);
+        if (chosen.value >= 0) return onStage2(ofBloc(chosen.value));
+        return current.value ? ofPath(current.value) : null;
+      });
+      onStage2 = (found3) => isOn2 && !found3.actors.size ? null : found3;
+      ofActor2 = (id) => ofSelection({ kind: "actor", actors: [id] });
+      listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+      ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make6(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+      ofPath = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
+    }
+  });
 
   // src/core/headings.js
-  var MOST4 = 3;
-  var sayTense = (data2, { tense }) => tense === "present" ? "" : say(data2, tense === "future" ? "to-come" : "ended");
-  var markOf = (data2, id) => {
-    const { mark: mark3, label: label2 } = modeOf(data2, id);
-    return mark3 || label2;
-  };
   function leadClaim2(data2, relation3) {
     return leadClaim(data2, { claims: nearestClaims(relation3.claims.filter(isFor)) });
   }
@@ -4344,28 +5126,25 @@
     const { from, to: to2 } = relation3;
     return attackerOf(relation3) === to2 ? [to2, from] : [from, to2];
   }
-  var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
     const [first3, second] = endsOf2(relation3);
     return first3 === from || second === to2 ? "→" : "←";
   }
-  var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
-  var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
   function sayType(data2, relation3) {
     const { label: label2 } = get(of(data2).types, relation3.type);
     return relation3.standing ? addMarks(data2, relation3, label2) : `${label2} (${sayOpen(relation3)})`;
   }
   function addMarks(data2, relation3, label2) {
     const { mode: mode3 } = leadClaim2(data2, relation3);
-    const marks = [modeOf(data2, mode3).mark, ...name(data2, relation3, "time")].filter(Boolean);
+    const marks = [modeOf(data2, mode3).mark, ...name2(data2, relation3, "time")].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data2, hop) {
     const label2 = (each3) => each3.channel ? addMarks(data2, each3, say(data2, "as-channel")) : sayType(data2, each3);
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
-      const [dispute4] = name(data2, relation3, "dispute");
+      const [dispute4] = name2(data2, relation3, "dispute");
       const text4 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
       return [`${arrow2} ${text4}`, { arrow: arrow2, text: text4 }];
     }));
@@ -4373,14 +5152,35 @@
     if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text4 }) => text4).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
-  var sayInterpretations = (data2, hops) => sayCount(data2, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+  var MOST4, sayTense, markOf, isMutual, OPEN3, sayOpen, sayInterpretations;
+  var init_headings = __esm({
+    "src/core/headings.js"() {
+      "use strict";
+      init_dates();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_relationmarks();
+      init_sentences();
+      init_support();
+      init_text();
+      MOST4 = 3;
+      sayTense = (data2, { tense }) => tense === "present" ? "" : say(data2, tense === "future" ? "to-come" : "ended");
+      markOf = (data2, id) => {
+        const { mark: mark3, label: label2 } = modeOf(data2, id);
+        return mark3 || label2;
+      };
+      isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
+      OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
+      sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
+      sayInterpretations = (data2, hops) => sayCount(data2, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+    }
+  });
 
   // src/ui/relationtext.js
-  var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase2(pattern, first3, second, many) {
     return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first3 : second));
   }
-  var isPlural2 = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
@@ -4408,7 +5208,6 @@
     }
     return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended: ended2 }) => ended2)), own: own2 }));
   }
-  var year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
   function when(relation3) {
     if (relation3.contested) return "";
     if (relation3.ended) return years(relation3);
@@ -4419,24 +5218,31 @@
     if (!start51) return `–${year(end2)}`;
     return year(start51) === year(end2) ? year(end2) : `${year(start51)}–${year(end2)}`;
   }
-  var dates = (relation3) => sayDates2(record, relation3);
-  var badge = (text4, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text4);
   function badges(relation3) {
     const title = ({ group: group6, means }) => group6 === "time" && dates(relation3) || group6 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list2(record, relation3).map((mark3) => badge(say4(record, mark3, relation3), mark3.group === "dispute" ? "strong" : "plain", title(mark3)));
   }
-  var claimant = (entry3) => nameOf3(entry3);
+  var OPEN4, isPlural2, year, dates, badge, claimant;
+  var init_relationtext = __esm({
+    "src/ui/relationtext.js"() {
+      "use strict";
+      init_bidi();
+      init_headings();
+      init_lookup();
+      init_relationmarks();
+      init_text();
+      init_data();
+      init_element();
+      OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
+      isPlural2 = (id) => actor(id).plural;
+      year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
+      dates = (relation3) => sayDates2(record, relation3);
+      badge = (text4, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text4);
+      claimant = (entry3) => nameOf3(entry3);
+    }
+  });
 
   // src/ui/icons.js
-  var SHAPES = /* @__PURE__ */ new Map([
-    ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
-    ["square", "M3 3h10v10H3z"],
-    ["diamond", "M8 1.5L14.5 8L8 14.5L1.5 8z"],
-    ["triangle", "M8 2L14 13H2z"],
-    ["triangleDown", "M8 14L14 3H2z"],
-    ["hexagon", "M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z"],
-    ["star", "M8 1.2l2 4.6 5 .5-3.8 3.3 1.1 4.9L8 11.9l-4.3 2.6 1.1-4.9L1 6.3l5-.5z"]
-  ]);
   function kind2(kind4) {
     const { shape, colour: colour2 } = kind(kind4);
     const look2 = isUmbrella(kind4) ? "figure figure-open" : "figure";
@@ -4464,13 +5270,6 @@
       arrow && el("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" })
     );
   }
-  var ofRelation = (relation3) => line(
-    typeOf(relation3),
-    relation3.standing ?? "thesis",
-    { arrow: !relation3.symmetric, ended: isPast(relation3) }
-  );
-  var ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
-  var HALF = "M17 1a6 6 0 0 1 0 12z";
   function dispute2({ sign: sign2, is_open: isBroken }) {
     const isHalf = sign2 === "half";
     return el(
@@ -4481,32 +5280,52 @@
       el("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG })
     );
   }
-
-  // src/state/address.js
-  var address_exports = {};
-  __export(address_exports, {
-    isGiven: () => isGiven,
-    read: () => read3,
-    start: () => start5,
-    write: () => write5
+  var SHAPES, ofRelation, ZIGZAG, HALF;
+  var init_icons = __esm({
+    "src/ui/icons.js"() {
+      "use strict";
+      init_data();
+      init_element();
+      SHAPES = /* @__PURE__ */ new Map([
+        ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
+        ["square", "M3 3h10v10H3z"],
+        ["diamond", "M8 1.5L14.5 8L8 14.5L1.5 8z"],
+        ["triangle", "M8 2L14 13H2z"],
+        ["triangleDown", "M8 14L14 3H2z"],
+        ["hexagon", "M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z"],
+        ["star", "M8 1.2l2 4.6 5 .5-3.8 3.3 1.1 4.9L8 11.9l-4.3 2.6 1.1-4.9L1 6.3l5-.5z"]
+      ]);
+      ofRelation = (relation3) => line(
+        typeOf(relation3),
+        relation3.standing ?? "thesis",
+        { arrow: !relation3.symmetric, ended: isPast(relation3) }
+      );
+      ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
+      HALF = "M17 1a6 6 0 0 1 0 12z";
+    }
   });
 
   // src/core/ends.js
-  var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
   function parse5(text4) {
     const [from, to2] = text4.split(",");
     return to2 === void 0 ? { from: "", to: "", actor: from } : { from, to: to2, actor: "" };
   }
-  var actorsOf = (text4) => text4.split(",").filter(Boolean);
   function has2(ends2, { from, to: to2, symmetric }) {
     if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
     const fits2 = (first3, second) => (!ends2.from || ends2.from === first3) && (!ends2.to || ends2.to === second);
     return fits2(from, to2) || symmetric && fits2(to2, from);
   }
-  var isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
+  var write3, actorsOf, isNamed;
+  var init_ends = __esm({
+    "src/core/ends.js"() {
+      "use strict";
+      write3 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
+      actorsOf = (text4) => text4.split(",").filter(Boolean);
+      isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
+    }
+  });
 
   // src/core/layout.js
-  var MOST5 = 1e7;
   function parse6(text4) {
     const positions = /* @__PURE__ */ new Map();
     for (const part2 of text4.split(",")) {
@@ -4516,27 +5335,18 @@
     }
     return positions;
   }
-  var write3 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
   function section(key2, entries2, write12) {
     const lines4 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write12(id)}`);
     return `"${key2}": {
 ${lines4.join(",\n")}
 }`;
   }
-  var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
-  var writeStyle = ({ names: names4, bends }) => [
-    Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
-    Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
-  ];
   function writeCamps(camps2) {
     const discs2 = Object.fromEntries(camps2.map(({ wide, upright }, at5) => [at5, [...wide, ...upright]]));
     const inside2 = Object.fromEntries(camps2.flatMap((camp, at5) => Object.entries(camp.inside).map(([id, place6]) => [id, [at5, ...place6]])));
     const write12 = (key2, rows2) => Object.keys(rows2).length ? section(key2, rows2, (id) => `[${rows2[id].join(", ")}]`) : "";
     return [write12("camps", discs2), write12("inside", inside2)];
   }
-  var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
-${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
-]` : "";
   function render(layout) {
     const { positions, pinned, lone, upright, overview: overview2 } = layout;
     const known9 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
@@ -4551,16 +5361,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ])}
 `;
   }
+  var MOST5, write4, writePositions, writeStyle, writeIds;
+  var init_layout = __esm({
+    "src/core/layout.js"() {
+      "use strict";
+      init_lookup();
+      init_text();
+      MOST5 = 1e7;
+      write4 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
+      writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
+      writeStyle = ({ names: names4, bends }) => [
+        Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
+        Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
+      ];
+      writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
+${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
+]` : "";
+    }
+  });
 
   // src/core/betweenness.js
-  var SLICE = 20;
-  var start3 = (members2, size4) => ({
-    size: members2.length,
-    queue: new Int32Array(size4),
-    distance: new Int32Array(size4),
-    paths: new Float64Array(size4),
-    share: new Float64Array(size4)
-  });
   function visit({ offsets, targets }, origin, { queue, distance: distance3, paths }) {
     distance3.fill(-1);
     paths.fill(0);
@@ -4601,14 +5421,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const work = start3(members2, ties3.ids.length);
     for (const [at5, origin] of members2.entries()) {
       addShares(ties3, visit(ties3, origin, work), work, scores);
-      if (at5 % SLICE === SLICE - 1) yield at5 / members2.length;
+      if (at5 % SLICE2 === SLICE2 - 1) yield at5 / members2.length;
     }
     const pairs = (work.size - 1) * (work.size - 2);
     return pairs > 0 ? scores.map((score) => score / pairs) : scores;
   }
+  var SLICE2, start3;
+  var init_betweenness = __esm({
+    "src/core/betweenness.js"() {
+      "use strict";
+      SLICE2 = 20;
+      start3 = (members2, size4) => ({
+        size: members2.length,
+        queue: new Int32Array(size4),
+        distance: new Int32Array(size4),
+        paths: new Float64Array(size4),
+        share: new Float64Array(size4)
+      });
+    }
+  });
 
   // src/core/reach.js
-  var start4 = (size4) => ({ queue: new Int32Array(size4), seen: new Int32Array(size4).fill(-1) });
   function countFrom(origin, rows2, ends2, { queue, seen }) {
     seen[origin] = origin;
     queue[0] = origin;
@@ -4630,37 +5463,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows2, ends2, work);
     return scores;
   }
-  var out = (ties3, members2) => count3(ties3, members2, ties3.offsets, ties3.targets);
-  var behind = (ties3, members2) => count3(ties3, members2, ties3.inOffsets, ties3.origins);
+  var start4, out, behind;
+  var init_reach = __esm({
+    "src/core/reach.js"() {
+      "use strict";
+      start4 = (size4) => ({ queue: new Int32Array(size4), seen: new Int32Array(size4).fill(-1) });
+      out = (ties3, members2) => count3(ties3, members2, ties3.offsets, ties3.targets);
+      behind = (ties3, members2) => count3(ties3, members2, ties3.inOffsets, ties3.origins);
+    }
+  });
 
   // src/core/ranking.js
-  var DECIMALS = 9;
-  var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
-  var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
   function countSigned({ offsets, relations: relations5 }, actor3, sign2) {
     const ties3 = relations5.slice(offsets[actor3], offsets[actor3 + 1]);
     return ties3.filter((between2) => between2.some((relation3) => relation3.sign === sign2)).length;
   }
-  var countNet = (ties3, actor3) => countSigned(ties3, actor3, 1) - countSigned(ties3, actor3, -1);
-  var each2 = (count10) => (ties3, members2) => {
-    const scores = new Float64Array(ties3.ids.length);
-    for (const actor3 of members2) scores[actor3] = count10(ties3, actor3);
-    return scores;
-  };
-  var isPositive = ({ sign: sign2 }) => sign2 === 1;
-  var isBacking = ({ role }) => role === "support";
-  var COMPUTATIONS = /* @__PURE__ */ new Map([
-    ["degree", ["any", each2(countOut)]],
-    ["in-degree", ["along", each2(countIn)]],
-    ["out-degree", ["along", each2(countOut)]],
-    ["positive-degree", ["any", each2((ties3, actor3) => countSigned(ties3, actor3, 1))]],
-    ["negative-degree", ["any", each2((ties3, actor3) => countSigned(ties3, actor3, -1))]],
-    ["net-degree", ["any", each2(countNet)]],
-    ["betweenness", ["any", compute2]],
-    ["positive-betweenness", ["any", compute2, isPositive]],
-    ["reach-out", ["along", out, isBacking]],
-    ["reach-in", ["along", behind, isBacking]]
-  ]);
   function* rankInSlices(data2, selection2, measure5) {
     const known9 = find10(data2, measure5);
     if (known9?.whole) return rankWhole(data2, known9.id, known9.whole);
@@ -4690,8 +5507,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       actors: order2(data2, scored)
     };
   }
-  var find10 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
-  var isOfMore = (data2, measure5, scope2) => Boolean(find10(data2, measure5)?.whole) && toHash(scope2) !== "";
   function rankWhole(data2, measure5, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = data2.actors.flatMap(({ id }, at5) => {
@@ -4713,7 +5528,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const ties3 = of3(data2, selection2, "any");
     return [...ties3.ids.keys()].filter((actor3) => countOut(ties3, actor3));
   }
-  var countActors = (data2, { kinds: kinds3 }) => data2.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
   function order2(data2, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data2);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
@@ -4723,7 +5537,50 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return { id, name: get(actors2, id).name, score, rank: rank3 };
     });
   }
-  var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
+  var DECIMALS, countOut, countIn, countNet, each2, isPositive, isBacking, COMPUTATIONS, find10, isOfMore, countActors, COUNTED;
+  var init_ranking = __esm({
+    "src/core/ranking.js"() {
+      "use strict";
+      init_betweenness();
+      init_defaultmodes();
+      init_errors();
+      init_core();
+      init_lookup();
+      init_phrases();
+      init_reach();
+      init_relations();
+      init_scope();
+      init_text();
+      init_ties();
+      DECIMALS = 9;
+      countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
+      countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
+      countNet = (ties3, actor3) => countSigned(ties3, actor3, 1) - countSigned(ties3, actor3, -1);
+      each2 = (count10) => (ties3, members2) => {
+        const scores = new Float64Array(ties3.ids.length);
+        for (const actor3 of members2) scores[actor3] = count10(ties3, actor3);
+        return scores;
+      };
+      isPositive = ({ sign: sign2 }) => sign2 === 1;
+      isBacking = ({ role }) => role === "support";
+      COMPUTATIONS = /* @__PURE__ */ new Map([
+        ["degree", ["any", each2(countOut)]],
+        ["in-degree", ["along", each2(countIn)]],
+        ["out-degree", ["along", each2(countOut)]],
+        ["positive-degree", ["any", each2((ties3, actor3) => countSigned(ties3, actor3, 1))]],
+        ["negative-degree", ["any", each2((ties3, actor3) => countSigned(ties3, actor3, -1))]],
+        ["net-degree", ["any", each2(countNet)]],
+        ["betweenness", ["any", compute2]],
+        ["positive-betweenness", ["any", compute2, isPositive]],
+        ["reach-out", ["along", out, isBacking]],
+        ["reach-in", ["along", behind, isBacking]]
+      ]);
+      find10 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
+      isOfMore = (data2, measure5, scope2) => Boolean(find10(data2, measure5)?.whole) && toHash(scope2) !== "";
+      countActors = (data2, { kinds: kinds3 }) => data2.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
+      COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
+    }
+  });
 
   // src/core/ownscores.js
   function list11({ own_scores: own2 }, table2) {
@@ -4741,114 +5598,34 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const actors2 = order2(data2, scored, Number);
     return { measure: id, counted: actors2.length, absent: data2.actors.length - actors2.length, actors: actors2 };
   }
-  var format2 = (score) => String(Number(score.toPrecision(4)));
+  var format2;
+  var init_ownscores = __esm({
+    "src/core/ownscores.js"() {
+      "use strict";
+      init_ranking();
+      format2 = (score) => String(Number(score.toPrecision(4)));
+    }
+  });
 
   // src/core/switches.js
-  var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
-  var parse7 = (text4) => ALL2.filter((each3) => text4.split(",").includes(each3));
-  var toggle3 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
-
-  // src/state/pagefile.js
-  var VIEW = "meta[name=actor-graph-view]";
-  var KEPT = 6e4;
-  var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
-  var textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
-  var escapeText = (text4) => text4.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write4(view16) {
-    const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
-    const scripts = pieces.length - styles2 - 4;
-    const texts = [
-      escapeText(view16),
-      ...textsOf(`${VIEW} ~ style`, styles2),
-      textOf("data"),
-      textOf("outline"),
-      ...textsOf("#outline ~ script", scripts)
-    ];
-    return (
-      /** @type {string[]} */
-      pieces.map((piece, at5) => piece + (texts[at5] ?? "")).join("")
-    );
-  }
-  function name3() {
-    const last5 = window.location.pathname.split("/").at(-1) ?? "";
-    try {
-      return decodeURIComponent(last5).replace(/\.[^.]*$/, "") || "actors";
-    } catch {
-      return "actors";
+  var ALL2, parse7, toggle3;
+  var init_switches = __esm({
+    "src/core/switches.js"() {
+      "use strict";
+      ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
+      parse7 = (text4) => ALL2.filter((each3) => text4.split(",").includes(each3));
+      toggle3 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
     }
-  }
-  function save(file, blob) {
-    const address3 = URL.createObjectURL(blob);
-    const link = document.createElement("a");
-    Object.assign(link, { href: address3, download: file });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address3), KEPT);
-  }
+  });
 
   // src/state/address.js
-  var text = { read: (written2) => written2, write: (value) => value };
-  var one = (known9) => ({ read: (written2) => known9.find((each3) => each3 === written2), write: (value) => value });
-  var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
-  var never = { read: () => void 0, write: () => "" };
-  var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list12 = { read: ids2, write: (ids3) => ids3.join(",") };
-  var TABS = ["graph", "table", "sources", "blocs", "tensions"];
-  var SIDES = ["blocs", "tensions"];
-  var PARTS = {
-    direction: one(["any", "along"]),
-    longest: steps,
-    avoid: list12,
-    without_kinds: list12,
-    via: flag,
-    together: flag,
-    same_fight: flag,
-    near: focus_exports,
-    hide: list12,
-    size: one([...record.measures, ...list11(record, "actors")].map(({ id }) => id)),
-    width: { read: (written2) => one(unitsOf(record)).read(written2), write: (value) => value },
-    select: text,
-    from: text,
-    to: text,
-    tab: one(record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
-    table: one(["actors", "relations", "claims"]),
-    sort: text,
-    find: text,
-    ends: text,
-    among: { read: (written2) => parse3(written2) ? written2 : void 0, write: (value) => value },
-    rests: one(["sources", "claimants"]),
-    opened: text,
-    camp: text,
-    stage: list12,
-    at: { read: readView, write: writeView },
-    moved: { read: parse6, write: write3 },
-    moved_upright: { read: parse6, write: write3 },
-    blocs: record.offers.sides ? flag : never,
-    names: flag,
-    draw: { read: parse7, write: (on5) => on5.join(",") },
-    unfold: list12,
-    tensions: text,
-    expected: flag,
-    picked: text
-  };
-  var NAMES2 = (
-    /** @type {Name[]} */
-    Object.keys(PARTS)
-  );
-  var QUIET = ["find", "at", "moved", "moved_upright"];
-  var LISTS = (
-    /** @type {const} */
-    ["avoid", "without_kinds", "hide", "unfold", "stage"]
-  );
-  var MOVED = (
-    /** @type {const} */
-    ["moved", "moved_upright"]
-  );
-  var ENDS = (
-    /** @type {const} */
-    ["from", "to"]
-  );
-  var visited = /* @__PURE__ */ new Set();
-  var STEPS = NAMES2.filter((name5) => !QUIET.includes(name5));
+  var address_exports = {};
+  __export(address_exports, {
+    isGiven: () => isGiven,
+    read: () => read3,
+    start: () => start5,
+    write: () => write5
+  });
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",", 3).map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2, upright: written2.endsWith(",upright") } : void 0;
@@ -4863,9 +5640,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return written2;
     }
   }
-  var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  var writePart = (name5, state2) => PARTS[name5].write(state2[name5]);
-  var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST2[name5];
   function write5(state2) {
     const written2 = NAMES2.filter((name5) => writePart(name5, state2) !== writePart(name5, FIRST2)).map((name5) => `${name5}=${encode(writePart(name5, state2))}`);
     return [...written2, toHash(state2.scope)].filter(Boolean).join("&");
@@ -4930,7 +5704,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return { scope: fromHash(rest2.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
-  var now2 = () => window.location.hash.replace(/^#/, "");
   function replace(hash) {
     visited.add(hash);
     window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
@@ -4948,7 +5721,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     visited.add(hash);
     window.location.hash = hash;
   }
-  var isGiven = () => Boolean(now2() || firstView());
   function start5() {
     const first3 = firstView();
     if (first3 && !now2()) replace(first3);
@@ -4961,6 +5733,87 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on((state2) => replace(write5(state2)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", follow);
   }
+  var text, one, flag, never, steps, list12, TABS, SIDES, PARTS, NAMES2, QUIET, LISTS, MOVED, ENDS, visited, STEPS, encode, writePart, readPart, now2, isGiven;
+  var init_address = __esm({
+    "src/state/address.js"() {
+      "use strict";
+      init_amounts();
+      init_bidi();
+      init_campties();
+      init_ends();
+      init_errors();
+      init_focus();
+      init_layout();
+      init_ownscores();
+      init_scope();
+      init_switches();
+      init_text();
+      init_data();
+      init_selection();
+      init_pagefile();
+      init_state();
+      text = { read: (written2) => written2, write: (value) => value };
+      one = (known9) => ({ read: (written2) => known9.find((each3) => each3 === written2), write: (value) => value });
+      flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
+      never = { read: () => void 0, write: () => "" };
+      steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
+      list12 = { read: ids2, write: (ids3) => ids3.join(",") };
+      TABS = ["graph", "table", "sources", "blocs", "tensions"];
+      SIDES = ["blocs", "tensions"];
+      PARTS = {
+        direction: one(["any", "along"]),
+        longest: steps,
+        avoid: list12,
+        without_kinds: list12,
+        via: flag,
+        together: flag,
+        same_fight: flag,
+        near: focus_exports,
+        hide: list12,
+        size: one([...record.measures, ...list11(record, "actors")].map(({ id }) => id)),
+        width: { read: (written2) => one(unitsOf(record)).read(written2), write: (value) => value },
+        select: text,
+        from: text,
+        to: text,
+        tab: one(record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
+        table: one(["actors", "relations", "claims"]),
+        sort: text,
+        find: text,
+        ends: text,
+        among: { read: (written2) => parse3(written2) ? written2 : void 0, write: (value) => value },
+        rests: one(["sources", "claimants"]),
+        opened: text,
+        camp: text,
+        stage: list12,
+        at: { read: readView, write: writeView },
+        moved: { read: parse6, write: write4 },
+        moved_upright: { read: parse6, write: write4 },
+        blocs: record.offers.sides ? flag : never,
+        names: flag,
+        draw: { read: parse7, write: (on5) => on5.join(",") },
+        unfold: list12,
+        tensions: text,
+        expected: flag,
+        picked: text
+      };
+      NAMES2 = /** @type {Name[]} */
+      Object.keys(PARTS);
+      QUIET = ["find", "at", "moved", "moved_upright"];
+      LISTS = /** @type {const} */
+      ["avoid", "without_kinds", "hide", "unfold", "stage"];
+      MOVED = /** @type {const} */
+      ["moved", "moved_upright"];
+      ENDS = /** @type {const} */
+      ["from", "to"];
+      visited = /* @__PURE__ */ new Set();
+      STEPS = NAMES2.filter((name5) => !QUIET.includes(name5));
+      encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+      writePart = (name5, state2) => PARTS[name5].write(state2[name5]);
+      readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST2[name5];
+      now2 = () => window.location.hash.replace(/^#/, "");
+      isGiven = () => Boolean(now2() || firstView());
+    }
+  });
 
   // src/panels/shared/links.js
   function to(select2, text4, label2) {
@@ -4973,21 +5826,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         event.preventDefault();
         set({ select: select2 });
       }
-    }, name2(text4));
+    }, name3(text4));
   }
+  var init_links = __esm({
+    "src/panels/shared/links.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_address();
+      init_state();
+      init_element();
+    }
+  });
 
   // src/panels/details/statements.js
   function show4({ text: text4, relation: relation3 }) {
-    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text4));
+    if (!relation3) return el("li", { class: "statement statement-note" }, name3(text4));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
-    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text4), " ", link));
+    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name3(text4), " ", link));
   }
-  var list13 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
     return `${count(unknown, "relation")} that no claim dates to that time ${are} left out.`;
   }
+  var list13;
+  var init_statements = __esm({
+    "src/panels/details/statements.js"() {
+      "use strict";
+      init_text();
+      init_element();
+      init_icons();
+      init_relationtext();
+      init_links();
+      list13 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
+    }
+  });
 
   // src/panels/blocs/bloclegend.js
   function view2() {
@@ -5015,27 +5888,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       byId2("legend-blocs").hidden = !isOn3();
     });
   }
+  var init_bloclegend = __esm({
+    "src/panels/blocs/bloclegend.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_bloccolours();
+      init_state();
+      init_element();
+    }
+  });
 
   // src/panels/blocs/blocs.js
-  var { words: words2 } = record.blocs;
-  var COMMAND = "actor-graph balance";
-  var CHOICES = {
-    types: "relation types",
-    signs: "signs",
-    kinds: "kinds of actors",
-    modes: "strength",
-    sources: "sources",
-    without: "sources or claimants left out",
-    claimants: "claimants",
-    unknown: "undated relations",
-    amount: "smallest amount",
-    contested: "contested",
-    relayed: "relayed",
-    single_voice: "number of voices"
-  };
-  var NOT_CAMPS = "Blocs ask whether all actors split into two sides with few ties that do not fit; the camps of the overview are groups joined by claimed support, however many there are.";
-  var hasCamps2 = Boolean(record.overview?.camps.length);
-  var isOpen2 = () => get2().tab === "blocs";
+  var blocs_exports2 = {};
+  __export(blocs_exports2, {
+    start: () => start7
+  });
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
@@ -5073,7 +5940,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       membersOf2(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
     );
   }
-  var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf3(id)), openMark(id))));
   function openMark(id) {
     if (sides.value.get(id) !== "?") return null;
     const isEither2 = answer.value.answer?.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
@@ -5084,7 +5950,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("span", { class: "hidden" }, isEither2 ? `(${words2.either})` : "(may be in either)")
     )];
   }
-  var statementsOf = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
   function membersOf2(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest2 = ids3.filter((id) => apart.includes(id));
@@ -5103,12 +5968,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ))
     );
   }
-  var either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
-    const names4 = joinAnd(ids3.map(nameOf3));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list13(statementsOf(relations5), `What decides ${names4}`)];
-  }));
-  var lines3 = (sentences2) => sentences2.filter(Boolean).map((text4) => el("p", { class: "bloc-line" }, name2(text4)));
-  var list14 = (title, ids3) => ids3.length > 0 && section2(title, list13(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
@@ -5124,13 +5983,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines3(research))
     ];
   }
-  var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
-  var choice = (id, label2, checked, change3) => el(
-    "label",
-    { class: "panel-switch", for: id },
-    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change3(currentTarget.checked) }),
-    label2
-  );
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
@@ -5167,20 +6019,63 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     start6();
     show3(byId2("blocs-panel"), view3);
   }
-
-  // src/panels/compare/comparison.js
-  var comparison_exports = {};
-  __export(comparison_exports, {
-    listPainted: () => listPainted,
-    start: () => start8
+  var words2, COMMAND, CHOICES, NOT_CAMPS, hasCamps2, isOpen2, actors, statementsOf, either, lines3, list14, section2, choice;
+  var init_blocs2 = __esm({
+    "src/panels/blocs/blocs.js"() {
+      "use strict";
+      init_lookup();
+      init_scope();
+      init_sentences();
+      init_text();
+      init_bloccolours();
+      init_data();
+      init_data();
+      init_blocs();
+      init_highlight();
+      init_state();
+      init_element();
+      init_relationtext();
+      init_statements();
+      init_links();
+      init_bloclegend();
+      ({ words: words2 } = record.blocs);
+      COMMAND = "actor-graph balance";
+      CHOICES = {
+        types: "relation types",
+        signs: "signs",
+        kinds: "kinds of actors",
+        modes: "strength",
+        sources: "sources",
+        without: "sources or claimants left out",
+        claimants: "claimants",
+        unknown: "undated relations",
+        amount: "smallest amount",
+        contested: "contested",
+        relayed: "relayed",
+        single_voice: "number of voices"
+      };
+      NOT_CAMPS = "Blocs ask whether all actors split into two sides with few ties that do not fit; the camps of the overview are groups joined by claimed support, however many there are.";
+      hasCamps2 = Boolean(record.overview?.camps.length);
+      isOpen2 = () => get2().tab === "blocs";
+      actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf3(id)), openMark(id))));
+      statementsOf = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
+      either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
+        const names4 = joinAnd(ids3.map(nameOf3));
+        return [el("p", { class: "bloc-line" }, name3(`${names4}: ${words2.either}. The ties that decide it:`)), list13(statementsOf(relations5), `What decides ${names4}`)];
+      }));
+      lines3 = (sentences2) => sentences2.filter(Boolean).map((text4) => el("p", { class: "bloc-line" }, name3(text4)));
+      list14 = (title, ids3) => ids3.length > 0 && section2(title, list13(statementsOf(ids3), title));
+      section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
+      choice = (id, label2, checked, change3) => el(
+        "label",
+        { class: "panel-switch", for: id },
+        el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change3(currentTarget.checked) }),
+        label2
+      );
+    }
   });
 
   // src/core/lineends.js
-  var STEP = 2;
-  var LEFT = 6;
-  var SIDE = 0.3;
-  var TINY = 1e-6;
-  var NOTCH = 0.9;
   function pointOn({ from, via, to: to2 }, part2) {
     const rest2 = 1 - part2;
     return {
@@ -5188,7 +6083,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       y: rest2 * rest2 * from.y + 2 * rest2 * part2 * via.y + part2 * part2 * to2.y
     };
   }
-  var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
   function cut2(curve, start51, end2) {
     const { from, via, to: to2 } = curve;
     const [a3, b2, c3] = [(1 - start51) * (1 - end2), start51 * (1 - end2) + end2 * (1 - start51), start51 * end2];
@@ -5198,7 +6092,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
   }
-  var distance = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
   function findPart(curve, away) {
     const { from, via, to: to2 } = curve;
     const bulge = Math.abs(from.x + to2.x - 2 * via.x) + Math.abs(from.y + to2.y - 2 * via.y);
@@ -5211,7 +6104,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return low;
   }
-  var place = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
   function listPoints(curve, { tip: tip2, back }) {
     const [front, middle2, rear] = [tip2, (tip2 + back) / 2, back].map((part2) => pointOn(curve, part2));
     const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
@@ -5241,22 +6133,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
     };
   }
+  var STEP, LEFT, SIDE, TINY, NOTCH, reverse, distance, place;
+  var init_lineends = __esm({
+    "src/core/lineends.js"() {
+      "use strict";
+      STEP = 2;
+      LEFT = 6;
+      SIDE = 0.3;
+      TINY = 1e-6;
+      NOTCH = 0.9;
+      reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
+      distance = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+      place = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
+    }
+  });
 
   // src/core/disclines.js
-  var BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.32, 0.42, 0.54, 0.7, 0.9].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
-  var SHIFTS = { short: 14, usual: 8 };
-  var SHORT = 80;
-  var FINE = 96;
-  var COARSE = 32;
-  var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-  var END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
-  var PASSES = 4;
-  var PRICES = [24, 60, 120];
-  var CROSSINGS2 = 5;
-  var CLEAR = 4;
-  var SHORTEST = 16;
-  var HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
-  var COSTS = { gap: 3, over: 400, near: 30, out: 25, bend: 24, unlike: 60, short: 50 };
   function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
     const drawn = lines4.filter(({ first: first3, second }) => discs2.has(first3) && discs2.has(second));
     const boxes2 = names4.flatMap((name5) => name5 ?? []);
@@ -5291,8 +6183,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return chosen5;
   }
-  var countAll = (chains) => chains.reduce((sum3, one2, at5) => sum3 + chains.slice(0, at5).reduce((own2, other2) => own2 + countCrossings(one2, other2), 0), 0);
-  var countCrossings2 = (curves) => countAll(curves.map((curve) => listPoints2(curve, COARSE)));
   function listWays(line6, lines4, { discs: discs2, boxes: boxes2, own: own2, pane: pane2 }) {
     const [from, to2] = [get(discs2, line6.first), get(discs2, line6.second)];
     const others = [...discs2.values()].filter((disc3) => disc3 !== from && disc3 !== to2);
@@ -5316,10 +6206,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return best2;
   }
-  var shiftOf = (from, to2) => Math.hypot(from.x - to2.x, from.y - to2.y) - from.radius - to2.radius < SHORT ? SHIFTS.short : SHIFTS.usual;
-  var gap = (end2, disc3) => Math.max(0, Math.hypot(end2.x - disc3.x, end2.y - disc3.y) - disc3.radius - 14);
-  var length = (points) => points.reduce((sum3, { x: x3, y: y3 }, at5) => sum3 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
-  var isSamePair2 = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function curveOf(from, to2, bend2, shift) {
     const [right, down] = [to2.x - from.x, to2.y - from.y];
     const length2 = Math.hypot(right, down) || 1;
@@ -5330,7 +6216,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       via: moved2((from.x + to2.x) / 2 - 2 * bend2 * down, (from.y + to2.y) / 2 + 2 * bend2 * right)
     };
   }
-  var listPoints2 = (curve, steps3) => Array.from({ length: steps3 + 1 }, (_3, at5) => pointOn(curve, at5 / steps3));
   function cut3(curve, first3, second, names4) {
     const points = listPoints2(curve, FINE);
     const isIn3 = (point, disc3) => {
@@ -5355,30 +6240,61 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
     }
     for (const name5 of names4) {
+      const [near, over2] = [grow(name5, CLEAR), grow(name5, 1)];
+      if (!isNear(points, near)) continue;
       for (let at5 = 1; at5 < points.length; at5 += 1) {
-        if (isIn(points[at5 - 1], points[at5], grow(name5, CLEAR))) cost += isIn(points[at5 - 1], points[at5], grow(name5, 1)) ? COSTS.over : COSTS.near;
+        if (isIn(points[at5 - 1], points[at5], near)) cost += isIn(points[at5 - 1], points[at5], over2) ? COSTS.over : COSTS.near;
       }
     }
     return cost;
   }
-  var grow = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
-  var isOn4 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
   function placeMarks(routed, discs2, names4, parts) {
     const courses = routed.map(({ curve }) => listPoints2(curve, FINE));
     const marks = [];
     return routed.map(({ line: line6, curve }, at5) => {
       const [wide, high] = [5 + 4 * String(line6.number).length, 9];
-      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn4(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + high).length + HIDDEN.mark * marks.filter((mark4) => isOn4(point, mark4, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
+      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn4(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc3) => Math.hypot(point.x - disc3.x, point.y - disc3.y) < disc3.radius + high).length + HIDDEN.mark * marks.filter((mark4) => isOn4(point, mark4, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && isOnCourse(course, point, wide, high)).length;
       const places2 = parts.map((part2, rank3) => ({ point: pointOn(curve, part2), cost: costAt(pointOn(curve, part2), rank3) }));
       const { point: mark3 } = places2.reduce((best2, place6) => place6.cost < best2.cost ? place6 : best2);
       marks.push({ left: mark3.x - wide, right: mark3.x + wide, top: mark3.y - high, bottom: mark3.y + high });
       return { ...line6, curve, mark: mark3 };
     });
   }
+  var BENDS, SHIFTS, SHORT, FINE, COARSE, MIDDLE, END, PASSES, PRICES, CROSSINGS2, CLEAR, SHORTEST, HIDDEN, COSTS, countAll, countCrossings2, shiftOf, gap, length, isSamePair2, listPoints2, grow, isOn4, isOnCourse;
+  var init_disclines = __esm({
+    "src/core/disclines.js"() {
+      "use strict";
+      init_lineends();
+      init_lookup();
+      init_segments();
+      BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.32, 0.42, 0.54, 0.7, 0.9].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
+      SHIFTS = { short: 14, usual: 8 };
+      SHORT = 80;
+      FINE = 96;
+      COARSE = 32;
+      MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+      END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
+      PASSES = 4;
+      PRICES = [24, 60, 120];
+      CROSSINGS2 = 5;
+      CLEAR = 4;
+      SHORTEST = 16;
+      HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
+      COSTS = { gap: 3, over: 400, near: 30, out: 25, bend: 24, unlike: 60, short: 50 };
+      countAll = (chains) => chains.reduce((sum3, one2, at5) => sum3 + chains.slice(0, at5).reduce((own2, other2) => own2 + countCrossings(one2, other2), 0), 0);
+      countCrossings2 = (curves) => countAll(curves.map((curve) => listPoints2(curve, COARSE)));
+      shiftOf = (from, to2) => Math.hypot(from.x - to2.x, from.y - to2.y) - from.radius - to2.radius < SHORT ? SHIFTS.short : SHIFTS.usual;
+      gap = (end2, disc3) => Math.max(0, Math.hypot(end2.x - disc3.x, end2.y - disc3.y) - disc3.radius - 14);
+      length = (points) => points.reduce((sum3, { x: x3, y: y3 }, at5) => sum3 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
+      isSamePair2 = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
+      listPoints2 = (curve, steps3) => Array.from({ length: steps3 + 1 }, (_3, at5) => pointOn(curve, at5 / steps3));
+      grow = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
+      isOn4 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
+      isOnCourse = (course, { x: x3, y: y3 }, wide, high) => isNear(course, { left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high }) && course.some((each3) => Math.abs(each3.x - x3) < wide && Math.abs(each3.y - y3) < high);
+    }
+  });
 
   // src/core/discsides.js
-  var PASSES2 = 2;
-  var COSTS2 = { covered: 2, out: 4 };
   function choose3(placed2, lines4, pane2, boxOf) {
     const discOf2 = new Map(placed2.map((disc3) => [disc3.camp, disc3]));
     const ends2 = lines4.flatMap(({ first: first3, second }) => {
@@ -5397,19 +6313,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function weigh(box3, disc3, placed2, ends2, { width, height }, boxOf) {
     const over2 = ends2.filter(([one2, other2]) => isIn(one2, other2, box3));
-    const covered = placed2.filter((other2) => other2 !== disc3 && (isNear(box3, other2) || overlap(box3, boxOf(other2))));
+    const covered = placed2.filter((other2) => other2 !== disc3 && (isNear2(box3, other2) || overlap(box3, boxOf(other2))));
     const isOut = box3.left < -width / 2 || box3.right > width / 2 || box3.top < -height / 2 || box3.bottom > height / 2;
     return over2.length + COSTS2.covered * covered.length + (isOut ? COSTS2.out : 0);
   }
-  var isNear = ({ left, right, top, bottom }, { x: x3, y: y3, radius: radius2 }) => Math.hypot(x3 - Math.max(left, Math.min(right, x3)), y3 - Math.max(top, Math.min(bottom, y3))) < radius2;
-  var overlap = (one2, other2) => other2 !== null && one2.left < other2.right && other2.left < one2.right && one2.top < other2.bottom && other2.top < one2.bottom;
+  var PASSES2, COSTS2, isNear2, overlap;
+  var init_discsides = __esm({
+    "src/core/discsides.js"() {
+      "use strict";
+      init_segments();
+      PASSES2 = 2;
+      COSTS2 = { covered: 2, out: 4 };
+      isNear2 = ({ left, right, top, bottom }, { x: x3, y: y3, radius: radius2 }) => Math.hypot(x3 - Math.max(left, Math.min(right, x3)), y3 - Math.max(top, Math.min(bottom, y3))) < radius2;
+      overlap = (one2, other2) => other2 !== null && one2.left < other2.right && other2.left < one2.right && one2.top < other2.bottom && other2.top < one2.bottom;
+    }
+  });
 
   // src/core/stagedots.js
-  var RIM = 34;
-  var EVEN = 0.58;
-  var CELL = 26;
-  function place2({ open: open12, inside: inside2, guests, pane: pane2 }, discs2, names4) {
-    const home = open12 === null ? void 0 : discs2.get(open12);
+  function place2({ open: open13, inside: inside2, guests, pane: pane2 }, discs2, names4) {
+    const home = open13 === null ? void 0 : discs2.get(open13);
     const dots2 = /* @__PURE__ */ new Map();
     if (home) {
       const far = Math.max(0, home.radius - RIM);
@@ -5448,34 +6370,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     dots2.set(id, best2 < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best2, 1)[0]);
   }
-  var isClear = (cell3, discs2, names4) => discs2.every((disc3) => distance2(cell3, disc3) > disc3.radius + 12) && !names4.some(({ left, right, top, bottom }) => cell3.x > left - 12 && cell3.x < right + 12 && cell3.y > top - 10 && cell3.y < bottom + 10);
-  var distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
   function middle(points) {
     if (!points.length) return null;
     const mean = (axis) => points.reduce((sum3, point) => sum3 + point[axis], 0) / points.length;
     return { x: mean("x"), y: mean("y") };
   }
+  var RIM, EVEN, CELL, isClear, distance2;
+  var init_stagedots = __esm({
+    "src/core/stagedots.js"() {
+      "use strict";
+      RIM = 34;
+      EVEN = 0.58;
+      CELL = 26;
+      isClear = (cell3, discs2, names4) => discs2.every((disc3) => distance2(cell3, disc3) > disc3.radius + 12) && !names4.some(({ left, right, top, bottom }) => cell3.x > left - 12 && cell3.x < right + 12 && cell3.y > top - 10 && cell3.y < bottom + 10);
+      distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+    }
+  });
 
   // src/core/disclayout.js
-  var LEAST2 = 9;
-  var NAME_GAP = 4;
-  var APART = 14;
-  var STEPS2 = 160;
-  var TURNS = 2;
-  var TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
-  var OVERLAP = 100;
-  var NARROW = 500;
-  var [SMALLEST2, LARGEST] = [7, 24];
-  var WIDEST2 = 150;
-  var HIGH = 86;
   function arrange(asked5) {
     const { placed: placed2, lines: lines4 } = asked5.discs.some(({ camp }) => camp === asked5.open) ? draw3(asked5, surround(asked5)) : spread2(asked5);
     const names4 = placed2.map(nameBox);
     const discs2 = indexDiscs(placed2);
     return { discs: discs2, lines: lines4, dots: place2(asked5, discs2, names4) };
   }
-  var draw3 = ({ lines: lines4, pane: pane2 }, placed2) => ({ placed: placed2, lines: route(lines4, indexDiscs(placed2), placed2.map(nameBox), pane2) });
-  var indexDiscs = (placed2) => new Map(placed2.map((disc3) => [disc3.camp, disc3]));
   function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side }) {
     if (!name5) return null;
     const tops = { inside: y3 - name5.height / 2, above: y3 - radius2 - NAME_GAP - name5.height, below: y3 + radius2 + NAME_GAP };
@@ -5497,7 +6415,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return best2;
   }
-  var countFaults = ({ placed: placed2, lines: lines4 }) => (pushApart(placed2.map((disc3) => ({ ...disc3 }))) ? OVERLAP : 0) + Math.max(0, countCrossings2(lines4.map(({ curve }) => curve)) - CROSSINGS);
   function trySpread({ discs: discs2, lines: lines4, pane: pane2, base, nameOf: nameOf9 }, isShort, part2) {
     const [across, down] = [pane2.width / base.width, pane2.height / base.height];
     const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn }) => {
@@ -5516,7 +6433,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (Math.hypot(inner2.width / 2, inner2.height / 2) <= radius2 - 6) return { side: "inside", name: inner2 };
     return { side: "below", name: nameOf9(Math.max(92, Math.min(150, pane2.width / 3.6))) };
   }
-  function around2(disc3) {
+  function around(disc3) {
     const { x: x3, y: y3, radius: radius2 } = disc3;
     const name5 = nameBox(disc3) ?? { left: x3, right: x3, top: y3, bottom: y3 };
     return {
@@ -5530,7 +6447,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let any = false;
     placed2.forEach((one2, at5) => {
       for (const other2 of placed2.slice(at5 + 1)) {
-        const [a3, b2] = [around2(one2), around2(other2)];
+        const [a3, b2] = [around(one2), around(other2)];
         const across = Math.min(a3.right, b2.right) - Math.max(a3.left, b2.left) + APART;
         const down = Math.min(a3.bottom, b2.bottom) - Math.max(a3.top, b2.top) + APART;
         if (across <= 0 || down <= 0) continue;
@@ -5544,11 +6461,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return any;
   }
   function keepIn(disc3, { width, height }) {
-    const { left, right, top, bottom } = around2(disc3);
+    const { left, right, top, bottom } = around(disc3);
     disc3.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
     disc3.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
   }
-  function surround({ discs: discs2, open: open12, pane: pane2, nameOf: nameOf9 }) {
+  function surround({ discs: discs2, open: open13, pane: pane2, nameOf: nameOf9 }) {
     const [along2, away] = pane2.width >= pane2.height ? (
       /** @type {const} */
       ["y", "x"]
@@ -5558,7 +6475,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     const { length: length2, depth, edge: edge3 } = measure2(pane2);
     const most = Math.max(...discs2.map(({ number: number4 }) => number4));
-    const others = discs2.filter(({ camp }) => camp !== open12).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
+    const others = discs2.filter(({ camp }) => camp !== open13).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
     const half = Math.ceil(others.length / 2);
     const sides2 = [others.slice(0, half), others.slice(half)];
     const placed2 = sides2.flatMap((row6, which) => row6.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
@@ -5578,21 +6495,40 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const radius2 = radiusOfOpen(pane2);
     return [{ camp: (
       /** @type {number} */
-      open12
+      open13
     ), x: 0, y: 0, radius: radius2, name: null, side: "inside" }, ...placed2];
   }
-  var measure2 = ({ width, height }) => width >= height ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST2, width * 0.16)) } : { length: width, depth: height, edge: HIGH };
   function radiusOfOpen(pane2) {
     const { length: length2, depth, edge: edge3 } = measure2(pane2);
     return Math.max(SMALLEST2, Math.min(length2 / 2 - 2, depth / 2 - edge3));
   }
+  var LEAST2, NAME_GAP, APART, STEPS2, TURNS, TRIES, OVERLAP, NARROW, SMALLEST2, LARGEST, WIDEST2, HIGH, draw3, indexDiscs, countFaults, measure2;
+  var init_disclayout = __esm({
+    "src/core/disclayout.js"() {
+      "use strict";
+      init_camplines();
+      init_disclines();
+      init_discsides();
+      init_stagedots();
+      LEAST2 = 9;
+      NAME_GAP = 4;
+      APART = 14;
+      STEPS2 = 160;
+      TURNS = 2;
+      TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
+      OVERLAP = 100;
+      NARROW = 500;
+      [SMALLEST2, LARGEST] = [7, 24];
+      WIDEST2 = 150;
+      HIGH = 86;
+      draw3 = ({ lines: lines4, pane: pane2 }, placed2) => ({ placed: placed2, lines: route(lines4, indexDiscs(placed2), placed2.map(nameBox), pane2) });
+      indexDiscs = (placed2) => new Map(placed2.map((disc3) => [disc3.camp, disc3]));
+      countFaults = ({ placed: placed2, lines: lines4 }) => (pushApart(placed2.map((disc3) => ({ ...disc3 }))) ? OVERLAP : 0) + Math.max(0, countCrossings2(lines4.map(({ curve }) => curve)) - CROSSINGS);
+      measure2 = ({ width, height }) => width >= height ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST2, width * 0.16)) } : { length: width, depth: height, edge: HIGH };
+    }
+  });
 
   // src/core/discsizes.js
-  var WIDE = { width: 980, height: 577 };
-  var UPRIGHT = { width: 390, height: 546 };
-  var FILLED = 0.13;
-  var MOST_GROWTH = 2;
-  var baseOf = (isUpright2) => isUpright2 ? UPRIGHT : WIDE;
   function list15(camps2, isUpright2) {
     const radii = camps2.map(({ radius: radius2 }) => radius2[isUpright2 ? 1 : 0]);
     const { width, height } = baseOf(isUpright2);
@@ -5603,17 +6539,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return { x: x3, y: y3, radius: growth * radii[camp] };
     });
   }
+  var WIDE, UPRIGHT, FILLED, MOST_GROWTH, baseOf;
+  var init_discsizes = __esm({
+    "src/core/discsizes.js"() {
+      "use strict";
+      WIDE = { width: 980, height: 577 };
+      UPRIGHT = { width: 390, height: 546 };
+      FILLED = 0.13;
+      MOST_GROWTH = 2;
+      baseOf = (isUpright2) => isUpright2 ? UPRIGHT : WIDE;
+    }
+  });
 
   // src/picture/discnames.js
-  var HIGH2 = 15;
-  var FONTS = { bold: `bold 13px ${font.face}`, plain: `12px ${font.face}` };
-  var context2 = document.createElement("canvas").getContext("2d");
-  var widths = /* @__PURE__ */ new Map();
-  var widthOf3 = (font2, text4) => ensure(widths, `${font2} ${text4}`, () => {
-    if (!context2) throw new Error("This browser cannot measure text.");
-    context2.font = font2;
-    return context2.measureText(text4).width;
-  });
   function wrap(text4, font2, width) {
     const lines4 = [""];
     for (const word2 of text4.split(" ")) {
@@ -5641,53 +6579,89 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const widest = Math.max(...lines4.map(({ text: text4, isBold }) => widthOf3(isBold ? FONTS.bold : FONTS.plain, text4)));
     return { lines: lines4, width: Math.ceil(widest) + 4, height: lines4.length * HIGH2 };
   }
+  var HIGH2, FONTS, context2, widths, widthOf3;
+  var init_discnames = __esm({
+    "src/picture/discnames.js"() {
+      "use strict";
+      init_bidi();
+      init_lookup();
+      init_text();
+      init_stage();
+      init_vis();
+      HIGH2 = 15;
+      FONTS = { bold: `bold 13px ${font.face}`, plain: `12px ${font.face}` };
+      context2 = document.createElement("canvas").getContext("2d");
+      widths = /* @__PURE__ */ new Map();
+      widthOf3 = (font2, text4) => ensure(widths, `${font2} ${text4}`, () => {
+        if (!context2) throw new Error("This browser cannot measure text.");
+        context2.font = font2;
+        return context2.measureText(text4).width;
+      });
+    }
+  });
 
   // src/picture/stagelayout.js
-  var LEAST3 = 10;
-  var ROOM = 3e3;
-  var pane = y(baseOf(false));
-  var size = () => pane.peek();
-  var fit = (given) => {
-    const { width, height } = pane.peek();
-    if (width === given.width && height === given.height) return;
-    r(() => {
-      pane.value = given;
-      room.value = Math.max(LEAST3, Math.round(Math.PI * radiusOfOpen(given) ** 2 / ROOM));
-    });
-  };
-  var current2 = O(() => {
-    const { overview: overview2 } = record;
-    const discs2 = discs.value;
-    if (!overview2 || !discs2.length) return null;
-    const open12 = open.value;
-    const isUpright2 = pane.value.width < pane.value.height;
-    const drawn = list15(overview2.camps, isUpright2);
-    const homes2 = new Set(inside.value);
-    const { ofActor: ofActor7 } = view(get2().scope);
-    return arrange({
-      discs: discs2.map(({ camp, number: number4 }) => {
-        const { x: x3, y: y3, radius: radius2 } = drawn[camp];
-        return { camp, number: number4, x: x3, y: y3, radius: radius2 * Math.sqrt(number4 / overview2.camps[camp].members.length) };
-      }),
-      open: open12,
-      lines: lines.value,
-      pane: pane.value,
-      base: baseOf(isUpright2),
-      nameOf: make7,
-      inside: new Map(inside.value.map((id) => [id, overview2.camps[
-        /** @type {number} */
-        open12
-      ].inside[id]])),
-      guests: [...staged.value ?? []].filter((id) => !homes2.has(id)).map((id) => ({
-        id,
-        camp: campOf.get(id),
-        near: (ofActor7.get(id) ?? []).map((relation3) => other(relation3, id))
-      }))
-    });
+  function prepare6(given) {
+    fit(given);
+    current2.peek();
+  }
+  var LEAST3, ROOM, pane, size, fit, current2;
+  var init_stagelayout = __esm({
+    "src/picture/stagelayout.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_disclayout();
+      init_discsizes();
+      init_data();
+      init_stage();
+      init_state();
+      init_discnames();
+      LEAST3 = 10;
+      ROOM = 3e3;
+      pane = y(baseOf(false));
+      size = () => pane.peek();
+      fit = (given) => {
+        const { width, height } = pane.peek();
+        if (width === given.width && height === given.height) return;
+        r(() => {
+          pane.value = given;
+          room.value = Math.max(LEAST3, Math.round(Math.PI * radiusOfOpen(given) ** 2 / ROOM));
+        });
+      };
+      current2 = O(() => {
+        const { overview: overview2 } = record;
+        const discs2 = discs.value;
+        if (!overview2 || !discs2.length) return null;
+        const open13 = open.value;
+        const isUpright2 = pane.value.width < pane.value.height;
+        const drawn = list15(overview2.camps, isUpright2);
+        const homes2 = new Set(inside.value);
+        const { ofActor: ofActor7 } = view(get2().scope);
+        return arrange({
+          discs: discs2.map(({ camp, number: number4 }) => {
+            const { x: x3, y: y3, radius: radius2 } = drawn[camp];
+            return { camp, number: number4, x: x3, y: y3, radius: radius2 * Math.sqrt(number4 / overview2.camps[camp].members.length) };
+          }),
+          open: open13,
+          lines: lines.value,
+          pane: pane.value,
+          base: baseOf(isUpright2),
+          nameOf: make7,
+          inside: new Map(inside.value.map((id) => [id, overview2.camps[
+            /** @type {number} */
+            open13
+          ].inside[id]])),
+          guests: [...staged.value ?? []].filter((id) => !homes2.has(id)).map((id) => ({
+            id,
+            camp: campOf.get(id),
+            near: (ofActor7.get(id) ?? []).map((relation3) => other(relation3, id))
+          }))
+        });
+      });
+    }
   });
 
   // src/picture/vislines.js
-  var { edge: edge2 } = vis_exports;
   function pointOn2(id, part2) {
     const { edgeType } = edge2(id);
     return edgeType.getPoint(part2, edgeType.getViaNode());
@@ -5741,27 +6715,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     work();
     color.opacity = before3;
   }
-  var hasLine = (id) => Boolean(edge2(id)?.connected);
-  var paintLine = (context4, id) => edge2(id).draw(context4);
-  var paintHeads = (context4, id) => edge2(id).drawArrows(context4);
+  var edge2, hasLine, paintLine, paintHeads;
+  var init_vislines = __esm({
+    "src/picture/vislines.js"() {
+      "use strict";
+      init_vis();
+      ({ edge: edge2 } = vis_exports);
+      hasLine = (id) => Boolean(edge2(id)?.connected);
+      paintLine = (context4, id) => edge2(id).draw(context4);
+      paintHeads = (context4, id) => edge2(id).drawArrows(context4);
+    }
+  });
 
   // src/picture/drawing.js
-  var WIDE2 = { size: { width: 980, height: 577 }, key: (
-    /** @type {const} */
-    "moved"
-  ), file: record };
-  var UPRIGHT2 = { size: { width: 390, height: 546 }, key: (
-    /** @type {const} */
-    "moved_upright"
-  ), file: record.upright };
-  var hasUpright = ids.every((id) => Object.hasOwn(record.upright.positions, id));
-  var current3 = y(
-    /** @type {Drawing} */
-    WIDE2
-  );
-  var factors = { x: 1, y: 1 };
-  var isUpright = () => current3.value === UPRIGHT2;
-  var size2 = () => current3.value.size;
   function placeOf(id) {
     const { names: names4 } = current3.value.file;
     return Object.hasOwn(names4, id) ? names4[id] : "below";
@@ -5774,8 +6740,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isMoved = (id, { x: x3, y: y3 }) => x3 !== fileOf(id, drawing).x || y3 !== fileOf(id, drawing).y;
     return new Map([...positions].filter(([id, position]) => isMoved(id, position)));
   }
-  var moved = () => movedIn(current3.value);
-  var setMoved = (positions) => set({ [current3.value.key]: movedIn(current3.value, positions) });
   function listPositions() {
     const [wide, upright] = [movedIn(WIDE2), hasUpright ? movedIn(UPRIGHT2) : /* @__PURE__ */ new Map()];
     const join8 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
@@ -5785,10 +6749,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       moved: [...wide.keys(), ...upright.keys()]
     };
   }
-  var baseOf2 = (id) => get2()[current3.value.key].get(id) ?? fileOf(id);
-  var spotOf = (id) => current2.value?.dots.get(id) ?? baseOf2(id);
-  var toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
-  var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
   function place3() {
     const arranged2 = current2.value;
     ensure2(dots.value, lines2.value);
@@ -5805,7 +6765,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     use(hasUpright && width < height ? UPRIGHT2 : WIDE2);
     return current3.value !== before3;
   }
-  var bendOf = (id) => current3.value.file.bends[id] ?? 0;
   function use(drawing) {
     if (drawing === current3.value) return;
     r(() => {
@@ -5827,27 +6786,53 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       stretch(before3.factors);
     }
   }
+  var WIDE2, UPRIGHT2, hasUpright, current3, factors, isUpright, size2, moved, setMoved, baseOf2, spotOf, toBase, fromBase, bendOf;
+  var init_drawing = __esm({
+    "src/picture/drawing.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_data();
+      init_data();
+      init_visibility();
+      init_state();
+      init_stagelayout();
+      init_vis();
+      init_vislines();
+      WIDE2 = { size: { width: 980, height: 577 }, key: (
+        /** @type {const} */
+        "moved"
+      ), file: record };
+      UPRIGHT2 = { size: { width: 390, height: 546 }, key: (
+        /** @type {const} */
+        "moved_upright"
+      ), file: record.upright };
+      hasUpright = ids.every((id) => Object.hasOwn(record.upright.positions, id));
+      current3 = y(
+        /** @type {Drawing} */
+        WIDE2
+      );
+      factors = { x: 1, y: 1 };
+      isUpright = () => current3.value === UPRIGHT2;
+      size2 = () => current3.value.size;
+      moved = () => movedIn(current3.value);
+      setMoved = (positions) => set({ [current3.value.key]: movedIn(current3.value, positions) });
+      baseOf2 = (id) => get2()[current3.value.key].get(id) ?? fileOf(id);
+      spotOf = (id) => current2.value?.dots.get(id) ?? baseOf2(id);
+      toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
+      fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
+      bendOf = (id) => current3.value.file.bends[id] ?? 0;
+    }
+  });
 
   // src/panels/compare/comparison.js
-  var SIGNS = { added: "+", gone: "−", changed: "≠" };
-  var HAPPENED = (
-    /** @type {Happened[]} */
-    Object.keys(SIGNS)
-  );
-  var SIZE = 7;
-  var POSITION = 0.36;
-  var showsGone = true;
-  var painted = [];
-  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
+  var comparison_exports = {};
+  __export(comparison_exports, {
+    listPainted: () => listPainted,
+    start: () => start8
+  });
   function item({ text: text4, select: select2 }) {
-    return el("li", {}, name2(text4), select2 && [" ", to(select2, "Show")]);
+    return el("li", {}, name3(text4), select2 && [" ", to(select2, "Show")]);
   }
-  var list16 = ({ title, happened, items }) => el(
-    "details",
-    { class: `comparison-list is-${happened}`, open: true },
-    el("summary", {}, title),
-    el("ul", {}, items.map(item))
-  );
   function panel(record2) {
     const check3 = el("input", { type: "checkbox", checked: true, change: ({ currentTarget }) => {
       showsGone = currentTarget.checked;
@@ -5857,7 +6842,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "section",
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-      el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
+      el("p", { class: "comparison-between" }, name3(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark2(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
       record2.lists.map(list16)
@@ -5881,9 +6866,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.restore();
     painted.push(what);
   }
-  var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
-  var hasGone = () => !isUpright() && !isOn2;
-  var positionOf2 = (end2) => here(end2.id) ?? (hasGone() ? fromBase(end2) : null);
   function paintGoneActor(context4, { x: across, y: down, label: label2 }) {
     if (!hasGone()) return;
     const { x: x3, y: y3 } = fromBase({ x: across, y: down });
@@ -5947,73 +6929,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on3("drawn", (context4) => paint2(context4, comparison));
     redraw();
   }
-  var listPainted = () => [...painted];
-
-  // src/panels/details/panel.js
-  var panel_exports = {};
-  __export(panel_exports, {
-    start: () => start27
-  });
-
-  // src/picture/keyboard.js
-  var keyboard_exports = {};
-  __export(keyboard_exports, {
-    focusNearest: () => focusNearest,
-    focusOn: () => focusOn,
-    focusOnDisc: () => focusOnDisc,
-    start: () => start15,
-    toggle: () => toggle5
-  });
-
-  // src/state/schedule.js
-  var HIDDEN_DELAY = 100;
-  var SLICE2 = 12;
-  function afterPaint(work) {
-    let isWaiting = false;
-    const run3 = () => {
-      if (!isWaiting) return;
-      isWaiting = false;
-      work();
-    };
-    return () => {
-      if (isWaiting) return;
-      isWaiting = true;
-      requestAnimationFrame(() => setTimeout(run3));
-      setTimeout(run3, HIDDEN_DELAY);
-    };
-  }
-  function pause() {
-    const { scheduler } = (
-      /** @type {{scheduler?: {yield?: () => Promise<void>}}} */
-      /** @type {unknown} */
-      window
-    );
-    if (scheduler?.yield) return scheduler.yield();
-    return new Promise((done2) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        done2();
-      };
-      port2.postMessage(null);
-    });
-  }
-  async function run(slices, isWanted = () => true) {
-    for (let from = performance.now(); !slices.next().done; ) {
-      if (performance.now() - from < SLICE2) continue;
-      await pause();
-      if (!isWanted()) return;
-      from = performance.now();
+  var SIGNS, HAPPENED, SIZE, POSITION, showsGone, painted, mark2, list16, here, hasGone, positionOf2, listPainted;
+  var init_comparison = __esm({
+    "src/panels/compare/comparison.js"() {
+      "use strict";
+      init_colours();
+      init_drawing();
+      init_vis();
+      init_vislines();
+      init_data();
+      init_highlight();
+      init_stage();
+      init_visibility();
+      init_state();
+      init_element();
+      init_links();
+      SIGNS = { added: "+", gone: "−", changed: "≠" };
+      HAPPENED = /** @type {Happened[]} */
+      Object.keys(SIGNS);
+      SIZE = 7;
+      POSITION = 0.36;
+      showsGone = true;
+      painted = [];
+      mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
+      list16 = ({ title, happened, items }) => el(
+        "details",
+        { class: `comparison-list is-${happened}`, open: true },
+        el("summary", {}, title),
+        el("ul", {}, items.map(item))
+      );
+      here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
+      hasGone = () => !isUpright() && !isOn2;
+      positionOf2 = (end2) => here(end2.id) ?? (hasGone() ? fromBase(end2) : null);
+      listPainted = () => [...painted];
     }
-  }
-  function inSlices2(work) {
-    let turn3 = 0;
-    return afterPaint(() => {
-      turn3 += 1;
-      const own2 = turn3;
-      run(work(), () => own2 === turn3);
-    });
-  }
+  });
 
   // src/ui/status.js
   function announce(text4) {
@@ -6021,6 +6971,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     line6.textContent = "";
     line6.textContent = text4;
   }
+  var init_status = __esm({
+    "src/ui/status.js"() {
+      "use strict";
+      init_element();
+    }
+  });
 
   // src/ui/tabs.js
   var tabs_exports = {};
@@ -6028,18 +6984,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     focus: () => focus,
     start: () => start9
   });
-  var PANELS = /* @__PURE__ */ new Map([
-    ["graph", "picture"],
-    ["table", "table-panel"],
-    ["sources", "sources-panel"],
-    ["blocs", "blocs-panel"],
-    ["tensions", "tensions-panel"]
-  ]);
-  var SIGNED = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name5) => record.offers.sides || !SIGNED.includes(name5));
-  var STEPS3 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
-  var tabOf = (name5) => byId2(`tab-${name5}`);
-  var isNextToPicture = ({ tab, rests }) => SIGNED.includes(tab) || tab === "sources" && rests === "claimants";
   function render2(state2) {
     const { tab, rests } = state2;
     const isBeside = isNextToPicture(state2);
@@ -6066,7 +7010,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set({ tab: next });
     tabOf(next).focus();
   }
-  var isUsed = false;
   function keepFocus(state2) {
     const { activeElement: held } = document;
     const isHidden = [...PANELS].some(([name5, panel3]) => name5 !== state2.tab && byId2(panel3).contains(held) && !(name5 === "graph" && isNextToPicture(state2)));
@@ -6083,21 +7026,32 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     render2(get2());
   }
-  var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
+  var PANELS, SIGNED, NAMES3, STEPS3, tabOf, isNextToPicture, isUsed, focus;
+  var init_tabs = __esm({
+    "src/ui/tabs.js"() {
+      "use strict";
+      init_lookup();
+      init_data();
+      init_state();
+      init_element();
+      PANELS = /* @__PURE__ */ new Map([
+        ["graph", "picture"],
+        ["table", "table-panel"],
+        ["sources", "sources-panel"],
+        ["blocs", "blocs-panel"],
+        ["tensions", "tensions-panel"]
+      ]);
+      SIGNED = ["blocs", "tensions"];
+      NAMES3 = [...PANELS.keys()].filter((name5) => record.offers.sides || !SIGNED.includes(name5));
+      STEPS3 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
+      tabOf = (name5) => byId2(`tab-${name5}`);
+      isNextToPicture = ({ tab, rests }) => SIGNED.includes(tab) || tab === "sources" && rests === "claimants";
+      isUsed = false;
+      focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
+    }
+  });
 
   // src/picture/discs.js
-  var ARC = 5;
-  var NEAR = 6;
-  var BAND = 16;
-  var TOP = -Math.PI / 2;
-  var OWN = -1;
-  var focused = y(
-    /** @type {number|null} */
-    null
-  );
-  var list17 = () => [...current2.value?.discs.values() ?? []];
-  var find13 = (camp) => current2.value?.discs.get(camp);
-  var last = { key: [], lines: [] };
   function listOwn({ chosen: chosen5 }) {
     const arranged2 = current2.value;
     const [id, another] = chosen5;
@@ -6106,7 +7060,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (key2.some((part2, at5) => part2 !== last.key[at5])) last = { key: key2, lines: routeOwn(arranged2, id) };
     return last.lines;
   }
-  var listLines = (highlighted) => highlighted ? listOwn(highlighted) : current2.value?.lines ?? [];
   function routeOwn(arranged2, id) {
     const own2 = { ...positionOf(id), radius: sizeOf(id) };
     const ties3 = countTies(id, isVisible).map((each3) => ({ ...each3, first: OWN, second: each3.camp, share: 0, width: 1.5 }));
@@ -6126,7 +7079,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     for (const line6 of lines4) paintNumber(context4, line6);
   }
-  var lookOf = (sign2) => signStyle(nameOf(sign2));
   function paintLine2(context4, { curve: { from, via, to: to2 }, sign: sign2, width }) {
     const { colour: colour2, line: line6 } = lookOf(sign2);
     context4.save();
@@ -6207,11 +7159,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
-  var listNames2 = () => list17().flatMap((disc3) => nameBox(disc3) ?? []);
-  var listBoxes = () => list17().flatMap((disc3) => {
-    const { x: x3, y: y3, radius: radius2 } = disc3;
-    return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc3) ?? []].flat();
-  });
   function at(point) {
     const there = toPicture(point);
     const found3 = list17().find((disc3) => {
@@ -6229,7 +7176,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return Math.hypot(there.x - mark3.x, there.y - mark3.y) < 12 || points.some((end2, place6) => place6 > 0 && distanceTo(there, points[place6 - 1], end2) < Math.max(near, width / 2));
     }) ?? null;
   }
-  var actorOfLines = () => highlight.value?.chosen[0] ?? "";
   function listTies2({ first: first3, second, sign: sign2 }) {
     list8(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
   }
@@ -6239,11 +7185,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { number: number4, friendlyInside: friendly, hostileInside: hostile } = disc3;
     return `${count(number4, "member")}. Pairs inside: ${group(friendly)} friendly, ${group(hostile)} hostile.`;
   }
-  var say10 = (camp) => `${count4(camp)} The camp is computed; no source says so.`;
-  var nameOf5 = (camp) => {
-    const disc3 = discOf(camp);
-    return disc3 ? nameDisc(disc3) : "";
-  };
   function sayLine({ first: first3, second, sign: sign2, number: number4 }) {
     const [one2, other2] = [first3, second].map((camp) => {
       const disc3 = discOf(camp);
@@ -6251,28 +7192,54 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return `${count(number4, "pair")} of actors with ${sign2 > 0 ? "friendly" : "hostile"} ties only, between ${one2} and ${other2}`;
   }
-
-  // src/picture/network.js
-  var network_exports = {};
-  __export(network_exports, {
-    actorAt: () => actorAt,
-    isUntouched: () => isUntouched,
-    moveTo: () => moveTo2,
-    putBack: () => putBack,
-    refresh: () => refresh,
-    show: () => show5,
-    showAll: () => showAll,
-    start: () => start14
+  var ARC, NEAR, BAND, TOP, OWN, focused, list17, find13, last, listLines, lookOf, listNames2, listBoxes, actorOfLines, say10, nameOf5;
+  var init_discs = __esm({
+    "src/picture/discs.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_campties();
+      init_disclayout();
+      init_disclines();
+      init_outlines();
+      init_signs();
+      init_text();
+      init_data();
+      init_highlight();
+      init_stage();
+      init_visibility();
+      init_colours();
+      init_discnames();
+      init_stagelayout();
+      init_vis();
+      ARC = 5;
+      NEAR = 6;
+      BAND = 16;
+      TOP = -Math.PI / 2;
+      OWN = -1;
+      focused = y(
+        /** @type {number|null} */
+        null
+      );
+      list17 = () => [...current2.value?.discs.values() ?? []];
+      find13 = (camp) => current2.value?.discs.get(camp);
+      last = { key: [], lines: [] };
+      listLines = (highlighted) => highlighted ? listOwn(highlighted) : current2.value?.lines ?? [];
+      lookOf = (sign2) => signStyle(nameOf(sign2));
+      listNames2 = () => list17().flatMap((disc3) => nameBox(disc3) ?? []);
+      listBoxes = () => list17().flatMap((disc3) => {
+        const { x: x3, y: y3, radius: radius2 } = disc3;
+        return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc3) ?? []].flat();
+      });
+      actorOfLines = () => highlight.value?.chosen[0] ?? "";
+      say10 = (camp) => `${count4(camp)} The camp is computed; no source says so.`;
+      nameOf5 = (camp) => {
+        const disc3 = discOf(camp);
+        return disc3 ? nameDisc(disc3) : "";
+      };
+    }
   });
 
   // src/core/stretch.js
-  var LEAST4 = 0.6;
-  var MOST6 = 3;
-  var LARGER = 1.25;
-  var UNEVEN = 2;
-  var DOT = 10;
-  var SHARE = 0.75;
-  var STEPS4 = 40;
   function findFactor(reaches2, room2, most) {
     const isTooLong = (factor) => {
       let [low2, high2] = [Infinity, -Infinity];
@@ -6309,46 +7276,36 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST4);
     return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
   }
-  var even = (x3, y3) => ({ x: Math.min(x3, UNEVEN * y3), y: Math.min(y3, UNEVEN * x3) });
+  var LEAST4, MOST6, LARGER, UNEVEN, DOT, SHARE, STEPS4, even;
+  var init_stretch = __esm({
+    "src/core/stretch.js"() {
+      "use strict";
+      LEAST4 = 0.6;
+      MOST6 = 3;
+      LARGER = 1.25;
+      UNEVEN = 2;
+      DOT = 10;
+      SHARE = 0.75;
+      STEPS4 = 40;
+      even = (x3, y3) => ({ x: Math.min(x3, UNEVEN * y3), y: Math.min(y3, UNEVEN * x3) });
+    }
+  });
 
   // src/state/derived/ranking.js
-  var SLICE_TIME = 10;
-  var answers = /* @__PURE__ */ new WeakMap();
-  var latest = y(
-    /** @type {CurrentRanking|null} */
-    null
-  );
-  var listeners3 = [];
-  var run2 = null;
-  var get4 = () => latest.value;
   function isCurrent2() {
     const { size: size4, scope: scope2 } = get2();
     return latest.value?.measure === size4 && latest.value.of === scope2;
   }
-  var on4 = (listener) => listeners3.push(listener);
   function publish(ranking) {
     if (latest.peek() === ranking) return;
     latest.value = ranking;
     for (const listener of listeners3) listener();
   }
-  var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
   function finish2({ measure: measure5, scope: scope2 }, answer7) {
     answersOf(scope2).set(measure5, Object.freeze({ ...answer7, measure: measure5, of: scope2 }));
     run2 = null;
     update();
   }
-  var continueRun = afterPaint(() => {
-    if (!run2) return;
-    const until = performance.now() + SLICE_TIME;
-    try {
-      let slice = run2.slices.next();
-      while (!slice.done && performance.now() < until) slice = run2.slices.next();
-      if (slice.done) finish2(run2, slice.value);
-      else continueRun();
-    } catch (error) {
-      finish2(run2, { refused: messageOf(record, error), actors: [] });
-    }
-  });
   function update() {
     const { size: measure5, scope: scope2 } = get2();
     run2 = null;
@@ -6361,15 +7318,46 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     run2 = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure5) };
     return continueRun();
   }
-  var start10 = () => on(update, "size", "scope");
+  var SLICE_TIME, answers, latest, listeners3, run2, get4, on4, answersOf, continueRun, start10;
+  var init_ranking2 = __esm({
+    "src/state/derived/ranking.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_errors();
+      init_lookup();
+      init_ownscores();
+      init_ranking();
+      init_data();
+      init_schedule();
+      init_state();
+      SLICE_TIME = 10;
+      answers = /* @__PURE__ */ new WeakMap();
+      latest = y(
+        /** @type {CurrentRanking|null} */
+        null
+      );
+      listeners3 = [];
+      run2 = null;
+      get4 = () => latest.value;
+      on4 = (listener) => listeners3.push(listener);
+      answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
+      continueRun = afterPaint(() => {
+        if (!run2) return;
+        const until = performance.now() + SLICE_TIME;
+        try {
+          let slice = run2.slices.next();
+          while (!slice.done && performance.now() < until) slice = run2.slices.next();
+          if (slice.done) finish2(run2, slice.value);
+          else continueRun();
+        } catch (error) {
+          finish2(run2, { refused: messageOf(record, error), actors: [] });
+        }
+      });
+      start10 = () => on(update, "size", "scope");
+    }
+  });
 
   // src/picture/frame.js
-  var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
-  var LEAST5 = 80;
-  var NARROW2 = 520;
-  var HINT = 14;
-  var ROOMY = 0.5;
-  var own = () => frame.getBoundingClientRect();
   function rectangleOf(element2) {
     const { left, top } = own();
     const { offsetWidth: width, offsetHeight: height, offsetParent } = element2;
@@ -6378,7 +7366,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [x3, y3] = outer ? [outer.left + element2.offsetLeft - left, outer.top + element2.offsetTop - top] : [element2.getBoundingClientRect().left - left, element2.getBoundingClientRect().top - top];
     return { left: x3, top: y3, right: x3 + width, bottom: y3 + height };
   }
-  var listBars = () => ["focus-bar", "overview"].flatMap((id) => document.getElementById(id) ?? []);
   function wholePart() {
     const { width, height } = own();
     const bottom = (rectangleOf(byId2("zoom"))?.top ?? height) - (width < NARROW2 ? HINT : 0);
@@ -6406,18 +7393,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function confines() {
     return { frame: { ...openPart(), top: 0 }, covered: listBars().flatMap((bar4) => rectangleOf(bar4) ?? []) };
   }
-  var size3 = () => ({ width: frame.clientWidth, height: frame.clientHeight });
   function onPanels(listener) {
     const observer = new ResizeObserver(listener);
     for (const element2 of [...PANELS2.map((id) => byId2(id)), ...listBars()]) observer.observe(element2);
   }
+  var PANELS2, LEAST5, NARROW2, HINT, ROOMY, own, listBars, size3;
+  var init_frame = __esm({
+    "src/picture/frame.js"() {
+      "use strict";
+      init_element();
+      init_vis();
+      PANELS2 = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
+      LEAST5 = 80;
+      NARROW2 = 520;
+      HINT = 14;
+      ROOMY = 0.5;
+      own = () => frame.getBoundingClientRect();
+      listBars = () => ["focus-bar", "overview"].flatMap((id) => document.getElementById(id) ?? []);
+      size3 = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+    }
+  });
 
   // src/picture/foldmarks.js
-  var HIGH3 = 14;
-  var LETTER = 6.4;
-  var RING = 2.8;
-  var AWAY = 8;
-  var foldedInto = (body) => [...visible.value.folds].filter(([, of5]) => of5 === body).map(([member]) => member);
   function listBodies() {
     const { unfold } = get2();
     const bodies = sorted(members.value.values()).filter(isVisible);
@@ -6426,12 +7423,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return { body, isOpen: isOpen6, members: isOpen6 ? membersOf(body) : foldedInto(body) };
     }).filter(({ members: members2 }) => members2.length);
   }
-  var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
-    const { x: x3, y: y3 } = positionOf(body);
-    const text4 = isOpen6 ? "−" : `+${members2.length}`;
-    const [away, wide, high] = [sizeOf(body) * 0.6, (text4.length * LETTER + 7) / scale2, HIGH3 / scale2];
-    return { body, text: text4, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
-  });
   function paint4(context4, highlighted, lines4) {
     if (!members.value.size) return;
     const scale2 = scale();
@@ -6484,7 +7475,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isOpen6 = get2().unfold.includes(body);
     return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf3(body)}.`);
   }
-  var listAreas = () => listMarks(scale());
   function at2(point) {
     const { x: x3, y: y3 } = toPicture(point);
     const isIn3 = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
@@ -6496,33 +7486,35 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const names4 = joinAnd(found3.members.map(nameOf3));
     return found3.isOpen ? `Fold ${names4} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names4}. Click to open.`;
   }
+  var HIGH3, LETTER, RING, AWAY, foldedInto, listMarks, listAreas;
+  var init_foldmarks = __esm({
+    "src/picture/foldmarks.js"() {
+      "use strict";
+      init_text();
+      init_data();
+      init_folding();
+      init_visibility();
+      init_state();
+      init_status();
+      init_colours();
+      init_vis();
+      init_vislines();
+      HIGH3 = 14;
+      LETTER = 6.4;
+      RING = 2.8;
+      AWAY = 8;
+      foldedInto = (body) => [...visible.value.folds].filter(([, of5]) => of5 === body).map(([member]) => member);
+      listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
+        const { x: x3, y: y3 } = positionOf(body);
+        const text4 = isOpen6 ? "−" : `+${members2.length}`;
+        const [away, wide, high] = [sizeOf(body) * 0.6, (text4.length * LETTER + 7) / scale2, HIGH3 / scale2];
+        return { body, text: text4, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
+      });
+      listAreas = () => listMarks(scale());
+    }
+  });
 
   // src/picture/labelplacement.js
-  var CELL2 = 64;
-  var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
-  var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
-  var DIRECTIONS = Array.from({ length: 16 }, (_3, at5) => [Math.cos(at5 * Math.PI / 8), Math.sin(at5 * Math.PI / 8)]);
-  var PLACES = {
-    below: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room2, name5),
-    above: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room2 - name5.height, name5),
-    right: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 + room2, y3 - part2 * name5.height, name5),
-    left: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - room2 - name5.width, y3 - part2 * name5.height, name5)
-  };
-  var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
-  var beside = (dot, name5, place6) => PLACES[place6](dot, name5);
-  var list18 = (dot, name5) => [
-    ...Object.values(PLACES).map((at5) => at5(dot, name5)),
-    ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
-    ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
-  ];
-  var listFar = ({ x: x3, y: y3, room: room2 }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
-    x3 + across * (room2 + away + name5.width / 2) - name5.width / 2,
-    y3 + down * (room2 + away + name5.height / 2) - name5.height / 2,
-    name5
-  )));
-  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-  var isWithin = (box3, frame2) => box3.left >= frame2.left && box3.right <= frame2.right && box3.top >= frame2.top && box3.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
     for (let x3 = Math.floor(left / CELL2); x3 <= Math.floor(right / CELL2); x3 += 1) {
@@ -6530,54 +7522,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return cells;
   }
-  var Grid = class {
-    /** @type {Map<number, Item[]>} */
-    #cells = /* @__PURE__ */ new Map();
-    /** @type {Set<Item>} */
-    #items = /* @__PURE__ */ new Set();
-    /** @param {Iterable<Item>} [items] */
-    constructor(items = []) {
-      for (const item4 of items) this.add(item4);
-    }
-    /** @param {Item} item */
-    add(item4) {
-      this.#items.add(item4);
-      for (const cell3 of cellsOf(item4.box)) ensure(this.#cells, cell3, () => []).push(item4);
-    }
-    /** @param {Item} item */
-    remove(item4) {
-      this.#items.delete(item4);
-      for (const cell3 of cellsOf(item4.box)) {
-        const items = this.#cells.get(cell3) ?? [];
-        items.splice(items.indexOf(item4), 1);
-      }
-    }
-    get size() {
-      return this.#items.size;
-    }
-    /** All items. */
-    all() {
-      return [...this.#items];
-    }
-    /**
-     * The items that overlap a box.
-     * @param {Box} box
-     * @returns {Item[]}
-     */
-    in(box3) {
-      const found3 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap2(item4.box, box3)) ?? []);
-      return found3.length > 1 ? [...new Set(found3)] : found3;
-    }
-    /**
-     * Return whether an item overlaps a box, other than that of an actor.
-     * @param {Box} box
-     * @param {string|null} [id]
-     * @returns {boolean}
-     */
-    covers(box3, id = null) {
-      return cellsOf(box3).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap2(item4.box, box3))));
-    }
-  };
   function add2(placed2, { id, positions }) {
     const position = positions.find(({ box: box3 }) => !placed2.covers(box3)) ?? positions.find(({ box: box3 }) => makeRoom(placed2, box3));
     if (position) placed2.add({ id, from: null, ...position, positions });
@@ -6600,27 +7544,88 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return false;
   }
+  var CELL2, ALONG, ACROSS, AWAY2, DIRECTIONS, PLACES, boxAt, beside, list18, listFar, overlap2, isWithin, Grid;
+  var init_labelplacement = __esm({
+    "src/picture/labelplacement.js"() {
+      "use strict";
+      init_lookup();
+      CELL2 = 64;
+      ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
+      ACROSS = [0.5, 0.2, 0.8];
+      AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
+      DIRECTIONS = Array.from({ length: 16 }, (_3, at5) => [Math.cos(at5 * Math.PI / 8), Math.sin(at5 * Math.PI / 8)]);
+      PLACES = {
+        below: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room2, name5),
+        above: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room2 - name5.height, name5),
+        right: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 + room2, y3 - part2 * name5.height, name5),
+        left: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - room2 - name5.width, y3 - part2 * name5.height, name5)
+      };
+      boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
+      beside = (dot, name5, place6) => PLACES[place6](dot, name5);
+      list18 = (dot, name5) => [
+        ...Object.values(PLACES).map((at5) => at5(dot, name5)),
+        ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
+        ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
+      ];
+      listFar = ({ x: x3, y: y3, room: room2 }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
+        x3 + across * (room2 + away + name5.width / 2) - name5.width / 2,
+        y3 + down * (room2 + away + name5.height / 2) - name5.height / 2,
+        name5
+      )));
+      overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+      isWithin = (box3, frame2) => box3.left >= frame2.left && box3.right <= frame2.right && box3.top >= frame2.top && box3.bottom <= frame2.bottom;
+      Grid = class {
+        /** @type {Map<number, Item[]>} */
+        #cells = /* @__PURE__ */ new Map();
+        /** @type {Set<Item>} */
+        #items = /* @__PURE__ */ new Set();
+        /** @param {Iterable<Item>} [items] */
+        constructor(items = []) {
+          for (const item4 of items) this.add(item4);
+        }
+        /** @param {Item} item */
+        add(item4) {
+          this.#items.add(item4);
+          for (const cell3 of cellsOf(item4.box)) ensure(this.#cells, cell3, () => []).push(item4);
+        }
+        /** @param {Item} item */
+        remove(item4) {
+          this.#items.delete(item4);
+          for (const cell3 of cellsOf(item4.box)) {
+            const items = this.#cells.get(cell3) ?? [];
+            items.splice(items.indexOf(item4), 1);
+          }
+        }
+        get size() {
+          return this.#items.size;
+        }
+        /** All items. */
+        all() {
+          return [...this.#items];
+        }
+        /**
+         * The items that overlap a box.
+         * @param {Box} box
+         * @returns {Item[]}
+         */
+        in(box3) {
+          const found3 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap2(item4.box, box3)) ?? []);
+          return found3.length > 1 ? [...new Set(found3)] : found3;
+        }
+        /**
+         * Return whether an item overlaps a box, other than that of an actor.
+         * @param {Box} box
+         * @param {string|null} [id]
+         * @returns {boolean}
+         */
+        covers(box3, id = null) {
+          return cellsOf(box3).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap2(item4.box, box3))));
+        }
+      };
+    }
+  });
 
   // src/picture/namesizes.js
-  var LETTERS2 = font.size;
-  var LINE = LETTERS2 + 1;
-  var GAP = 3;
-  var BESIDE = 1;
-  var context3 = document.createElement("canvas").getContext("2d");
-  var widths2 = /* @__PURE__ */ new Map();
-  var forms = /* @__PURE__ */ new Map();
-  var widthOf4 = (line6) => ensure(widths2, line6, () => {
-    if (!context3) throw new Error("This browser cannot measure text.");
-    context3.font = `${LETTERS2}px ${font.face}`;
-    return context3.measureText(line6).width;
-  });
-  var measure3 = (lines4) => ({ lines: lines4, width: Math.max(...lines4.map(widthOf4)) + 2 * BESIDE, height: lines4.length * LINE });
-  var formsOf = (id) => ensure(forms, id, () => {
-    const lines4 = wrapped(id);
-    const words4 = lines4.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
-    const isNarrower = words4.length > lines4.length && words4.length <= 3;
-    return [lines4, isNarrower && words4].filter(isThere).map(measure3);
-  });
   function reachOf(id) {
     const [{ width, height }] = formsOf(id);
     const dot = sizeOf(id);
@@ -6634,16 +7639,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       below: place6 === "below" ? dot + GAP + height : across
     };
   }
+  var LETTERS2, LINE, GAP, BESIDE, context3, widths2, forms, widthOf4, measure3, formsOf;
+  var init_namesizes = __esm({
+    "src/picture/namesizes.js"() {
+      "use strict";
+      init_bidi();
+      init_lookup();
+      init_drawing();
+      init_vis();
+      LETTERS2 = font.size;
+      LINE = LETTERS2 + 1;
+      GAP = 3;
+      BESIDE = 1;
+      context3 = document.createElement("canvas").getContext("2d");
+      widths2 = /* @__PURE__ */ new Map();
+      forms = /* @__PURE__ */ new Map();
+      widthOf4 = (line6) => ensure(widths2, line6, () => {
+        if (!context3) throw new Error("This browser cannot measure text.");
+        context3.font = `${LETTERS2}px ${font.face}`;
+        return context3.measureText(line6).width;
+      });
+      measure3 = (lines4) => ({ lines: lines4, width: Math.max(...lines4.map(widthOf4)) + 2 * BESIDE, height: lines4.length * LINE });
+      formsOf = (id) => ensure(forms, id, () => {
+        const lines4 = wrapped(id);
+        const words4 = lines4.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
+        const isNarrower = words4.length > lines4.length && words4.length <= 3;
+        return [lines4, isNarrower && words4].filter(isThere).map(measure3);
+      });
+    }
+  });
 
   // src/picture/labelchoice.js
-  var MOST7 = 80;
-  var WINDOW = 980 * 577;
-  var MOST_LEADERS = 12;
   function dotOf(id, unit3) {
     const { x: x3, y: y3 } = positionOf(id);
     return { id, x: x3 * unit3, y: y3 * unit3, size: sizeOf(id) * unit3 };
   }
-  var around3 = ({ id, x: x3, y: y3, size: size4 }) => ({ id, box: { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 } });
   function countMost(dots2) {
     const [xs, ys] = [dots2.map(({ x: x3 }) => x3), dots2.map(({ y: y3 }) => y3)];
     const range = (values2) => Math.max(...values2) - Math.min(...values2);
@@ -6686,7 +7716,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return out2;
   }
   function listAsked({ all: all3, pale, order: order3 }, unit3, confines3) {
-    const [dots2, faded] = [all3, pale].map((ids3) => new Grid(ids3.map((id) => around3(dotOf(id, unit3)))));
+    const [dots2, faded] = [all3, pale].map((ids3) => new Grid(ids3.map((id) => around2(dotOf(id, unit3)))));
     const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap2(box3, each3));
     const asked5 = order3.map((id) => dotOf(id, unit3));
     return asked5.map((dot, rank3) => {
@@ -6713,14 +7743,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return placed2.all();
   }
+  var MOST7, WINDOW, MOST_LEADERS, around2;
+  var init_labelchoice = __esm({
+    "src/picture/labelchoice.js"() {
+      "use strict";
+      init_lookup();
+      init_drawing();
+      init_labelplacement();
+      init_namesizes();
+      init_vis();
+      MOST7 = 80;
+      WINDOW = 980 * 577;
+      MOST_LEADERS = 12;
+      around2 = ({ id, x: x3, y: y3, size: size4 }) => ({ id, box: { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 } });
+    }
+  });
 
   // src/picture/labels.js
-  var times = ({ left, right, top, bottom }, factor) => ({ left: left * factor, right: right * factor, top: top * factor, bottom: bottom * factor });
   function unit() {
     const scale2 = scale();
     return Math.min(scale2, Math.sqrt(scale2));
   }
-  var confines2 = null;
   function confine(given) {
     confines2 = given;
   }
@@ -6746,7 +7789,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const last5 = new Set(all3.filter((id) => rank3(id) === 0));
     return { all: all3, pale: highlighted ? shown4 : [], certain, last: last5, order: [...all3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
-  var last2 = { key: [{}], names: [], grid: new Grid() };
   function chosen3() {
     const factor = unit();
     const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
@@ -6758,8 +7800,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     last2 = { key: key2, names: names4, grid: new Grid(names4) };
     return last2;
   }
-  var names = () => chosen3().names;
-  var listBoxes2 = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
   function reachOf2(id, factor = unit()) {
     const { x: x3, y: y3 } = positionOf(id);
     const { left, right, above, below } = reachOf(id);
@@ -6807,11 +7847,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       context4.fillText(line6, x3, y3);
     });
   }
+  var times, confines2, last2, names, listBoxes2;
+  var init_labels = __esm({
+    "src/picture/labels.js"() {
+      "use strict";
+      init_text();
+      init_data();
+      init_highlight();
+      init_visibility();
+      init_state();
+      init_colours();
+      init_discs();
+      init_foldmarks();
+      init_labelchoice();
+      init_labelplacement();
+      init_namesizes();
+      init_vis();
+      times = ({ left, right, top, bottom }, factor) => ({ left: left * factor, right: right * factor, top: top * factor, bottom: bottom * factor });
+      confines2 = null;
+      last2 = { key: [{}], names: [], grid: new Grid() };
+      names = () => chosen3().names;
+      listBoxes2 = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
+    }
+  });
 
   // src/picture/lines.js
-  var last3 = [];
-  var times2 = 0;
-  var version2 = () => times2;
   function cut4(relations5) {
     const now4 = [names(), version(), relations5];
     if (now4.every((part2, at5) => part2 === last3[at5])) return;
@@ -6823,13 +7883,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       cutLine(id, line6, tips);
     }
   }
-  var hasTypes = () => get2().names && !discs.value.length;
+  var last3, times2, version2, hasTypes;
+  var init_lines = __esm({
+    "src/picture/lines.js"() {
+      "use strict";
+      init_lineends();
+      init_stage();
+      init_state();
+      init_labels();
+      init_vis();
+      init_vislines();
+      last3 = [];
+      times2 = 0;
+      version2 = () => times2;
+      hasTypes = () => get2().names && !discs.value.length;
+    }
+  });
 
   // src/picture/linelayer.js
-  var MANY = 200;
-  var MARGIN = 200;
-  var last4 = [];
-  var copy = null;
   function makeCopy(screen, paint14) {
     const canvas = document.createElement("canvas");
     canvas.width = screen.canvas.width + 2 * MARGIN;
@@ -6841,7 +7912,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint14(context4);
     return { canvas, x: x3, y: y3 };
   }
-  var isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
   function paintLines(screen, paint14) {
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
     const { relations: relations5 } = visible.value;
@@ -6856,17 +7926,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
     return screen.restore();
   }
-  var start11 = () => paintLinesWith(paintLines);
+  var MANY, MARGIN, last4, copy, isWhole, start11;
+  var init_linelayer = __esm({
+    "src/picture/linelayer.js"() {
+      "use strict";
+      init_visibility();
+      init_lines();
+      init_vis();
+      MANY = 200;
+      MARGIN = 200;
+      last4 = [];
+      copy = null;
+      isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
+      start11 = () => paintLinesWith(paintLines);
+    }
+  });
 
   // src/picture/denied.js
-  var BEND2 = 0.14;
-  var NEAR2 = 6;
-  var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
-  var ROOM2 = 7;
-  var PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
-  var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list19 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint6(context4, highlighted) {
     for (const relation3 of list19(highlighted)) paintLine3(context4, curveOf3(relation3));
   }
@@ -6876,7 +7952,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       paintMark2(context4, points.find(isFree) ?? points[0], isDenied(relation3));
     }
   }
-  var isFree = ({ x: x3, y: y3 }) => dots.value.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM2 < left || x3 - ROOM2 > right || y3 + ROOM2 < top || y3 - ROOM2 > bottom);
   function curveOf3(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
@@ -6923,15 +7998,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function at4(point) {
     const there = toPicture(point);
     const near = NEAR2 / scale();
-    const isNear2 = (relation3) => {
+    const isNear3 = (relation3) => {
       const curve = curveOf3(relation3);
       return PARTS2.slice(1).some((part2, before3) => distanceTo(there, pointOn3(curve, PARTS2[before3]), pointOn3(curve, part2)) < near);
     };
-    return relations.value.find(isNear2)?.id ?? null;
+    return relations.value.find(isNear3)?.id ?? null;
   }
+  var BEND2, NEAR2, OFFSETS, ROOM2, PARTS2, relations, isDenied, list19, isFree;
+  var init_denied = __esm({
+    "src/picture/denied.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_outlines();
+      init_data();
+      init_visibility();
+      init_state();
+      init_colours();
+      init_labels();
+      init_vis();
+      BEND2 = 0.14;
+      NEAR2 = 6;
+      OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+      ROOM2 = 7;
+      PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
+      relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
+      isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
+      list19 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+      isFree = ({ x: x3, y: y3 }) => dots.value.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM2 < left || x3 - ROOM2 > right || y3 + ROOM2 < top || y3 - ROOM2 > bottom);
+    }
+  });
 
   // src/core/camps.js
-  var LEAST6 = 3;
   function find14(data2, relations5) {
     const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf3 = /* @__PURE__ */ new Map();
@@ -6945,7 +8042,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const camps2 = [...new Set(campOf3.values())].filter((camp) => camp.length >= LEAST6);
     return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
   }
-  var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
   function listPairs2(data2, relations5) {
     const { strength } = of(data2);
     const pairs = /* @__PURE__ */ new Map();
@@ -6958,13 +8054,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return [...pairs.values()].sort((a3, b2) => b2.strength - a3.strength || b2.number - a3.number || compareAll([a3.first, a3.second], [b2.first, b2.second]));
   }
+  var LEAST6, isBetween;
+  var init_camps = __esm({
+    "src/core/camps.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_support();
+      init_text();
+      LEAST6 = 3;
+      isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
+    }
+  });
 
   // src/picture/hulls.js
-  var ROOM3 = 22;
-  var LEAST7 = 3;
-  var CAPTION_GAP = 10;
-  var CAPTION = "joined by claimed support, not a finding";
-  var camps = O(() => (get2().draw.includes("camps") && !isOn2 ? find14(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
   function list20() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
@@ -6982,12 +8085,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       /** @type {const} */
       ["x", "y"].map((axis) => outline2.reduce((sum3, point) => sum3 + point[axis], 0) / outline2.length)
     );
-    const around5 = outline2.map((point) => {
+    const around4 = outline2.map((point) => {
       const length2 = Math.hypot(point.x - x3, point.y - y3) || 1;
       const away = 1 + (ROOM3 + CAPTION_GAP) / length2;
       return { x: x3 + (point.x - x3) * away, y: y3 + (point.y - y3) * away };
     });
-    return [...around5, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
+    return [...around4, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
   }
   function paintOutline(context4, outline2, room2) {
     context4.save();
@@ -7002,19 +8105,34 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
+  var ROOM3, LEAST7, CAPTION_GAP, CAPTION, camps;
+  var init_hulls = __esm({
+    "src/picture/hulls.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_camps();
+      init_outlines();
+      init_data();
+      init_stage();
+      init_visibility();
+      init_state();
+      init_colours();
+      init_vis();
+      ROOM3 = 22;
+      LEAST7 = 3;
+      CAPTION_GAP = 10;
+      CAPTION = "joined by claimed support, not a finding";
+      camps = O(() => (get2().draw.includes("camps") && !isOn2 ? find14(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
+    }
+  });
 
   // src/core/sizes.js
-  var LEAST8 = 6;
-  var LARGEST2 = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP2 = 1.5;
-  var BELOW = 3;
   function share(scores) {
     const values2 = [...scores.values()];
     const lowest = Math.min(0, ...values2);
     const range = Math.max(0, ...values2) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part2, largest2) => Math.max(LEAST8, largest2 * Math.sqrt(part2));
   function fit3(scores, dots2, usual) {
     const shares = share(scores);
     const sizeAll = (size4) => new Map(dots2.map(({ id }) => [id, size4(id)]));
@@ -7041,26 +8159,43 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const label2 = { left: x3 - half, right: x3 + half, top: y3 + size4, bottom: y3 + size4 + drop2 + BELOW };
     return { left: x3 - Math.max(room2, half), right: x3 + Math.max(room2, half), parts: [dot, label2] };
   }
-  var overlap3 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+  var LEAST8, LARGEST2, GAP2, BELOW, radius, overlap3;
+  var init_sizes = __esm({
+    "src/core/sizes.js"() {
+      "use strict";
+      init_lookup();
+      LEAST8 = 6;
+      LARGEST2 = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
+      GAP2 = 1.5;
+      BELOW = 3;
+      radius = (part2, largest2) => Math.max(LEAST8, largest2 * Math.sqrt(part2));
+      overlap3 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+    }
+  });
 
   // src/picture/sizing.js
-  var USUAL = USUAL_SIZE;
-  var dotOf2 = (id) => ({ id, ...spotOf(id), half: 0, drop: 0 });
-  var sizes = O(() => {
-    const ranking = get4();
-    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
-    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit3(scores, dots.value.map(dotOf2), USUAL);
+  var USUAL, dotOf2, sizes;
+  var init_sizing = __esm({
+    "src/picture/sizing.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_sizes();
+      init_ranking2();
+      init_visibility();
+      init_drawing();
+      init_vis();
+      USUAL = USUAL_SIZE;
+      dotOf2 = (id) => ({ id, ...spotOf(id), half: 0, drop: 0 });
+      sizes = O(() => {
+        const ranking = get4();
+        if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
+        const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
+        return fit3(scores, dots.value.map(dotOf2), USUAL);
+      });
+    }
   });
 
   // src/picture/styles.js
-  var { strokes } = record;
-  var FAINT = 0.3;
-  var UNKNOWN2 = 0.3;
-  var PAST2 = 0.45;
-  var STRUCTURE = 0.45;
-  var ROLES = ["membership", "representation"];
-  var all2 = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
   function fillOf2(actor3) {
     const hue = get3(`hue-${kind(actor3.kind).colour}`);
     const canvas = get3("canvas");
@@ -7085,8 +8220,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const attacked = (by) => attackers.includes(by) || attackers.includes("both");
     return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
   }
-  var hasAttacker = (relation3) => relation3.symmetric && arrowsOf(relation3) !== "";
-  var ATTACKER = "arrow: the attacker named";
   function litOpacity(relation3) {
     if (relation3.holds === "unknown") return UNKNOWN2;
     if (isPast(relation3) || isToCome(relation3)) return PAST2;
@@ -7110,21 +8243,39 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       dashes: dashes.length > 0 && dashes
     };
   }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN: UNKNOWN2, PAST: PAST2 });
+  var strokes, FAINT, UNKNOWN2, PAST2, STRUCTURE, ROLES, all2, hasAttacker, ATTACKER, OPACITY;
+  var init_styles = __esm({
+    "src/picture/styles.js"() {
+      "use strict";
+      init_amounts();
+      init_data();
+      init_state();
+      init_bloccolours();
+      init_colours();
+      init_sizing();
+      ({ strokes } = record);
+      FAINT = 0.3;
+      UNKNOWN2 = 0.3;
+      PAST2 = 0.45;
+      STRUCTURE = 0.45;
+      ROLES = ["membership", "representation"];
+      all2 = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
+      hasAttacker = (relation3) => relation3.symmetric && arrowsOf(relation3) !== "";
+      ATTACKER = "arrow: the attacker named";
+      OPACITY = Object.freeze({ FAINT, UNKNOWN: UNKNOWN2, PAST: PAST2 });
+    }
+  });
 
   // src/core/reliance.js
-  var less = (list40, gone) => list40.filter((each3) => each3 !== gone);
   function include(scope2, group6, id) {
     if (isOn(scope2, group6, id)) return scope2;
     const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
     return make({ ...scope2, without: less(scope2.without, id), [group6]: kept2 });
   }
-  var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf2(data2, scope2, id) {
     if (scope2.contested !== null) return of(data2).groups;
     return ensure(behind2, data2, () => groupByVoice(data2)).get(id) ?? [];
   }
-  var behind2 = /* @__PURE__ */ new WeakMap();
   function groupByVoice(data2) {
     const index2 = of(data2);
     const found3 = /* @__PURE__ */ new Map();
@@ -7134,9 +8285,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return found3;
   }
-  var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
-  var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh2(data2, scope2, group6, id) {
     const { scope: asked5 } = resolve(data2, scope2);
     const base = include(asked5, group6, id);
@@ -7191,20 +8339,33 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
     return `Without ${who}, ${parts.filter(isThere).join("; ")}.`;
   }
+  var less, exclude, behind2, isBehind, relationOf, byId4;
+  var init_reliance = __esm({
+    "src/core/reliance.js"() {
+      "use strict";
+      init_choices();
+      init_core();
+      init_lookup();
+      init_names();
+      init_relations();
+      init_scope();
+      init_support();
+      init_text();
+      less = (list40, gone) => list40.filter((each3) => each3 !== gone);
+      exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
+      behind2 = /* @__PURE__ */ new WeakMap();
+      isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
+      relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
+      byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
+    }
+  });
 
   // src/core/summary.js
-  var MOST8 = 4;
-  var EITHER2 = [
-    ["contested", "only contested relations", "without contested relations"],
-    ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
-    ["single_voice", "only relations of a single voice", "only relations of several voices"]
-  ];
   function list21(names4) {
     const shown4 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
     const more2 = names4.length - shown4.length;
     return joinAnd(more2 ? [...shown4, `${more2} more`] : shown4);
   }
-  var plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
   function makeGroups(data2) {
     const labels = new Map([...data2.vocabulary.kinds, ...data2.vocabulary.types, ...data2.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes2 = new Map(data2.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
@@ -7223,7 +8384,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const name5 = nameClaimant(data2, id);
     return id === OWN_VOICE2 && data2.sources.length === 1 ? `${name5} in the source's own voice` : name5;
   }
-  var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data2, scope2) {
     const { OWN_VOICE: OWN_VOICE3 } = names_exports;
     const { scope: asked5 } = resolve(data2, scope2);
@@ -7298,12 +8458,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!out2?.actors) return "";
     return `${group(out2.actors)}${ofActors} and ${group(out2.relations)} ${ofRelations2} are ${out2.words}.`;
   }
-  function say13(data2, scope2, { shown: shown4, whole: whole2, unknown, contested, open: open12, out: out2, staged: staged2, ...dots2 }) {
+  function say13(data2, scope2, { shown: shown4, whole: whole2, unknown, contested, open: open13, out: out2, staged: staged2, ...dots2 }) {
     const choices2 = listChoices(data2, scope2);
     const { problems } = resolve(data2, scope2);
     const all3 = count(whole2, "claimed relation");
     if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${group(data2.actors.length)} actors`, `of ${all3}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all3}.`, sayOpen2(open12)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${group(data2.actors.length)} actors`, `of ${all3}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all3}.`, sayOpen2(open13)].filter(Boolean).join(" ");
       return [main, sayStaged(staged2), sayUndrawn(dots2)].filter(Boolean).join(" ");
     }
     const asked5 = choices2.length ? `: ${choices2.join("; ")}` : "";
@@ -7313,7 +8473,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ...problems,
       head3,
       sayStaged(staged2),
-      sayOpen2(open12),
+      sayOpen2(open13),
       sayOthers(data2, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -7321,34 +8481,70 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       hint
     ].filter(Boolean).join(" ");
   }
+  var MOST8, EITHER2, plural, nameAuthor;
+  var init_summary = __esm({
+    "src/core/summary.js"() {
+      "use strict";
+      init_bidi();
+      init_choices();
+      init_facets();
+      init_core();
+      init_lookup();
+      init_names();
+      init_phrases();
+      init_relations();
+      init_scope();
+      init_signs();
+      init_text();
+      MOST8 = 4;
+      EITHER2 = [
+        ["contested", "only contested relations", "without contested relations"],
+        ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
+        ["single_voice", "only relations of a single voice", "only relations of several voices"]
+      ];
+      plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
+      nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
+    }
+  });
 
   // src/state/derived/fallen.js
-  var resolved = O(() => resolve(record, get2().scope).scope);
-  var weight = O(() => {
-    const { tab, rests } = get2();
-    const scope2 = resolved.value;
-    const isListed2 = tab === "sources" && rests === "claimants";
-    return isListed2 && scope2.without.length ? weighExcluded(record, scope2) : null;
-  });
-  var relations2 = O(() => {
-    const whole2 = view(EVERYTHING).byId;
-    return (weight.value?.fallen ?? []).map((id) => (
-      /** @type {Relation} */
-      get(whole2, id)
-    ));
-  });
-  var nameOf6 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
-  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf6));
-  var text2 = O(() => {
-    const { scope: scope2 } = get2();
-    return weight.value ? say12(weight.value, names2(), view(scope2).drawn.length) : "";
+  var resolved, weight, relations2, nameOf6, names2, text2;
+  var init_fallen = __esm({
+    "src/state/derived/fallen.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_lookup();
+      init_names();
+      init_reliance();
+      init_scope();
+      init_summary();
+      init_text();
+      init_data();
+      init_state();
+      resolved = O(() => resolve(record, get2().scope).scope);
+      weight = O(() => {
+        const { tab, rests } = get2();
+        const scope2 = resolved.value;
+        const isListed2 = tab === "sources" && rests === "claimants";
+        return isListed2 && scope2.without.length ? weighExcluded(record, scope2) : null;
+      });
+      relations2 = O(() => {
+        const whole2 = view(EVERYTHING).byId;
+        return (weight.value?.fallen ?? []).map((id) => (
+          /** @type {Relation} */
+          get(whole2, id)
+        ));
+      });
+      nameOf6 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
+      names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf6));
+      text2 = O(() => {
+        const { scope: scope2 } = get2();
+        return weight.value ? say12(weight.value, names2(), view(scope2).drawn.length) : "";
+      });
+    }
   });
 
   // src/picture/ghosts.js
-  var OPACITY2 = 0.4;
-  var DASHES = [3, 5];
-  var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list22 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf4({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2 && hasLine(id)) return curveOf2(id);
     const [from, to2] = [one2, other2].map((end2) => positionOf(standIn(end2)));
@@ -7367,6 +8563,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
+  var OPACITY2, DASHES, relations3, list22;
+  var init_ghosts = __esm({
+    "src/picture/ghosts.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_data();
+      init_fallen();
+      init_visibility();
+      init_colours();
+      init_vis();
+      init_vislines();
+      OPACITY2 = 0.4;
+      DASHES = [3, 5];
+      relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
+      list22 = (highlighted) => highlighted ? [] : relations3.value;
+    }
+  });
 
   // src/core/viaties.js
   function list23(relations5) {
@@ -7384,10 +8597,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return [...ties3.values()];
   }
+  var init_viaties = __esm({
+    "src/core/viaties.js"() {
+      "use strict";
+      init_lookup();
+      init_support();
+      init_text();
+    }
+  });
 
   // src/picture/vialines.js
-  var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list23(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
   function list24(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
@@ -7405,9 +8624,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
+  var OPACITY3, ties;
+  var init_vialines = __esm({
+    "src/picture/vialines.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_viaties();
+      init_visibility();
+      init_state();
+      init_colours();
+      init_vis();
+      OPACITY3 = 0.5;
+      ties = O(() => (get2().draw.includes("via") ? list23(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+    }
+  });
 
   // src/picture/underlay.js
-  var start12 = () => on3("before", (context4) => paint10(context4, null));
   function paint10(context4, highlighted) {
     paint3(context4, highlighted);
     if (!highlighted) paint7(context4);
@@ -7415,18 +8647,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint6(context4, highlighted);
     paint8(context4, highlighted);
   }
+  var start12;
+  var init_underlay = __esm({
+    "src/picture/underlay.js"() {
+      "use strict";
+      init_denied();
+      init_discs();
+      init_ghosts();
+      init_hulls();
+      init_vialines();
+      init_vis();
+      start12 = () => on3("before", (context4) => paint10(context4, null));
+    }
+  });
 
   // src/picture/overlay.js
-  var VEIL = 0.86;
-  var OFFSETS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-  var occupied = /* @__PURE__ */ new Map();
-  var found2 = [];
-  var obstacles = new Grid();
   function start13() {
-    on3("before", prepare6);
+    on3("before", prepare7);
     on3("drawn", (context4) => paint11(context4, visibleBox()));
   }
-  var prepare6 = () => cut4(lines2.value);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
     const [first3, last5] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
@@ -7480,10 +8719,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     obstacles = new Grid([...listBoxes2(), ...dots.value.map(dotOf3), ...listNames2()].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
-  var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
-    const free = OFFSETS2.map((at5) => pointOn2(id, at5)).find((point) => isFree3(point, wide, high));
-    return free ? { ...free, wide, high } : null;
-  });
   function isFree3({ x: x3, y: y3 }, wide, high) {
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
     const isClear2 = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
@@ -7573,11 +8808,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
+  var VEIL, OFFSETS2, occupied, found2, obstacles, prepare7, findFreePoint;
+  var init_overlay = __esm({
+    "src/picture/overlay.js"() {
+      "use strict";
+      init_lookup();
+      init_relationmarks();
+      init_data();
+      init_highlight();
+      init_visibility();
+      init_state();
+      init_relationtext();
+      init_bloccolours();
+      init_colours();
+      init_denied();
+      init_discs();
+      init_foldmarks();
+      init_hulls();
+      init_labelplacement();
+      init_labels();
+      init_lines();
+      init_styles();
+      init_underlay();
+      init_vis();
+      init_vislines();
+      VEIL = 0.86;
+      OFFSETS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+      occupied = /* @__PURE__ */ new Map();
+      found2 = [];
+      obstacles = new Grid();
+      prepare7 = () => cut4(lines2.value);
+      findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
+        const free = OFFSETS2.map((at5) => pointOn2(id, at5)).find((point) => isFree3(point, wide, high));
+        return free ? { ...free, wide, high } : null;
+      });
+    }
+  });
 
   // src/picture/routes.js
-  var STEP2 = 0.12;
-  var WIDEST3 = 0.48;
-  var applied = /* @__PURE__ */ new Map();
   function apply() {
     const routes = find15(visible.value);
     for (const id of [...applied.keys()].filter((each3) => !routes.has(each3))) {
@@ -7614,14 +8882,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       });
     }));
   }
+  var STEP2, WIDEST3, applied;
+  var init_routes = __esm({
+    "src/picture/routes.js"() {
+      "use strict";
+      init_lookup();
+      init_scope();
+      init_support();
+      init_text();
+      init_data();
+      init_visibility();
+      init_drawing();
+      init_vislines();
+      STEP2 = 0.12;
+      WIDEST3 = 0.48;
+      applied = /* @__PURE__ */ new Map();
+    }
+  });
 
   // src/picture/network.js
-  var PADDING = 12;
-  var READABLE = 0.8;
-  var reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
-  var untouched = true;
-  var fittedTo = "";
-  var before = null;
+  var network_exports = {};
+  __export(network_exports, {
+    actorAt: () => actorAt,
+    isUntouched: () => isUntouched,
+    moveTo: () => moveTo2,
+    prepare: () => prepare8,
+    putBack: () => putBack,
+    refresh: () => refresh,
+    show: () => show5,
+    showAll: () => showAll,
+    start: () => start14
+  });
   function refresh() {
     const { relations: relations5, full, faint } = visible.value;
     const ids3 = dots.value.filter((id) => full.has(id) || faint.has(id));
@@ -7634,27 +8925,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (isOn2) place3();
     draw(styles2, { actors: ids3, relations: drawn.map(({ id }) => id) });
   }
-  var actorAt = (point) => dotAt(point) ?? at3(toPicture(point));
   function dotOf4(id) {
     const { x: x3, y: y3 } = positionOf(id);
     const size4 = sizeOf(id);
     return { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 };
   }
-  function boundsOf(ids3, boxOf) {
+  function boundsOf2(ids3, boxOf) {
     const boxes2 = ids3.map((id) => boxOf(id));
     const least = (side) => Math.min(...boxes2.map((box3) => box3[side]));
     const most = (side) => Math.max(...boxes2.map((box3) => box3[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  var inner = ({ left, right, top, bottom }) => ({
-    width: Math.max(right - left - 2 * PADDING, PADDING),
-    height: Math.max(bottom - top - 2 * PADDING, PADDING)
-  });
   function scaleFor(box3, part2, largest2) {
     const { width, height } = inner(part2);
     return Math.min(width / (box3.right - box3.left), height / (box3.bottom - box3.top), largest2);
   }
-  var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
   function centre2(box3, part2, scale2, animated) {
     const { width, height } = size3();
     const x3 = (box3.left + box3.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
@@ -7680,19 +8965,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const spots = ids3.map((id) => ({ ...baseOf2(id), ...reachOf(id) }));
     const { scale: wanted, ...factors2 } = fit2(spots, inner(roomyPart()), size2());
     const isStill = !stretch(factors2);
-    const dots2 = boundsOf(ids3, dotOf4);
+    const dots2 = boundsOf2(ids3, dotOf4);
     const scale2 = scaleFor(dots2, part2, wanted);
-    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
+    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf2(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
     keepNamesWithin(toPicture2);
     fittedTo = partOfFrame();
     untouched = true;
     before = null;
   }
-  var partOfFrame = (scale2 = scale()) => [...Object.values(openPart()), discs.value.length ? scale2 : 1].join();
+  function stagePane() {
+    const { width, height } = inner(roomyPart());
+    return { width: Math.floor(width), height: Math.floor(height) };
+  }
   function showStage(animated) {
     choose4(size3());
     const part2 = roomyPart();
-    const pane2 = inner(part2);
+    const pane2 = stagePane();
     fit(pane2);
     const { width, height } = size2();
     stretch({ x: pane2.width / width, y: pane2.height / height });
@@ -7710,7 +8998,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!ids3.length) return;
     refit();
     const part2 = openPart();
-    const box3 = boundsOf(ids3, reachOf2);
+    const box3 = boundsOf2(ids3, reachOf2);
     const [first3, last5] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
     const inside2 = first3.x >= part2.left && first3.y >= part2.top && last5.x <= part2.right && last5.y <= part2.bottom;
     const scale2 = scale();
@@ -7742,8 +9030,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
+  function prepare8() {
+    if (isOn2) prepare6(stagePane());
+  }
   function start14() {
-    if (isOn2) fit(inner(roomyPart()));
     start12();
     start13();
     start11();
@@ -7771,20 +9061,56 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     moveTo({ position: fromBase({ x: x3, y: y3 }), scale: scale2 });
     touch();
   }
-  var isUntouched = () => untouched;
+  var PADDING, READABLE, reducedMotion, untouched, fittedTo, before, actorAt, inner, animationTime, partOfFrame, isUntouched;
+  var init_network = __esm({
+    "src/picture/network.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_stretch();
+      init_data();
+      init_ranking2();
+      init_stage();
+      init_visibility();
+      init_state();
+      init_element();
+      init_colours();
+      init_drawing();
+      init_frame();
+      init_labels();
+      init_linelayer();
+      init_namesizes();
+      init_overlay();
+      init_routes();
+      init_stagelayout();
+      init_styles();
+      init_underlay();
+      init_vis();
+      PADDING = 12;
+      READABLE = 0.8;
+      reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
+      untouched = true;
+      fittedTo = "";
+      before = null;
+      actorAt = (point) => dotAt(point) ?? at3(toPicture(point));
+      inner = ({ left, right, top, bottom }) => ({
+        width: Math.max(right - left - 2 * PADDING, PADDING),
+        height: Math.max(bottom - top - 2 * PADDING, PADDING)
+      });
+      animationTime = (duration) => reducedMotion.matches ? 0 : duration;
+      partOfFrame = (scale2 = scale()) => [...Object.values(openPart()), discs.value.length ? scale2 : 1].join();
+      isUntouched = () => untouched;
+    }
+  });
 
   // src/picture/keyboard.js
-  var WAYS = /* @__PURE__ */ new Map([
-    ["ArrowRight", [1, 0]],
-    ["ArrowLeft", [-1, 0]],
-    ["ArrowDown", [0, 1]],
-    ["ArrowUp", [0, -1]]
-  ]);
-  var holder = byId2("actor-keys");
-  var buttons = /* @__PURE__ */ new Map();
-  var DISC = " ";
-  var keyOf2 = (camp) => `${DISC}${camp}`;
-  var campOf2 = (key2) => key2.startsWith(DISC) ? Number(key2) : null;
+  var keyboard_exports = {};
+  __export(keyboard_exports, {
+    focusNearest: () => focusNearest,
+    focusOn: () => focusOn,
+    focusOnDisc: () => focusOnDisc,
+    start: () => start15,
+    toggle: () => toggle5
+  });
   function isThere2(key2) {
     const camp = campOf2(key2);
     return camp === null ? isVisible(key2) : find13(camp) !== void 0;
@@ -7793,7 +9119,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const camp = campOf2(key2);
     return camp === null ? positionOf(key2) : find13(camp) ?? { x: 0, y: 0 };
   }
-  var listKeys = () => [...list17().map(({ camp }) => keyOf2(camp)), ...dots.value.filter(isVisible)];
   function lead(key2, way, neighbours) {
     return best(key2, way, neighbours) ?? best(key2, way, listKeys());
   }
@@ -7829,7 +9154,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     makeTabStop(key2);
     return button4.focus({ preventScroll: true });
   }
-  var focusOnDisc = (camp) => focusOn(keyOf2(camp));
   function makeTabStop(key2) {
     for (const [other2, button4] of buttons) button4.tabIndex = other2 === key2 ? 0 : -1;
   }
@@ -7844,7 +9168,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (nearest) focusOn(nearest);
     else focus();
   }
-  var behind3 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
   function describe4(key2) {
     const camp = campOf2(key2);
     if (camp !== null) return `Camp: ${nameOf5(camp)}. ${say10(camp)}${camp === open.value ? " It is open." : ""}`;
@@ -7855,26 +9178,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf3))}` : "";
     return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
-  var makeActor = (id) => make3(el("button", {
-    type: "button",
-    tabindex: -1,
-    click: () => set({ select: id }),
-    focus: () => arrive(id),
-    blur: () => set({ focus: "" })
-  }));
-  var makeDisc = (camp) => make3(el("button", {
-    type: "button",
-    tabindex: -1,
-    click: () => toggle5(camp),
-    focus: () => {
-      focused.value = camp;
-      redraw();
-    },
-    blur: () => {
-      focused.value = null;
-      redraw();
-    }
-  }));
   function toggle5(camp) {
     const isOpen6 = camp === open.value;
     if (isOpen6) close();
@@ -7906,14 +9209,62 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
+  var WAYS, holder, buttons, DISC, keyOf2, campOf2, listKeys, focusOnDisc, behind3, makeActor, makeDisc;
+  var init_keyboard = __esm({
+    "src/picture/keyboard.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_lookup();
+      init_text();
+      init_data();
+      init_stage();
+      init_visibility();
+      init_schedule();
+      init_state();
+      init_element();
+      init_status();
+      init_tabs();
+      init_discs();
+      init_network();
+      init_vis();
+      WAYS = /* @__PURE__ */ new Map([
+        ["ArrowRight", [1, 0]],
+        ["ArrowLeft", [-1, 0]],
+        ["ArrowDown", [0, 1]],
+        ["ArrowUp", [0, -1]]
+      ]);
+      holder = byId2("actor-keys");
+      buttons = /* @__PURE__ */ new Map();
+      DISC = " ";
+      keyOf2 = (camp) => `${DISC}${camp}`;
+      campOf2 = (key2) => key2.startsWith(DISC) ? Number(key2) : null;
+      listKeys = () => [...list17().map(({ camp }) => keyOf2(camp)), ...dots.value.filter(isVisible)];
+      focusOnDisc = (camp) => focusOn(keyOf2(camp));
+      behind3 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
+      makeActor = (id) => make3(el("button", {
+        type: "button",
+        tabindex: -1,
+        click: () => set({ select: id }),
+        focus: () => arrive(id),
+        blur: () => set({ focus: "" })
+      }));
+      makeDisc = (camp) => make3(el("button", {
+        type: "button",
+        tabindex: -1,
+        click: () => toggle5(camp),
+        focus: () => {
+          focused.value = camp;
+          redraw();
+        },
+        blur: () => {
+          focused.value = null;
+          redraw();
+        }
+      }));
+    }
+  });
 
   // src/core/mentions.js
-  var tables3 = /* @__PURE__ */ new WeakMap();
-  var tablesOf = (data2) => ensure(tables3, data2, () => ({
-    says: group2(data2.claims, speakersOf),
-    via: group2(of(data2).groups.flat(), ({ via }) => via),
-    against: group2(of(data2).groups.flat(), ({ against: against2 }) => against2)
-  }));
   function group2(claims2, namesOf2) {
     const found3 = /* @__PURE__ */ new Map();
     for (const claim3 of claims2) {
@@ -7922,28 +9273,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return found3;
   }
-  var says = (data2, id) => tablesOf(data2).says.get(id) ?? [];
-  var named2 = (data2, id, field) => tablesOf(data2)[field].get(id) ?? [];
-
-  // src/panels/focus/focusbar.js
-  var focusbar_exports = {};
-  __export(focusbar_exports, {
-    actions: () => actions,
-    choices: () => choices,
-    start: () => start19
-  });
-
-  // src/picture/pointer.js
-  var pointer_exports = {};
-  __export(pointer_exports, {
-    onDoubleClick: () => onDoubleClick,
-    start: () => start17
+  var tables3, tablesOf, says, named2;
+  var init_mentions = __esm({
+    "src/core/mentions.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_names();
+      tables3 = /* @__PURE__ */ new WeakMap();
+      tablesOf = (data2) => ensure(tables3, data2, () => ({
+        says: group2(data2.claims, speakersOf),
+        via: group2(of(data2).groups.flat(), ({ via }) => via),
+        against: group2(of(data2).groups.flat(), ({ against: against2 }) => against2)
+      }));
+      says = (data2, id) => tablesOf(data2).says.get(id) ?? [];
+      named2 = (data2, id, field) => tablesOf(data2)[field].get(id) ?? [];
+    }
   });
 
   // src/picture/hovercard.js
-  var GAP3 = 14;
-  var EDGE = 8;
-  var card = byId2("hover-card");
   function show6(point, ...content) {
     fill2(card, ...content);
     card.hidden = false;
@@ -7959,39 +9307,42 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function hide() {
     card.hidden = true;
   }
+  var GAP3, EDGE, card;
+  var init_hovercard = __esm({
+    "src/picture/hovercard.js"() {
+      "use strict";
+      init_element();
+      GAP3 = 14;
+      EDGE = 8;
+      card = byId2("hover-card");
+    }
+  });
 
   // src/picture/hovering.js
-  var REST = 120;
-  var waiting = null;
-  var over = "";
-  var timer = 0;
-  var lit = null;
-  var lineAt3 = (point) => lineAt(point) ?? at4(point);
   function under(point) {
     const body = at2(point);
     if (body) return { key: `mark ${body}`, actor: null, card: () => say11(body) };
     const actor3 = actorAt(point);
     if (actor3 !== null) return { key: actor3, actor: actor3, card: () => ofActor4(actor3) };
     const relation3 = view(get2().scope).byId.get(lineAt3(point) ?? "");
-    return relation3 ? { key: relation3.id, actor: null, card: () => name2(sentenceOf(relation3)) } : underDiscs(point);
+    return relation3 ? { key: relation3.id, actor: null, card: () => name3(sentenceOf(relation3)) } : underDiscs(point);
   }
   function underDiscs(point) {
     const camp = at(point);
     if (camp !== null) {
       const isOpen6 = camp === open.value;
-      const card2 = () => [el("strong", {}, name2(nameOf5(camp))), el("div", {}, say10(camp)), el("div", {}, isOpen6 ? "Click to close it." : "Click to open it.")];
+      const card2 = () => [el("strong", {}, name3(nameOf5(camp))), el("div", {}, say10(camp)), el("div", {}, isOpen6 ? "Click to close it." : "Click to open it.")];
       return { key: `disc ${camp}`, actor: null, card: card2 };
     }
     const line6 = lineAt2(point);
-    return line6 && { key: `line ${line6.first} ${line6.second} ${line6.sign}`, actor: null, card: () => name2(`${sayLine(line6)}. Click to list them.`) };
+    return line6 && { key: `line ${line6.first} ${line6.second} ${line6.sign}`, actor: null, card: () => name3(`${sayLine(line6)}. Click to list them.`) };
   }
   function ofActor4(id) {
     const { label: label2, kind: kind4 } = actor(id);
     const missing = isOn2 ? listMissing(id).length : 0;
     const outside = visible.value.full.has(id) ? missing && ` · ${count(missing, "neighbour")} without a dot` : " · no relation shown";
-    return [el("strong", {}, name2(label2)), el("span", { class: "hover-kind" }, kind2(kind4), `${kind(kind4).label.toLowerCase()}${outside || ""}`)];
+    return [el("strong", {}, name3(label2)), el("span", { class: "hover-kind" }, kind2(kind4), `${kind(kind4).label.toLowerCase()}${outside || ""}`)];
   }
-  var sentenceOf = (relation3) => relation3.standing ? sayRelation(record, relation3) : nearestClaims(relation3.claims)[0].sentence;
   function onMove({ clientX: x3, clientY: y3, buttons: buttons2, pointerType }) {
     if (buttons2 || pointerType === "touch") return;
     if (waiting === null) requestAnimationFrame(look);
@@ -8023,28 +9374,53 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     hide();
     light();
   }
-  function leave2() {
+  function leave() {
     rest();
     over = "";
     frame.classList.remove("is-over");
   }
   function start16() {
     frame.addEventListener("pointermove", onMove);
-    frame.addEventListener("pointerleave", leave2);
+    frame.addEventListener("pointerleave", leave);
     frame.addEventListener("wheel", rest, { passive: true });
     document.addEventListener("keydown", rest, true);
   }
+  var REST, waiting, over, timer, lit, lineAt3, sentenceOf;
+  var init_hovering = __esm({
+    "src/picture/hovering.js"() {
+      "use strict";
+      init_headings();
+      init_sentences();
+      init_text();
+      init_data();
+      init_highlight();
+      init_stage();
+      init_visibility();
+      init_state();
+      init_element();
+      init_icons();
+      init_denied();
+      init_discs();
+      init_foldmarks();
+      init_hovercard();
+      init_network();
+      init_vis();
+      REST = 120;
+      waiting = null;
+      over = "";
+      timer = 0;
+      lit = null;
+      lineAt3 = (point) => lineAt(point) ?? at4(point);
+      sentenceOf = (relation3) => relation3.standing ? sayRelation(record, relation3) : nearestClaims(relation3.claims)[0].sentence;
+    }
+  });
 
   // src/picture/pointer.js
-  var HINT2 = "Select an actor or a line to see who claims what.";
-  var DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
-  var DOUBLE = 400;
-  var NEAR3 = 8;
-  var tip = byId2("tip");
-  var first2 = { id: "", x: 0, y: 0, at: -Infinity };
-  var isSecond = false;
-  var onDouble = () => {
-  };
+  var pointer_exports = {};
+  __export(pointer_exports, {
+    onDoubleClick: () => onDoubleClick,
+    start: () => start17
+  });
   function onDoubleClick(listener) {
     onDouble = listener;
   }
@@ -8095,23 +9471,50 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(showHint, "select", "addressProblem", "near");
     showHint();
   }
+  var HINT2, DISC_HINT, DOUBLE, NEAR3, tip, first2, isSecond, onDouble;
+  var init_pointer = __esm({
+    "src/picture/pointer.js"() {
+      "use strict";
+      init_selection();
+      init_stage();
+      init_state();
+      init_element();
+      init_discs();
+      init_foldmarks();
+      init_hovering();
+      init_keyboard();
+      init_network();
+      init_vis();
+      HINT2 = "Select an actor or a line to see who claims what.";
+      DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
+      DOUBLE = 400;
+      NEAR3 = 8;
+      tip = byId2("tip");
+      first2 = { id: "", x: 0, y: 0, at: -Infinity };
+      isSecond = false;
+      onDouble = () => {
+      };
+    }
+  });
 
   // src/ui/chips.js
-  var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make8 = (text4, does, remove, ...more2) => el(
-    "li",
-    { class: "chip" },
-    el("span", { class: "chip-text" }, name2(text4)),
-    more2,
-    el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
-  );
+  var cross, make8;
+  var init_chips = __esm({
+    "src/ui/chips.js"() {
+      "use strict";
+      init_element();
+      cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
+      make8 = (text4, does, remove, ...more2) => el(
+        "li",
+        { class: "chip" },
+        el("span", { class: "chip-text" }, name3(text4)),
+        more2,
+        el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
+      );
+    }
+  });
 
   // src/panels/focus/walking.js
-  var MOVED2 = 300;
-  var ORDER2 = new Map(record.vocabulary.types.map(({ id }, at5) => [id, at5]));
-  var around4 = { from: "", here: "", at: -1 };
-  var along = { here: "", at: -1 };
-  var timer2 = 0;
   function listStops(id) {
     const stops = /* @__PURE__ */ new Map();
     for (const relation3 of view(get2().scope).drawn) {
@@ -8125,33 +9528,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const place6 = ({ type }) => ORDER2.get(type) ?? 0;
     return [...stops.values()].sort((a3, b2) => place6(a3) - place6(b2) || compare(nameOf3(a3.other), nameOf3(b2.other)) || compare(a3.other, b2.other));
   }
-  var walk = (choose9) => (id) => {
-    const { from, at: at5 } = around4.here === id ? around4 : { from: standIn(id), at: -1 };
-    const stops = listStops(from);
-    if (!stops.length) return announce(`${nameOf3(from)} has no neighbours in the picture.`);
-    const next = choose9(stops, at5);
-    const { other: other2, relations: relations5 } = stops[next];
-    go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
-    around4 = { from, here: other2, at: next };
-  };
-  var toNext = walk((stops, at5) => (at5 + 1) % stops.length);
-  var toPrevious = walk((stops, at5) => (at5 > 0 ? at5 : stops.length) - 1);
-  var toNextType = walk((stops, at5) => Math.max(0, stops.findIndex(({ type }, place6) => place6 > at5 && type !== stops[at5]?.type)));
-  var walkAlong = (step2) => (id) => {
-    const path = current.value;
-    if (!path) return announce("No path is open.");
-    const { actors: actors2, hops, period: period2 } = path;
-    const at5 = along.here === id && actors2[along.at] ? along.at : actors2.findIndex((each3) => standIn(each3) === id);
-    const next = at5 < 0 ? 0 : at5 + step2;
-    const actor3 = actors2[next];
-    if (!actor3) return announce(`${nameOf3(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
-    if (!isVisible(standIn(actor3))) return announce(`${nameOf3(actor3)} is not in the picture.`);
-    const hop = hops[Math.min(at5, next)];
-    go(standIn(actor3), at5 < 0 ? `Start of the path: ${nameOf3(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
-    along = { here: standIn(actor3), at: next };
-  };
-  var toNextHop = walkAlong(1);
-  var toPreviousHop = walkAlong(-1);
   function go(id, text4) {
     focusOn(id);
     announce(text4);
@@ -8162,10 +9538,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (get2().focus !== id) return;
     const { left, top } = frame.getBoundingClientRect();
     const { x: x3, y: y3 } = toFrame(positionOf(id));
-    show6({ x: left + x3, y: top + y3 }, name2(text4));
+    show6({ x: left + x3, y: top + y3 }, name3(text4));
   }
   function onKey3({ key: key2 }) {
-    if (key2 === "Enter" || key2 === " ") around4.here = "";
+    if (key2 === "Enter" || key2 === " ") around3.here = "";
     clearTimeout(timer2);
   }
   function start18() {
@@ -8174,15 +9550,63 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!focus4) hide();
     }, "focus");
   }
+  var MOVED2, ORDER2, around3, along, timer2, walk, toNext, toPrevious, toNextType, walkAlong, toNextHop, toPreviousHop;
+  var init_walking = __esm({
+    "src/panels/focus/walking.js"() {
+      "use strict";
+      init_sentences();
+      init_text();
+      init_hovercard();
+      init_keyboard();
+      init_vis();
+      init_data();
+      init_paths2();
+      init_visibility();
+      init_state();
+      init_element();
+      init_status();
+      MOVED2 = 300;
+      ORDER2 = new Map(record.vocabulary.types.map(({ id }, at5) => [id, at5]));
+      around3 = { from: "", here: "", at: -1 };
+      along = { here: "", at: -1 };
+      timer2 = 0;
+      walk = (choose9) => (id) => {
+        const { from, at: at5 } = around3.here === id ? around3 : { from: standIn(id), at: -1 };
+        const stops = listStops(from);
+        if (!stops.length) return announce(`${nameOf3(from)} has no neighbours in the picture.`);
+        const next = choose9(stops, at5);
+        const { other: other2, relations: relations5 } = stops[next];
+        go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
+        around3 = { from, here: other2, at: next };
+      };
+      toNext = walk((stops, at5) => (at5 + 1) % stops.length);
+      toPrevious = walk((stops, at5) => (at5 > 0 ? at5 : stops.length) - 1);
+      toNextType = walk((stops, at5) => Math.max(0, stops.findIndex(({ type }, place6) => place6 > at5 && type !== stops[at5]?.type)));
+      walkAlong = (step2) => (id) => {
+        const path = current.value;
+        if (!path) return announce("No path is open.");
+        const { actors: actors2, hops, period: period2 } = path;
+        const at5 = along.here === id && actors2[along.at] ? along.at : actors2.findIndex((each3) => standIn(each3) === id);
+        const next = at5 < 0 ? 0 : at5 + step2;
+        const actor3 = actors2[next];
+        if (!actor3) return announce(`${nameOf3(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
+        if (!isVisible(standIn(actor3))) return announce(`${nameOf3(actor3)} is not in the picture.`);
+        const hop = hops[Math.min(at5, next)];
+        go(standIn(actor3), at5 < 0 ? `Start of the path: ${nameOf3(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
+        along = { here: standIn(actor3), at: next };
+      };
+      toNextHop = walkAlong(1);
+      toPreviousHop = walkAlong(-1);
+    }
+  });
 
   // src/panels/focus/focusbar.js
-  var MOST9 = 4;
-  var bar = byId2("focus-bar");
-  var shown = nameOf3;
-  var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
-  var expand2 = (id) => set({ near: expand(get2().near, id) });
-  var takeIn = (id) => get2().near.size ? expand2(id) : focus2(id);
-  var showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
+  var focusbar_exports = {};
+  __export(focusbar_exports, {
+    actions: () => actions,
+    choices: () => choices,
+    start: () => start19
+  });
   function hide2(id) {
     const { near, hide: hidden, select: select2, focus: held } = get2();
     const next = held === id || byId2("details").contains(document.activeElement);
@@ -8210,32 +9634,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Hide", () => hide2(id)]
     ];
   }
-  var actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: () => {
-    does();
-    keepFocus2();
-  } }, text4));
   function keepFocus2() {
     if (document.activeElement === document.body) byId2("details").querySelector("h2")?.focus();
   }
-  var plus = (id) => el("button", {
-    class: "chip-button",
-    type: "button",
-    "aria-label": `Expand ${shown(id)}`,
-    title: `Expand ${shown(id)}`,
-    click: () => expand2(id)
-  }, icon("M8 3.5v9M3.5 8h9"));
-  var centre3 = ([id, steps3]) => make8(
-    `${shown(id)}, ${count(steps3, "step")}`,
-    `Leave ${shown(id)}`,
-    () => leave3(() => set({ near: removeCentre(get2().near, id) })),
-    plus(id)
-  );
-  var hiddenActor = (id) => make8(
-    shown(id),
-    `Show ${shown(id)} again`,
-    () => leave3(() => set({ hide: drop(get2().hide, id) }))
-  );
-  function leave3(change3) {
+  function leave2(change3) {
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
@@ -8258,21 +9660,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       group3("In focus", [...near], centre3),
       group3("Hidden", ids3, hiddenActor),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave3(showAll2) }, "Show all")
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
-  var KEYS3 = {
-    f: focus2,
-    h: hide2,
-    m: toggle4,
-    "+": expand2,
-    n: toNext,
-    p: toPrevious,
-    t: toNextType,
-    w: toNextHop,
-    b: toPreviousHop
-  };
-  var ALONG2 = [toNextHop, toPreviousHop];
   function onKey4(event) {
     const does = KEYS3[event.key];
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
@@ -8295,17 +9685,69 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     onDoubleClick(takeIn);
     start18();
   }
-
-  // src/panels/paths/pathform.js
-  var pathform_exports = {};
-  __export(pathform_exports, {
-    prefill: () => prefill,
-    start: () => start23
+  var MOST9, bar, shown, focus2, expand2, takeIn, showAll2, actions, plus, centre3, hiddenActor, KEYS3, ALONG2;
+  var init_focusbar = __esm({
+    "src/panels/focus/focusbar.js"() {
+      "use strict";
+      init_focus();
+      init_text();
+      init_foldmarks();
+      init_keyboard();
+      init_network();
+      init_pointer();
+      init_data();
+      init_selection();
+      init_stage();
+      init_state();
+      init_chips();
+      init_element();
+      init_status();
+      init_walking();
+      MOST9 = 4;
+      bar = byId2("focus-bar");
+      shown = nameOf3;
+      focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
+      expand2 = (id) => set({ near: expand(get2().near, id) });
+      takeIn = (id) => get2().near.size ? expand2(id) : focus2(id);
+      showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
+      actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: () => {
+        does();
+        keepFocus2();
+      } }, text4));
+      plus = (id) => el("button", {
+        class: "chip-button",
+        type: "button",
+        "aria-label": `Expand ${shown(id)}`,
+        title: `Expand ${shown(id)}`,
+        click: () => expand2(id)
+      }, icon("M8 3.5v9M3.5 8h9"));
+      centre3 = ([id, steps3]) => make8(
+        `${shown(id)}, ${count(steps3, "step")}`,
+        `Leave ${shown(id)}`,
+        () => leave2(() => set({ near: removeCentre(get2().near, id) })),
+        plus(id)
+      );
+      hiddenActor = (id) => make8(
+        shown(id),
+        `Show ${shown(id)} again`,
+        () => leave2(() => set({ hide: drop(get2().hide, id) }))
+      );
+      KEYS3 = {
+        f: focus2,
+        h: hide2,
+        m: toggle4,
+        "+": expand2,
+        n: toNext,
+        p: toPrevious,
+        t: toNextType,
+        w: toNextHop,
+        b: toPreviousHop
+      };
+      ALONG2 = [toNextHop, toPreviousHop];
+    }
   });
 
   // src/core/typos.js
-  var LONGEST = 250;
-  var allowed = (length2) => length2 < 4 ? 0 : length2 < 8 ? 1 : 2;
   function count5(name5, typed) {
     const most = allowed(typed.length);
     if (!most || typed.length > LONGEST) return null;
@@ -8315,7 +9757,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return fewest <= most ? fewest : null;
   }
-  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
   function typosToMatch(name5, from, typed, most) {
     const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
@@ -8339,27 +9780,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return least;
   }
-  var isSwap = (name5, at5, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at5 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at5 - 1);
+  var LONGEST, allowed, ROWS, isSwap;
+  var init_typos = __esm({
+    "src/core/typos.js"() {
+      "use strict";
+      LONGEST = 250;
+      allowed = (length2) => length2 < 4 ? 0 : length2 < 8 ? 1 : 2;
+      ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
+      isSwap = (name5, at5, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at5 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at5 - 1);
+    }
+  });
 
   // src/core/search.js
-  var EXACT = 0;
-  var BEGINS = 1;
-  var WORD_BEGINS = 2;
-  var WORDS_BEGIN = 3;
-  var WITHIN = 4;
-  var SAMPLE = 300;
-  var entries = /* @__PURE__ */ new WeakMap();
-  var lists = /* @__PURE__ */ new WeakMap();
   function simplify(text4) {
     const folded3 = fold(text4);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text4) => {
-    const plain = simplify(text4);
-    return { text: text4, plain, letters: lettersOf(plain) };
-  }));
-  var listNames3 = (actors2) => ensure(lists, actors2, () => finish(collectNames(actors2)));
-  function* prepare7(actors2) {
+  function* prepare9(actors2) {
     if (!lists.has(actors2)) lists.set(actors2, yield* collectNames(actors2));
   }
   function* collectNames(actors2) {
@@ -8457,9 +9894,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (let left = bits; left; left &= left - 1) number4 += 1;
     return number4;
   }
+  var EXACT, BEGINS, WORD_BEGINS, WORDS_BEGIN, WITHIN, SAMPLE, entries, lists, namesOf, listNames3;
+  var init_search = __esm({
+    "src/core/search.js"() {
+      "use strict";
+      init_lookup();
+      init_text();
+      init_typos();
+      EXACT = 0;
+      BEGINS = 1;
+      WORD_BEGINS = 2;
+      WORDS_BEGIN = 3;
+      WITHIN = 4;
+      SAMPLE = 300;
+      entries = /* @__PURE__ */ new WeakMap();
+      lists = /* @__PURE__ */ new WeakMap();
+      namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text4) => {
+        const plain = simplify(text4);
+        return { text: text4, plain, letters: lettersOf(plain) };
+      }));
+      listNames3 = (actors2) => ensure(lists, actors2, () => finish(collectNames(actors2)));
+    }
+  });
 
   // src/ui/combobox.js
-  var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest: suggest2 }) {
     const id = `${input2.id}-list`;
     const list40 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
@@ -8481,7 +9939,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       choices2 = found3.choices;
       at5 = choices2.length && !choices2[0].isNear ? 0 : -1;
       fill2(list40, choices2.map(option3));
-      fill2(note5, name2(found3.note));
+      fill2(note5, name3(found3.note));
       list40.hidden = !choices2.length;
       note5.hidden = !found3.note;
       box3.hidden = list40.hidden && note5.hidden;
@@ -8538,15 +9996,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     input2.addEventListener("keydown", onKey9);
     input2.addEventListener("blur", close5);
   }
+  var STEPS5;
+  var init_combobox = __esm({
+    "src/ui/combobox.js"() {
+      "use strict";
+      init_element();
+      init_status();
+      STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+    }
+  });
 
   // src/ui/actorbox.js
-  var MOST10 = 8;
-  var NOBODY = "No actor found.";
-  var show7 = (actor3, match2 = actor3.name) => [
-    kind2(actor3.kind),
-    el("span", { class: "choice-name" }, name2(actor3.label)),
-    ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
-  ];
   function attach2(input2, { label: label2, choose: choose9, keep: keep4 = false }) {
     const isTypedOut = () => keep4 && findActor(record, input2.value.trim()) !== void 0;
     function suggest2(text4) {
@@ -8569,6 +10029,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       input2.value = actor3 ? typedName(actor3) : "";
     } };
   }
+  var MOST10, NOBODY, show7;
+  var init_actorbox = __esm({
+    "src/ui/actorbox.js"() {
+      "use strict";
+      init_core();
+      init_search();
+      init_data();
+      init_combobox();
+      init_element();
+      init_icons();
+      MOST10 = 8;
+      NOBODY = "No actor found.";
+      show7 = (actor3, match2 = actor3.name) => [
+        kind2(actor3.kind),
+        el("span", { class: "choice-name" }, name3(actor3.label)),
+        ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name3(match2))]
+      ];
+    }
+  });
 
   // src/ui/dock.js
   var dock_exports = {};
@@ -8580,27 +10059,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("side").classList.toggle("is-open", isOpen6);
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
-  var open2 = () => toggle6(true);
   function start20() {
     byId2("dock-side").addEventListener("click", () => toggle6(!byId2("side").classList.contains("is-open")));
     on((state2) => state2.select && toggle6(false), "select");
   }
+  var open2;
+  var init_dock = __esm({
+    "src/ui/dock.js"() {
+      "use strict";
+      init_state();
+      init_element();
+      open2 = () => toggle6(true);
+    }
+  });
 
   // src/core/pathtimes.js
   function say14(data2, { hops, period: period2, period_note: note5 }) {
     if (!period2) return say(data2, note5 === "undated" ? "all-undated" : "never-together");
-    const dated = hops.map(({ relations: relations5 }) => merge(relations5.flatMap(datedDays))).reduce(intersect, [ALWAYS]);
+    const dated2 = hops.map(({ relations: relations5 }) => merge(relations5.flatMap(datedDays))).reduce(intersect, [ALWAYS]);
     const days2 = period2.map(({ start: start51, end: end2 }) => (
       /** @type {const} */
       [start51, end2]
     ));
-    const phrase3 = areSame(dated, days2) ? "all-apply" : "all-apply-when-said";
+    const phrase3 = areSame(dated2, days2) ? "all-apply" : "all-apply-when-said";
     const isIntended = hops.some((hop) => standingOf(data2, hop) === "intent");
     return say(data2, phrase3, { when: joinAnd(days2.map((span2) => say3(data2, span2))) }, isIntended);
   }
+  var init_pathtimes = __esm({
+    "src/core/pathtimes.js"() {
+      "use strict";
+      init_dates();
+      init_disputes();
+      init_hops();
+      init_phrases();
+      init_text();
+    }
+  });
 
   // src/panels/paths/pathitem.js
-  var CHANGES = "The backing claimed along this chain is said to be for different fights.";
   function show8(path, on5) {
     return [
       el(
@@ -8621,7 +10117,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function chain2({ actors: actors2, hops }) {
     return actors2.map((id, at5) => [
       at5 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at5 - 1])}` }, sayHop(record, hops[at5 - 1])), " "],
-      el("span", { class: "path-actor" }, name2(nameOf3(id)))
+      el("span", { class: "path-actor" }, name3(nameOf3(id)))
     ]);
   }
   function signOf2({ relations: relations5 }) {
@@ -8636,7 +10132,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
-  var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say22 = (relation3) => sayRelation(record, relation3, period2);
     const shown4 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say22)));
@@ -8649,14 +10144,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "p",
         {},
-        name2(say22(relation3)),
+        name3(say22(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
       )
     ));
   }
-  var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, changes_fight: changes2 } = path;
     return [
@@ -8675,7 +10169,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const said = standing !== "thesis" && hops.length > 0 && sayInterpretations(record, hops);
     return said && asSentence(said);
   }
-  var asSentence = (text4) => `${text4[0].toUpperCase()}${text4.slice(1)}.`;
+  var CHANGES, isEven, seeClaims, asSentence;
+  var init_pathitem = __esm({
+    "src/panels/paths/pathitem.js"() {
+      "use strict";
+      init_channels();
+      init_headings();
+      init_hops();
+      init_pathtimes();
+      init_phrases();
+      init_sentences();
+      init_text();
+      init_data();
+      init_element();
+      init_icons();
+      init_relationtext();
+      init_links();
+      CHANGES = "The backing claimed along this chain is said to be for different fights.";
+      isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
+      seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
+      asSentence = (text4) => `${text4[0].toUpperCase()}${text4.slice(1)}.`;
+    }
+  });
 
   // src/panels/paths/pathoptions.js
   var pathoptions_exports = {};
@@ -8683,80 +10198,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     start: () => start21,
     toState: () => toState
   });
-  var FIRST3 = (
-    /** @type {Partial<PageState>} */
-    Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST2[name5]]))
-  );
-  var USUAL2 = 6;
-  var CHECKS = [
-    ["together", "Held together", "only chains whose steps may overlap in time"],
-    ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
-    ["via", "Through channels", "actors named as a channel count as steps"]
-  ];
-  var OFFERED = CHECKS.filter(([option3]) => option3 !== "same_fight" || record.offers.fights);
-  var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest2 }) {
     return longest2 ? { ...rest2, longest: longest2 } : rest2;
   }
-  var check2 = ([option3, label2, hint]) => el(
-    "div",
-    { class: "path-check" },
-    el("input", {
-      type: "checkbox",
-      id: `path-${option3}`,
-      "aria-describedby": `path-${option3}-hint`,
-      checked: get2()[option3],
-      change: ({ currentTarget }) => set2({ [option3]: currentTarget.checked })
-    }),
-    el("label", { for: `path-${option3}` }, label2),
-    el("span", { class: "path-hint", id: `path-${option3}-hint` }, hint)
-  );
-  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
-  var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
-  var kindBox = ({ id, label: label2 }) => el(
-    "label",
-    { class: "path-kind" },
-    el("input", {
-      type: "checkbox",
-      id: `path-kind-${id}`,
-      checked: get2().without_kinds.includes(id),
-      change: ({ currentTarget }) => onKind(id, currentTarget.checked)
-    }),
-    name2(label2)
-  );
   function onKind(kind4, isLeftOut) {
     const change3 = isLeftOut ? add : drop;
     set2({ without_kinds: change3(get2().without_kinds, kind4) });
   }
-  var row = (text4, id, ...content) => [
-    el("label", { class: "path-label", for: id }, text4),
-    el("div", { class: "path-end" }, content)
-  ];
-  var direction = () => el("select", {
-    class: "field",
-    id: "path-direction",
-    value: get2().direction,
-    change: ({ currentTarget }) => set2({ direction: currentTarget.value === "along" ? "along" : "any" })
-  }, el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
-  var longest = () => el("select", {
-    class: "field",
-    id: "path-longest",
-    value: String(get2().longest),
-    change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
-  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at5) => el("option", { value: String(at5 + 1) }, count(at5 + 1, "step"))));
-  var avoid = () => el("input", {
-    class: "field",
-    id: "path-avoid",
-    type: "text",
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: false
-  });
-  var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
-    "ul",
-    { class: "chips", "aria-label": "Avoided" },
-    ids3.map((id) => make8(nameOf3(id), `Stop avoiding ${nameOf3(id)}`, () => onDrop(id)))
-  );
   function sayAll(state2) {
     const names4 = state2.avoid.map(nameOf3);
     const labels = state2.without_kinds.map((kind4) => kind(kind4).label);
@@ -8811,17 +10259,94 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
     });
   }
+  var FIRST3, USUAL2, CHECKS, OFFERED, set2, check2, used, kinds2, kindBox, row, direction, longest, avoid, avoided;
+  var init_pathoptions = __esm({
+    "src/panels/paths/pathoptions.js"() {
+      "use strict";
+      init_focus();
+      init_text();
+      init_data();
+      init_paths2();
+      init_state();
+      init_actorbox();
+      init_chips();
+      init_element();
+      FIRST3 = /** @type {Partial<PageState>} */
+      Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST2[name5]]));
+      USUAL2 = 6;
+      CHECKS = [
+        ["together", "Held together", "only chains whose steps may overlap in time"],
+        ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
+        ["via", "Through channels", "actors named as a channel count as steps"]
+      ];
+      OFFERED = CHECKS.filter(([option3]) => option3 !== "same_fight" || record.offers.fights);
+      set2 = (patch) => set({ ...patch, path: 0 });
+      check2 = ([option3, label2, hint]) => el(
+        "div",
+        { class: "path-check" },
+        el("input", {
+          type: "checkbox",
+          id: `path-${option3}`,
+          "aria-describedby": `path-${option3}-hint`,
+          checked: get2()[option3],
+          change: ({ currentTarget }) => set2({ [option3]: currentTarget.checked })
+        }),
+        el("label", { for: `path-${option3}` }, label2),
+        el("span", { class: "path-hint", id: `path-${option3}-hint` }, hint)
+      );
+      used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
+      kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
+      kindBox = ({ id, label: label2 }) => el(
+        "label",
+        { class: "path-kind" },
+        el("input", {
+          type: "checkbox",
+          id: `path-kind-${id}`,
+          checked: get2().without_kinds.includes(id),
+          change: ({ currentTarget }) => onKind(id, currentTarget.checked)
+        }),
+        name3(label2)
+      );
+      row = (text4, id, ...content) => [
+        el("label", { class: "path-label", for: id }, text4),
+        el("div", { class: "path-end" }, content)
+      ];
+      direction = () => el("select", {
+        class: "field",
+        id: "path-direction",
+        value: get2().direction,
+        change: ({ currentTarget }) => set2({ direction: currentTarget.value === "along" ? "along" : "any" })
+      }, el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
+      longest = () => el("select", {
+        class: "field",
+        id: "path-longest",
+        value: String(get2().longest),
+        change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
+      }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at5) => el("option", { value: String(at5 + 1) }, count(at5 + 1, "step"))));
+      avoid = () => el("input", {
+        class: "field",
+        id: "path-avoid",
+        type: "text",
+        autocomplete: "off",
+        autocapitalize: "off",
+        spellcheck: false
+      });
+      avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
+        "ul",
+        { class: "chips", "aria-label": "Avoided" },
+        ids3.map((id) => make8(nameOf3(id), `Stop avoiding ${nameOf3(id)}`, () => onDrop(id)))
+      );
+    }
+  });
 
   // src/panels/paths/pathlist.js
-  var holder2 = byId2("path-results");
-  var problem = y("");
   function view6() {
     const found3 = answer2.value;
     if (!found3) return problem.value && el("p", { class: "empty" }, problem.value);
     const number4 = found3.paths.length;
     return [
-      found3.direct && el("p", { class: "path-direct" }, name2(found3.direct)),
-      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found3))),
+      found3.direct && el("p", { class: "path-direct" }, name3(found3.direct)),
+      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name3(sayFound(found3))),
       number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found3.paths.map(item2)),
       found3.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found3.lifts.map(lift))
     ];
@@ -8843,14 +10368,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       show8(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at5, select: "" }) })
     );
   }
-  var lift = ({ words: words4, lift: change3 }) => el("button", {
-    class: "quiet lift",
-    type: "button",
-    click: () => {
-      set({ ...toState(change3), path: 0 });
-      focus3();
-    }
-  }, `Ask ${words4}`);
   function focus3() {
     const head3 = holder2.querySelector("[tabindex]");
     if (head3 instanceof HTMLElement) head3.focus();
@@ -8869,11 +10386,39 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (answer2.value) announce(sayFound(answer2.value));
     }, "from", "to", "scope", ...OPTIONS);
   }
+  var holder2, problem, lift;
+  var init_pathlist = __esm({
+    "src/panels/paths/pathlist.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_pathsearch();
+      init_text();
+      init_highlight();
+      init_paths2();
+      init_state();
+      init_element();
+      init_status();
+      init_pathitem();
+      init_pathoptions();
+      holder2 = byId2("path-results");
+      problem = y("");
+      lift = ({ words: words4, lift: change3 }) => el("button", {
+        class: "quiet lift",
+        type: "button",
+        click: () => {
+          set({ ...toState(change3), path: 0 });
+          focus3();
+        }
+      }, `Ask ${words4}`);
+    }
+  });
 
   // src/panels/paths/pathform.js
-  var ENDS2 = ["from", "to"];
-  var chosen4 = { from: "", to: "" };
-  var inputOf = (end2) => byId2(`path-${end2}`, HTMLInputElement);
+  var pathform_exports = {};
+  __export(pathform_exports, {
+    prefill: () => prefill,
+    start: () => start23
+  });
   function makeEnd(end2) {
     const input2 = inputOf(end2);
     const box3 = attach2(input2, {
@@ -8915,10 +10460,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open2();
     inputOf(end2 === "from" ? "to" : "from").focus();
   }
-  var prepare8 = inSlices2(function* makeTies() {
-    const { scope: scope2, direction: direction2, via } = get2();
-    yield* inSlices(record, view(scope2).selection, direction2, via);
-  });
   function start23() {
     const boxes2 = { from: makeEnd("from"), to: makeEnd("to") };
     on((state2) => {
@@ -8928,7 +10469,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
-    byId2("path-form").addEventListener("focusin", prepare8, { once: true });
+    byId2("path-form").addEventListener("focusin", prepare10, { once: true });
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
@@ -8947,14 +10488,34 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     start22();
   }
+  var ENDS2, chosen4, inputOf, prepare10;
+  var init_pathform = __esm({
+    "src/panels/paths/pathform.js"() {
+      "use strict";
+      init_bidi();
+      init_core();
+      init_ties();
+      init_data();
+      init_schedule();
+      init_state();
+      init_actorbox();
+      init_dock();
+      init_element();
+      init_pathlist();
+      ENDS2 = ["from", "to"];
+      chosen4 = { from: "", to: "" };
+      inputOf = (end2) => byId2(`path-${end2}`, HTMLInputElement);
+      prepare10 = inSlices(function* makeTies() {
+        const { scope: scope2, direction: direction2, via } = get2();
+        yield* inSlices2(record, view(scope2).selection, direction2, via);
+      });
+    }
+  });
 
   // src/core/citing.js
-  var namePlace = (at5) => at5 === "headline" ? at5 : `paragraph ${at5.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text4, url }, at5) {
     return ["Source:", text4, at5 && `${capitalise(namePlace(at5))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
-  var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
-  var claim = (data2, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data2).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
   function list25(data2, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data2);
     const cited = sorted(claims2.map(({ source }) => source));
@@ -8965,9 +10526,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ...notes
     ].join("\n");
   }
+  var namePlace, quoteOf, claim;
+  var init_citing = __esm({
+    "src/core/citing.js"() {
+      "use strict";
+      init_bidi();
+      init_core();
+      init_lookup();
+      init_text();
+      namePlace = (at5) => at5 === "headline" ? at5 : `paragraph ${at5.replace(/^p(?=\d+$)/, "")}`;
+      quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
+      claim = (data2, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data2).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
+    }
+  });
 
   // src/ui/dialog.js
-  var cross2 = () => icon("M4 4l8 8M12 4l-8 8");
   function open3(title, ...content) {
     const dialog = make3(el(
       "dialog",
@@ -9004,9 +10577,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     field.focus();
     field.select();
   }
+  var cross2;
+  var init_dialog = __esm({
+    "src/ui/dialog.js"() {
+      "use strict";
+      init_element();
+      cross2 = () => icon("M4 4l8 8M12 4l-8 8");
+    }
+  });
 
   // src/ui/sharebar.js
-  var SHOWN = 8e3;
   function add3(label2, path, click) {
     const button4 = make3(el(
       "button",
@@ -9017,7 +10597,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("share").append(button4);
     return button4;
   }
-  var waiting2 = 0;
   function note2(text4) {
     const line6 = byId2("share-note");
     clearTimeout(waiting2);
@@ -9027,6 +10606,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       line6.textContent = "";
     }, SHOWN);
   }
+  var SHOWN, waiting2;
+  var init_sharebar = __esm({
+    "src/ui/sharebar.js"() {
+      "use strict";
+      init_element();
+      init_status();
+      SHOWN = 8e3;
+      waiting2 = 0;
+    }
+  });
 
   // src/panels/details/outside.js
   function measure4({ kind: kind4, actors: [first3, second], relation: relation3 }, view16) {
@@ -9035,11 +10624,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isMeant2 = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
     return view16.all.filter(isMeant2).flatMap(({ claims: claims2 }) => claims2).length;
   }
-  var known8 = /* @__PURE__ */ new WeakMap();
-  var listContested = (relations5) => ensure(known8, relations5, () => {
-    const whole2 = view(EVERYTHING).byId;
-    return relations5.filter(({ id, contested }) => !contested && get(whole2, id).contested);
-  });
   function say15({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
@@ -9066,10 +10650,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function pick({ kind: kind4, actors: [first3, second], relation: relation3, isOutside }, view16) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around5 = view16.ofActor.get(first3) ?? [];
-    return kind4 === "actor" ? around5 : around5.filter((each3) => other(each3, first3) === second);
+    const around4 = view16.ofActor.get(first3) ?? [];
+    return kind4 === "actor" ? around4 : around4.filter((each3) => other(each3, first3) === second);
   }
-  var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
+  var known8, listContested, sayContested;
+  var init_outside = __esm({
+    "src/panels/details/outside.js"() {
+      "use strict";
+      init_lookup();
+      init_scope();
+      init_text();
+      init_data();
+      init_state();
+      init_element();
+      known8 = /* @__PURE__ */ new WeakMap();
+      listContested = (relations5) => ensure(known8, relations5, () => {
+        const whole2 = view(EVERYTHING).byId;
+        return relations5.filter(({ id, contested }) => !contested && get(whole2, id).contested);
+      });
+      sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
+    }
+  });
 
   // src/panels/legend/scopebar.js
   var scopebar_exports = {};
@@ -9078,17 +10679,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     start: () => start24,
     words: () => words3
   });
-  var line2 = byId2("scope-line");
-  var unknownButton = byId2("scope-unknown");
-  var claimantsButton = byId2("scope-claimants");
-  var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all3, drawn, unknown } = view(scope2);
-    const open12 = all3.length - drawn.length;
+    const open13 = all3.length - drawn.length;
     const whole2 = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say13(record, scope2, { shown: drawn.length, whole: whole2, unknown, contested, open: open12, ...isPicture && picture() });
+    return say13(record, scope2, { shown: drawn.length, whole: whole2, unknown, contested, open: open13, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -9132,10 +10729,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     claimantsButton.addEventListener("click", onShowClaimants);
     x(render3);
   }
+  var line2, unknownButton, claimantsButton, clearButton;
+  var init_scopebar = __esm({
+    "src/panels/legend/scopebar.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_scope();
+      init_summary();
+      init_switches();
+      init_data();
+      init_visibility();
+      init_state();
+      init_element();
+      init_outside();
+      line2 = byId2("scope-line");
+      unknownButton = byId2("scope-unknown");
+      claimantsButton = byId2("scope-claimants");
+      clearButton = byId2("scope-clear");
+    }
+  });
 
   // src/panels/share/citetext.js
-  var NAME = "Copy as cited text";
-  var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
   async function copy2(text4) {
     try {
       await navigator.clipboard.writeText(text4);
@@ -9153,19 +10767,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const field = dialog.querySelector("textarea");
     if (field) choose6(field);
   }
-  var ofClaim = (claim3) => el("button", {
-    class: "icon-button cite-claim",
-    type: "button",
-    title: NAME,
-    "aria-label": `${NAME}: ${claim3.sentence}`,
-    click: () => copy2(claim(record, claim3))
-  }, icon(ICON));
-  var OPPOSED = {
-    contested: "Contested: a relation of the opposite sign is also claimed between the two.",
-    changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
-    "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
-  };
-  var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
   function listNotes(relations5, isOutside) {
     const kind4 = relations5.length === 1 && !isDenied2(relations5[0]) && dispute(record, relations5[0])?.id;
     const isWhole4 = isOutside || toHash(get2().scope) === "";
@@ -9176,15 +10777,49 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       !isWhole4 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
-  var ofRelations = (heading, relations5, isOutside = false) => relations5.length > 0 && el(
-    "p",
-    { class: "details-actions" },
-    el("button", {
-      class: "quiet",
-      type: "button",
-      click: () => copy2(list25(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
-    }, NAME)
-  );
+  var NAME, ICON, ofClaim, OPPOSED, isDenied2, ofRelations;
+  var init_citetext = __esm({
+    "src/panels/share/citetext.js"() {
+      "use strict";
+      init_citing();
+      init_dates();
+      init_disputes();
+      init_lookup();
+      init_relationmarks();
+      init_scope();
+      init_data();
+      init_state();
+      init_dialog();
+      init_element();
+      init_sharebar();
+      init_outside();
+      init_scopebar();
+      NAME = "Copy as cited text";
+      ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
+      ofClaim = (claim3) => el("button", {
+        class: "icon-button cite-claim",
+        type: "button",
+        title: NAME,
+        "aria-label": `${NAME}: ${claim3.sentence}`,
+        click: () => copy2(claim(record, claim3))
+      }, icon(ICON));
+      OPPOSED = {
+        contested: "Contested: a relation of the opposite sign is also claimed between the two.",
+        changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
+        "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
+      };
+      isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
+      ofRelations = (heading, relations5, isOutside = false) => relations5.length > 0 && el(
+        "p",
+        { class: "details-actions" },
+        el("button", {
+          class: "quiet",
+          type: "button",
+          click: () => copy2(list25(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
+        }, NAME)
+      );
+    }
+  });
 
   // src/panels/shared/editing.js
   var editing_exports = {};
@@ -9196,19 +10831,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ofPlace: () => ofPlace,
     start: () => start25
   });
-  var allowed2 = y(
-    /** @type {MayEdit|null} */
-    null
-  );
-  var isOn5 = () => allowed2.value !== null;
-  var ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
-  var button = (text4, label2, id, asked5) => el("button", {
-    class: "quiet edit-button",
-    type: "button",
-    id: `edit-${id}`,
-    "aria-label": label2,
-    click: () => ask(asked5)
-  }, text4);
   function ofClaim2(claim3, where) {
     if (!allowed2.value) return null;
     const id = `${where}-${record.claims.indexOf(claim3)}`;
@@ -9219,23 +10841,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       button("Remove", `Remove: ${claim3.sentence}`, `${id}-remove`, { what: "remove claim", claim: claim3 })
     );
   }
-  var ofActor5 = (actor3) => allowed2.value && [
-    button("Edit", `Edit ${nameOf3(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
-    button("Remove", `Remove ${nameOf3(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
-  ];
-  var ofPlace = (source, at5) => allowed2.value && el(
-    "p",
-    { class: "edit-buttons" },
-    button("Add a claim", `Add a claim to ${at5}`, `${source}-${at5}`, { what: "add claim", source, at: at5 }),
-    allowed2.value.missed[source]?.includes(at5) && el("span", { class: "badge badge-strong", title: "It names two actors, and has no claim." }, "missed?")
-  );
-  var addActor = () => allowed2.value && button("Add an actor", "Add an actor", "new-actor", { what: "add actor" });
-  var start25 = () => window.addEventListener("actor-graph:may-edit", ({ detail }) => {
-    allowed2.value = detail;
+  var allowed2, isOn5, ask, button, ofActor5, ofPlace, addActor, start25;
+  var init_editing = __esm({
+    "src/panels/shared/editing.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_data();
+      init_element();
+      allowed2 = y(
+        /** @type {MayEdit|null} */
+        null
+      );
+      isOn5 = () => allowed2.value !== null;
+      ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
+      button = (text4, label2, id, asked5) => el("button", {
+        class: "quiet edit-button",
+        type: "button",
+        id: `edit-${id}`,
+        "aria-label": label2,
+        click: () => ask(asked5)
+      }, text4);
+      ofActor5 = (actor3) => allowed2.value && [
+        button("Edit", `Edit ${nameOf3(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
+        button("Remove", `Remove ${nameOf3(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
+      ];
+      ofPlace = (source, at5) => allowed2.value && el(
+        "p",
+        { class: "edit-buttons" },
+        button("Add a claim", `Add a claim to ${at5}`, `${source}-${at5}`, { what: "add claim", source, at: at5 }),
+        allowed2.value.missed[source]?.includes(at5) && el("span", { class: "badge badge-strong", title: "It names two actors, and has no claim." }, "missed?")
+      );
+      addActor = () => allowed2.value && button("Add an actor", "Add an actor", "new-actor", { what: "add actor" });
+      start25 = () => window.addEventListener("actor-graph:may-edit", ({ detail }) => {
+        allowed2.value = detail;
+      });
+    }
   });
 
   // src/panels/shared/claims.js
-  var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list26(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
@@ -9254,11 +10897,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "li",
       { class: "claim" },
       ofClaim(claim3),
-      el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
-      claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
+      el("p", { class: "claim-sentence" }, name3(claim3.sentence)),
+      claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name3(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place4(claim3)),
-      details(claim3).map(([term, text4]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text4))),
-      !repeated && el("p", { class: "claim-source" }, name2(source.line)),
+      details(claim3).map(([term, text4]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name3(text4))),
+      !repeated && el("p", { class: "claim-source" }, name3(source.line)),
       ofClaim2(claim3, "claim")
     );
   }
@@ -9269,7 +10912,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function place4(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
-    const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
+    const starts = paragraph2?.starts && [" (“", name3(paragraph2.starts), " …”)"];
     return [where, starts];
   }
   function details(claim3) {
@@ -9303,14 +10946,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       { class: "claim-gist" },
       el("span", { class: "claim-at" }, capitalise(namePlace(id))),
       ". Summary: ",
-      name2(gist)
+      name3(gist)
     ));
   }
-  var cite2 = ({ cite: text4, url }) => [name2(text4), url ? " " : "", address(url)];
   function address(url) {
-    if (!url || !/^https?:\/\//i.test(url)) return url ? name2(url) : null;
+    if (!url || !/^https?:\/\//i.test(url)) return url ? name3(url) : null;
     return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
   }
+  var STANCES, cite2;
+  var init_claims = __esm({
+    "src/panels/shared/claims.js"() {
+      "use strict";
+      init_bidi();
+      init_citing();
+      init_lookup();
+      init_text();
+      init_data();
+      init_element();
+      init_relationtext();
+      init_citetext();
+      init_editing();
+      STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
+      cite2 = ({ cite: text4, url }) => [name3(text4), url ? " " : "", address(url)];
+    }
+  });
 
   // src/core/cells.js
   function classOf(makers) {
@@ -9338,57 +10997,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       Cells
     );
   }
-  var cell = (text4, key2 = fold(text4)) => ({ text: text4, key: key2 });
-  var number = (count10) => ({ text: String(count10), key: count10, isCount: true });
-  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
-  var date = (text4) => cell(text4 ?? "", text4 && text4 !== "past" ? parse2(text4).first : "");
-  var period = (start51, end2, text4) => ({ ...date(start51 ?? end2), text: text4 });
+  var cell, number, noNumber, date, period;
+  var init_cells = __esm({
+    "src/core/cells.js"() {
+      "use strict";
+      init_dates();
+      init_text();
+      cell = (text4, key2 = fold(text4)) => ({ text: text4, key: key2 });
+      number = (count10) => ({ text: String(count10), key: count10, isCount: true });
+      noNumber = Object.freeze({ text: "", key: "", isCount: true });
+      date = (text4) => cell(text4 ?? "", text4 && text4 !== "past" ? parse2(text4).first : "");
+      period = (start51, end2, text4) => ({ ...date(start51 ?? end2), text: text4 });
+    }
+  });
 
   // src/core/tables.js
-  var column = (id, label2, isNumber = false) => Object.freeze({ id, label: label2, isNumber });
-  var COLUMNS = Object.freeze({
-    actors: [
-      column("name", "Actor"),
-      column("kind", "Kind"),
-      column("relations", "Relations", true),
-      ...ALL.map((sign2) => column(sign2, "", true)),
-      column("named", "Named besides", true),
-      column("aliases", "Also called")
-    ],
-    relations: [
-      column("from", "From"),
-      column("type", "Claimed"),
-      column("to", "To"),
-      column("who", "According to"),
-      column("standing", "Firmest claim"),
-      column("dates", "When"),
-      column("marks", "Marks"),
-      column("claims", "Claims", true)
-    ],
-    claims: [
-      column("sentence", "Claim"),
-      column("who", "Who says so"),
-      column("where", "Where"),
-      column("said", "Said or reported"),
-      column("mode", "How firmly")
-    ]
-  });
-  var SIGNS2 = ALL;
   function nameSigns(data2, named4) {
     if (!SIGNS2.includes(named4.id)) return [named4];
     return data2.offers.sides ? [column(named4.id, capitalise(labelOf(data2, named4.id)), true)] : [];
   }
-  var columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list11(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
-  var listAmounts = (data2, table2) => table2 !== "actors" && unitsOf(data2).length ? [column("amount", "Amount")] : [];
-  var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
-  var folded2 = /* @__PURE__ */ new WeakMap();
-  var amountCell = (of5, text4 = say2(of5)) => ({ text: text4, key: text4 && Math.max(...of5.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn2 = (data2, table2) => Object.fromEntries(list11(data2, table2).map(({ id: score, scores }) => [score, ({ id }) => Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
-  var NO_COUNTS = Object.freeze({ relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 });
-  var COUNTS = (
-    /** @type {(keyof typeof NO_COUNTS)[]} */
-    Object.keys(NO_COUNTS)
-  );
   function listActors2(data2, { relations: relations5 }, ids3) {
     const { actors: actors2 } = of(data2);
     const counts2 = new Map(ids3.map((id) => [id, { ...NO_COUNTS }]));
@@ -9435,7 +11062,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         who: ({ claims: claims2 }) => cell(sayWho(data2, claims2)),
         standing: (relation3) => cell(sayStrength2(data2, relation3), rankMode(index2, relation3.standing)),
         dates: (relation3) => period(relation3.start, relation3.end, sayDates2(data2, relation3)),
-        marks: (relation3) => cell(name(data2, relation3).join(", ")),
+        marks: (relation3) => cell(name2(data2, relation3).join(", ")),
         claims: ({ claims: claims2 }) => number(claims2.length),
         amount: (relation3) => amountCell(relation3),
         ...listOwn2(data2, "relations")
@@ -9443,7 +11070,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     return relations5.map((relation3) => ({ record: relation3, select: relation3.id, cells: new OwnCells(relation3) }));
   }
-  var rankMode = ({ strength }, mode3) => mode3 ? -get(strength, mode3) : 1;
   function sayStrength2(data2, relation3) {
     if (!relation3.standing) return "";
     const { mode: mode3 } = leadClaim2(data2, relation3);
@@ -9470,12 +11096,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (table2 === "actors") return listActors2(data2, selection2, ids3);
     return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
-  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => {
-    const texts = [];
-    for (const column2 in cells) if (!cells[column2].isCount) texts.push(cells[column2].text);
-    return fold(texts.join("\n"));
-  });
-  function* prepare9(rows2) {
+  function* prepare11(rows2) {
     for (const row6 of rows2) {
       foldRow(row6);
       yield;
@@ -9497,60 +11118,91 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { column: id, isDescending } = readSort(table2, sort3, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
   }
+  var column, COLUMNS, SIGNS2, columnsOf, listAmounts, FIRST4, folded2, amountCell, listOwn2, NO_COUNTS, COUNTS, rankMode, foldRow;
+  var init_tables = __esm({
+    "src/core/tables.js"() {
+      "use strict";
+      init_amounts();
+      init_bidi();
+      init_cells();
+      init_cells();
+      init_headings();
+      init_core();
+      init_lookup();
+      init_names();
+      init_ownscores();
+      init_relationmarks();
+      init_signs();
+      init_speakers();
+      init_text();
+      column = (id, label2, isNumber = false) => Object.freeze({ id, label: label2, isNumber });
+      COLUMNS = Object.freeze({
+        actors: [
+          column("name", "Actor"),
+          column("kind", "Kind"),
+          column("relations", "Relations", true),
+          ...ALL.map((sign2) => column(sign2, "", true)),
+          column("named", "Named besides", true),
+          column("aliases", "Also called")
+        ],
+        relations: [
+          column("from", "From"),
+          column("type", "Claimed"),
+          column("to", "To"),
+          column("who", "According to"),
+          column("standing", "Firmest claim"),
+          column("dates", "When"),
+          column("marks", "Marks"),
+          column("claims", "Claims", true)
+        ],
+        claims: [
+          column("sentence", "Claim"),
+          column("who", "Who says so"),
+          column("where", "Where"),
+          column("said", "Said or reported"),
+          column("mode", "How firmly")
+        ]
+      });
+      SIGNS2 = ALL;
+      columnsOf = (data2, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data2, each3)), ...listAmounts(data2, table2), ...list11(data2, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+      listAmounts = (data2, table2) => table2 !== "actors" && unitsOf(data2).length ? [column("amount", "Amount")] : [];
+      FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
+      folded2 = /* @__PURE__ */ new WeakMap();
+      amountCell = (of5, text4 = say2(of5)) => ({ text: text4, key: text4 && Math.max(...of5.claims.map(({ amount }) => amount ?? -Infinity)) });
+      listOwn2 = (data2, table2) => Object.fromEntries(list11(data2, table2).map(({ id: score, scores }) => [score, ({ id }) => Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+      NO_COUNTS = Object.freeze({ relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 });
+      COUNTS = /** @type {(keyof typeof NO_COUNTS)[]} */
+      Object.keys(NO_COUNTS);
+      rankMode = ({ strength }, mode3) => mode3 ? -get(strength, mode3) : 1;
+      foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => {
+        const texts = [];
+        for (const column2 in cells) if (!cells[column2].isCount) texts.push(cells[column2].text);
+        return fold(texts.join("\n"));
+      });
+    }
+  });
 
   // src/panels/table/tablecells.js
-  var STANCES2 = { denies: "Denies it", withholds: "Declines to confirm" };
-  var actorLink = (id) => to(id, nameOf3(id));
-  var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
     const { label: label2, meaning: meaning2 } = mode(mode3);
     return badge(label2, "mode", meaning2);
   }
   function chain3(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at5) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at5]));
-    if (!origin) return [name2(get(sources, claim3.source).label)];
+    const [origin, ...relays] = claim3.by.map((entry3, at5) => isActor(entry3) ? actorLink(entry3) : name3(claim3.by_labels[at5]));
+    if (!origin) return [name3(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at5) => [at5 === 0 ? ", relayed by " : at5 < relays.length - 1 ? ", " : " and ", relay])];
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
-      el("p", { class: "row-sentence" }, name2(claim3.sentence)),
+      el("p", { class: "row-sentence" }, name3(claim3.sentence)),
       el("p", { class: "row-ends" }, endsOf2(relation3).map(actorLink).flatMap((end2, at5) => [at5 ? [" · ", typeLink(relation3), " · "] : null, end2]))
     ];
   }
-  var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
-  var ACTORS = {
-    name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
-    aliases: ({ aliases }) => aliases.map((alias, at5) => [at5 ? ", " : "", name2(alias)])
-  };
-  var RELATIONS = {
-    from: (relation3) => {
-      const [first3, second] = endsOf2(relation3).map(actorLink);
-      return isMutual(relation3) ? [first3, " and ", second] : first3;
-    },
-    type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
-    to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf2(relation3)[1]),
-    standing: (relation3) => {
-      if (!relation3.standing) return "";
-      const { mode: mode3 } = leadClaim2(record, relation3);
-      return mode3 === relation3.standing ? modeBadge(mode3) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
-    },
-    dates: (relation3) => dates(relation3),
-    marks: (relation3) => badges(relation3)
-  };
-  var CLAIMS = {
-    sentence,
-    who: chain3,
-    mode: firmly
-  };
-  var SHOWN2 = (
-    /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
-    { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
-  );
   function make9(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
     const shown4 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at5) => {
-      const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
+      const content = SHOWN2[table2][id]?.(record2) ?? name3(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
@@ -9558,21 +11210,58 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown4);
   }
+  var STANCES2, actorLink, typeLink, firmly, ACTORS, RELATIONS, CLAIMS, SHOWN2;
+  var init_tablecells = __esm({
+    "src/panels/table/tablecells.js"() {
+      "use strict";
+      init_headings();
+      init_lookup();
+      init_scope();
+      init_tables();
+      init_data();
+      init_state();
+      init_element();
+      init_icons();
+      init_relationtext();
+      init_links();
+      STANCES2 = { denies: "Denies it", withholds: "Declines to confirm" };
+      actorLink = (id) => to(id, nameOf3(id));
+      typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
+      firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
+      ACTORS = {
+        name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
+        aliases: ({ aliases }) => aliases.map((alias, at5) => [at5 ? ", " : "", name3(alias)])
+      };
+      RELATIONS = {
+        from: (relation3) => {
+          const [first3, second] = endsOf2(relation3).map(actorLink);
+          return isMutual(relation3) ? [first3, " and ", second] : first3;
+        },
+        type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
+        to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf2(relation3)[1]),
+        standing: (relation3) => {
+          if (!relation3.standing) return "";
+          const { mode: mode3 } = leadClaim2(record, relation3);
+          return mode3 === relation3.standing ? modeBadge(mode3) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
+        },
+        dates: (relation3) => dates(relation3),
+        marks: (relation3) => badges(relation3)
+      };
+      CLAIMS = {
+        sentence,
+        who: chain3,
+        mode: firmly
+      };
+      SHOWN2 = /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
+      { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
+    }
+  });
 
   // src/panels/details/answer.js
-  var MOST_LINES2 = 3;
-  var MOST_CLAUSES = 5;
-  var MOST_NAMES2 = 8;
-  var CLAIMED = "Claimed: ";
-  var OPEN5 = (
-    /** @type {const} */
-    [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
-  );
-  var line3 = (children) => el("p", { class: "answer-line" }, children);
   function ofActor6(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
     const show18 = ({ head: head3, own: own2 }, at5) => [
-      el("strong", {}, name2(at5 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+      el("strong", {}, name3(at5 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
@@ -9584,12 +11273,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return list28(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
   function list28(about4, lines4) {
-    const open12 = sayOpen3(about4);
+    const open13 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines4.slice(0, MOST_LINES2 - (open12 ? 1 : 0)),
-      open12
+      lines4.slice(0, MOST_LINES2 - (open13 ? 1 : 0)),
+      open13
     );
   }
   function bySign(all3, relationOf2) {
@@ -9597,15 +11286,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
     return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
   }
-  var join5 = (parts, between2, end2 = "") => [...parts.flatMap((part2, at5) => at5 ? [between2, part2] : [part2]), end2];
   function clauses(relations5, say22) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all3 = [...alike];
     const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    return joinFirst(all3.map(([grounds, own2]) => [names3(own2, say22), name2(grounds)]), more2);
+    return joinFirst(all3.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names3(own2, say22), name3(grounds)]), more2);
   }
-  var joinFirst = (parts, more2) => join5([...parts.slice(0, MOST_CLAUSES), ...more2 > 0 ? [`${more2} more below`] : []], "; ");
   function names3(relations5, say22) {
     const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say22(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
@@ -9615,7 +11302,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sayGrounds(relation3) {
     const strength = sayStrength(record, relation3);
     const marks = [
-      ...name(record, relation3, "time", "dispute"),
+      ...name2(record, relation3, "time", "dispute"),
       ...strength === mode("act").label ? [] : [strength]
     ];
     const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
@@ -9634,13 +11321,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         }
       }
       return [...byVoice].map(([voice, found3]) => [
-        el("strong", {}, lead2, name2(voice)),
+        el("strong", {}, lead2, name3(voice)),
         ": ",
-        joinFirst(found3.map(([{ id }, { phrase: phrase3 }]) => to(id, phrase3)), found3.length - MOST_CLAUSES)
+        joinFirst(found3.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase3 }]) => to(id, phrase3)), found3.length - MOST_CLAUSES)
       ]);
     });
     return parts.length > 0 && line3(join5(parts, ". ", "."));
   }
+  var MOST_LINES2, MOST_CLAUSES, MOST_NAMES2, CLAIMED, OPEN5, line3, join5, joinFirst;
+  var init_answer = __esm({
+    "src/panels/details/answer.js"() {
+      "use strict";
+      init_bidi();
+      init_headings();
+      init_lookup();
+      init_relationmarks();
+      init_text();
+      init_data();
+      init_element();
+      init_relationtext();
+      init_links();
+      MOST_LINES2 = 3;
+      MOST_CLAUSES = 5;
+      MOST_NAMES2 = 8;
+      CLAIMED = "Claimed: ";
+      OPEN5 = /** @type {const} */
+      [["denies", "Denied by "], ["withholds", "Not confirmed by "]];
+      line3 = (children) => el("p", { class: "answer-line" }, children);
+      join5 = (parts, between2, end2 = "") => [...parts.flatMap((part2, at5) => at5 ? [between2, part2] : [part2]), end2];
+      joinFirst = (parts, more2) => join5([...parts, ...more2 > 0 ? [`${more2} more below`] : []], "; ");
+    }
+  });
 
   // src/panels/details/memberbutton.js
   function make10(id) {
@@ -9652,9 +11363,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       `${verb} ${count(number4, "member")}`
     );
   }
+  var init_memberbutton = __esm({
+    "src/panels/details/memberbutton.js"() {
+      "use strict";
+      init_text();
+      init_foldmarks();
+      init_folding();
+      init_state();
+      init_element();
+    }
+  });
 
   // src/panels/details/relation.js
-  var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
   function ends(first3, second) {
     return el(
       "p",
@@ -9668,7 +11388,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const between2 = ofPair2(relation3.from, relation3.to, view16).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
-      el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
+      el("h2", { class: "details-title details-title-long", tabindex: -1 }, name3(head(relation3))),
       ends(relation3.from, relation3.to),
       ofRelations(head(relation3), [relation3], !view16.byId.has(relation3.id)),
       el(
@@ -9694,7 +11414,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "p",
       { class: "claim-meta" },
       el("span", { class: "term" }, "Amount: "),
-      name2(text4),
+      name3(text4),
       isDisputed(relation3) && " (claims differ)"
     );
   }
@@ -9705,7 +11425,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function ofPair2(first3, second, view16) {
     return view16.all.filter(({ from, to: to2 }) => from === first3 && to2 === second || from === second && to2 === first3);
   }
-  var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view16 = view(get2().scope);
@@ -9729,9 +11448,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "h2",
         { class: "details-title details-title-long", tabindex: -1 },
-        name2(nameOf3(first3)),
+        name3(nameOf3(first3)),
         " and ",
-        name2(nameOf3(second))
+        name3(nameOf3(second))
       ),
       ofPair(relations5),
       ends(first3, second),
@@ -9740,25 +11459,45 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       sources2(relations5)
     ];
   }
-  var section3 = (relation3) => el(
-    "section",
-    { class: "group" },
-    el("h3", { class: "group-title" }, name2(head(relation3))),
-    el(
-      "div",
-      { class: "relation-head" },
-      ofRelation(relation3),
-      el("span", { class: "relation-dates" }, dates(relation3)),
-      badges(relation3)
-    ),
-    amounts(relation3),
-    list26(relation3.claims)
-  );
+  var pairOf, AGAINST, section3;
+  var init_relation = __esm({
+    "src/panels/details/relation.js"() {
+      "use strict";
+      init_amounts();
+      init_dates();
+      init_disputes();
+      init_headings();
+      init_lookup();
+      init_scope();
+      init_data();
+      init_state();
+      init_element();
+      init_icons();
+      init_relationtext();
+      init_citetext();
+      init_claims();
+      init_links();
+      init_answer();
+      pairOf = ({ from, to: to2 }) => `${from},${to2}`;
+      AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
+      section3 = (relation3) => el(
+        "section",
+        { class: "group" },
+        el("h3", { class: "group-title" }, name3(head(relation3))),
+        el(
+          "div",
+          { class: "relation-head" },
+          ofRelation(relation3),
+          el("span", { class: "relation-dates" }, dates(relation3)),
+          badges(relation3)
+        ),
+        amounts(relation3),
+        list26(relation3.claims)
+      );
+    }
+  });
 
   // src/panels/details/actor.js
-  var MOST11 = 20;
-  var FIRST5 = 60;
-  var PART3 = 20;
   function show12(id, view16) {
     const actor3 = actor(id);
     const relations5 = view16.ofActor.get(id) ?? [];
@@ -9766,7 +11505,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const about4 = view16.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
+      el("h2", { class: "details-title", tabindex: -1 }, name3(actor3.label)),
       ofActor6(id, groups2, about4),
       facts(actor3),
       el("p", { class: "details-count" }, count6(relations5)),
@@ -9784,14 +11523,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       sources2(relations5)
     ];
   }
-  var OPEN6 = [
-    ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
-    ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
-  ];
   function listOpen(id, view16) {
-    const open12 = view16.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    const open13 = view16.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found3 = open12.filter(isOfIt);
+      const found3 = open13.filter(isOfIt);
       return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -9805,10 +11540,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       );
     });
   }
-  var NAMED2 = (
-    /** @type {const} */
-    [["Named as channel", "via"], ["Named as the one fought against", "against"]]
-  );
   function named3(id, view16) {
     return NAMED2.map(([title, field]) => {
       const found3 = named2(record, id, field).filter((claim3) => isShown(claim3, view16));
@@ -9820,13 +11551,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       );
     });
   }
-  var isShown = (claim3, { byId: byId5 }) => Boolean(byId5.get(`${claim3.from} ${claim3.type} ${claim3.to}`)?.claims.includes(claim3));
-  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST11).map((claim3) => el(
-    "li",
-    { class: "place-claim" },
-    sentence(claim3),
-    el("p", { class: "place-firmly" }, firmly(claim3))
-  )));
   function says2(id, view16) {
     const own2 = says(record, id).filter((claim3) => isShown(claim3, view16));
     if (!own2.length) return null;
@@ -9834,7 +11558,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
-      el("h3", { class: "group-title" }, name2(`Claims by or through ${nameInSentence(id)}`)),
+      el("h3", { class: "group-title" }, name3(`Claims by or through ${nameInSentence(id)}`)),
       more2,
       isAlone(id) ? null : el(
         "p",
@@ -9848,24 +11572,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       listClaims2(own2)
     );
   }
-  var isAlone = (id) => get2().scope.claimants.join() === id;
-  var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start26 = (text4, end2, id) => el("button", {
-    class: "quiet",
-    type: "button",
-    click: () => prefill(end2, id)
-  }, text4);
-  var labelOf2 = (id) => sources.get(id)?.label ?? nameOf3(id);
   function facts(actor3) {
     return [
       actor3.aliases.length > 0 && el(
         "p",
         { class: "details-fact" },
         "Also called ",
-        actor3.aliases.map((alias, at5) => [at5 ? ", " : "", name2(alias)])
+        actor3.aliases.map((alias, at5) => [at5 ? ", " : "", name3(alias)])
       ),
-      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name2(labelOf2(actor3.named_by)), "."),
-      actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
+      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name3(labelOf2(actor3.named_by)), "."),
+      actor3.note && el("p", { class: "details-fact" }, name3(actor3.note))
     ];
   }
   function count6(relations5) {
@@ -9879,13 +11595,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
   }
-  var listed2 = { id: "", number: y(FIRST5) };
-  var showGroup = ({ head: head3, own: own2 }, entryOf) => el(
-    "section",
-    { class: "group" },
-    el("h3", { class: "group-title" }, name2(head3)),
-    el("ul", { class: "group-list" }, own2.map(entryOf))
-  );
   function showGroups(groups2, id) {
     const all3 = groups2.flatMap(({ own: own2 }) => own2).length;
     if (all3 <= FIRST5) return groups2.map((group6) => showGroup(group6, (relation3) => entry(relation3, id)));
@@ -9905,12 +11614,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return shown4.length ? [{ head: head3, own: shown4 }] : [];
     });
   }
-  var addRest = (number4, all3) => inSlices2(function* add4() {
-    while (listed2.number === number4 && number4.value < all3) {
-      number4.value += PART3;
-      yield;
-    }
-  })();
   function entry(relation3, id) {
     const other2 = other(relation3, id);
     return el(
@@ -9928,9 +11631,76 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       against(relation3)
     );
   }
+  var MOST11, FIRST5, PART4, OPEN6, NAMED2, isShown, listClaims2, isAlone, showOnly, start26, labelOf2, listed2, showGroup, addRest;
+  var init_actor = __esm({
+    "src/panels/details/actor.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_lookup();
+      init_mentions();
+      init_scope();
+      init_signs();
+      init_text();
+      init_data();
+      init_schedule();
+      init_state();
+      init_element();
+      init_icons();
+      init_relationtext();
+      init_focusbar();
+      init_pathform();
+      init_claims();
+      init_editing();
+      init_links();
+      init_tablecells();
+      init_answer();
+      init_memberbutton();
+      init_relation();
+      MOST11 = 20;
+      FIRST5 = 30;
+      PART4 = 20;
+      OPEN6 = [
+        ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
+        ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
+      ];
+      NAMED2 = /** @type {const} */
+      [["Named as channel", "via"], ["Named as the one fought against", "against"]];
+      isShown = (claim3, { byId: byId5 }) => Boolean(byId5.get(`${claim3.from} ${claim3.type} ${claim3.to}`)?.claims.includes(claim3));
+      listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST11).map((claim3) => el(
+        "li",
+        { class: "place-claim" },
+        sentence(claim3),
+        el("p", { class: "place-firmly" }, firmly(claim3))
+      )));
+      isAlone = (id) => get2().scope.claimants.join() === id;
+      showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
+      start26 = (text4, end2, id) => el("button", {
+        class: "quiet",
+        type: "button",
+        click: () => prefill(end2, id)
+      }, text4);
+      labelOf2 = (id) => sources.get(id)?.label ?? nameOf3(id);
+      listed2 = { id: "", number: y(FIRST5) };
+      showGroup = ({ head: head3, own: own2 }, entryOf) => el(
+        "section",
+        { class: "group" },
+        el("h3", { class: "group-title" }, name3(head3)),
+        el("ul", { class: "group-list" }, own2.map(entryOf))
+      );
+      addRest = (number4, all3) => inSlices(function* add4() {
+        while (listed2.number === number4 && number4.value < all3) {
+          number4.value += PART4;
+          yield;
+        }
+      })();
+    }
+  });
 
   // src/panels/details/panel.js
-  var region = byId2("details");
+  var panel_exports = {};
+  __export(panel_exports, {
+    start: () => start27
+  });
   function view7() {
     const selected2 = selection.value;
     if (!selected2) return null;
@@ -9951,12 +11721,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     document.body.classList.toggle("has-details", Boolean(selection.value));
     region.scrollTop = 0;
   }
-  var close2 = () => el("button", {
-    class: "icon-button details-close",
-    type: "button",
-    "aria-label": "Close details",
-    click: (event) => event.detail > 0 ? set({ select: "" }) : closeByKey()
-  }, cross3());
   function closeByKey() {
     const [id] = selection.value?.actors ?? [];
     const hadFocus = region.contains(document.activeElement);
@@ -9965,13 +11729,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id && get2().tab === "graph") focusOn(id);
     else focus();
   }
-  var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
     closeByKey();
   }
-  var isByKey = false;
-  var shown2 = "";
   function render4() {
     fill2(region, view7());
     const { select: select2 } = get2();
@@ -9989,14 +11750,38 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       isByKey = false;
     }, true);
   }
+  var region, close2, cross3, isByKey, shown2;
+  var init_panel = __esm({
+    "src/panels/details/panel.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_keyboard();
+      init_data();
+      init_selection();
+      init_state();
+      init_element();
+      init_tabs();
+      init_actor();
+      init_outside();
+      init_relation();
+      region = byId2("details");
+      close2 = () => el("button", {
+        class: "icon-button details-close",
+        type: "button",
+        "aria-label": "Close details",
+        click: (event) => event.detail > 0 ? set({ select: "" }) : closeByKey()
+      }, cross3());
+      cross3 = () => icon("M4 4l8 8M12 4l-8 8");
+      isByKey = false;
+      shown2 = "";
+    }
+  });
 
   // src/panels/focus/actormenu.js
   var actormenu_exports = {};
   __export(actormenu_exports, {
     start: () => start28
   });
-  var STEPS6 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  var menu = null;
   function list29(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
@@ -10075,49 +11860,69 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (menu && !(target instanceof Node && menu.contains(target))) close3();
     });
   }
+  var STEPS6, menu;
+  var init_actormenu = __esm({
+    "src/panels/focus/actormenu.js"() {
+      "use strict";
+      init_keyboard();
+      init_network();
+      init_vis();
+      init_data();
+      init_state();
+      init_element();
+      init_pathform();
+      init_focusbar();
+      STEPS6 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+      menu = null;
+    }
+  });
+
+  // src/panels/help/keys.js
+  var key, ANYWHERE, PICTURE, CHOSEN, SEARCH, TABS2, TIME, KEYS4;
+  var init_keys = __esm({
+    "src/panels/help/keys.js"() {
+      "use strict";
+      init_stage();
+      key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
+      ANYWHERE = "Anywhere";
+      PICTURE = "In the picture (Tab moves there)";
+      CHOSEN = "With an actor selected or focused";
+      SEARCH = "In an actor search box";
+      TABS2 = "On the tabs";
+      TIME = "On an end of the time range";
+      KEYS4 = Object.freeze([
+        key(ANYWHERE, ["/"], "Search actors"),
+        key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
+        key(ANYWHERE, ["?"], "List the keys"),
+        key(ANYWHERE, ["Ctrl Z"], "Take back the last move of an actor or change of filters"),
+        key(ANYWHERE, ["Ctrl Shift Z"], "Repeat it"),
+        key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
+        key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
+        key(PICTURE, ["Enter"], "Select the actor"),
+        ...hasCamps ? [key(PICTURE, ["Enter"], "Open or close the camp of a disc"), key(PICTURE, ["Escape"], "Close the camp")] : [],
+        key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
+        key(PICTURE, ["Shift F10"], "Open the actor's menu"),
+        key(CHOSEN, ["f"], "Focus on the actor"),
+        key(CHOSEN, ["+"], "Show one step more around the actor"),
+        key(CHOSEN, ["h"], "Hide the actor"),
+        key(CHOSEN, ["m"], "Open the members folded into the actor’s dot, or fold them again"),
+        key(CHOSEN, ["n", "p"], "Go to its next or previous neighbour; press Enter there to go on from it"),
+        key(CHOSEN, ["t"], "Go on to its neighbours of the next relation type"),
+        key(CHOSEN, ["w", "b"], "Walk along the open path, a step on or back"),
+        key(SEARCH, ["↓", "↑"], "Go through the actors found"),
+        key(SEARCH, ["Enter"], "Choose the actor"),
+        key(TABS2, ["←", "→"], "Open the previous or next tab"),
+        key(TABS2, ["Home", "End"], "Open the first or the last tab"),
+        key(TIME, ["←", "→"], "Move it one step")
+      ]);
+    }
+  });
 
   // src/panels/help/help.js
   var help_exports = {};
   __export(help_exports, {
     start: () => start29
   });
-
-  // src/panels/help/keys.js
-  var key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
-  var ANYWHERE = "Anywhere";
-  var PICTURE = "In the picture (Tab moves there)";
-  var CHOSEN = "With an actor selected or focused";
-  var SEARCH = "In an actor search box";
-  var TABS2 = "On the tabs";
-  var TIME = "On an end of the time range";
-  var KEYS4 = Object.freeze([
-    key(ANYWHERE, ["/"], "Search actors"),
-    key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
-    key(ANYWHERE, ["?"], "List the keys"),
-    key(ANYWHERE, ["Ctrl Z"], "Take back the last move of an actor or change of filters"),
-    key(ANYWHERE, ["Ctrl Shift Z"], "Repeat it"),
-    key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
-    key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
-    key(PICTURE, ["Enter"], "Select the actor"),
-    ...hasCamps ? [key(PICTURE, ["Enter"], "Open or close the camp of a disc"), key(PICTURE, ["Escape"], "Close the camp")] : [],
-    key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
-    key(PICTURE, ["Shift F10"], "Open the actor's menu"),
-    key(CHOSEN, ["f"], "Focus on the actor"),
-    key(CHOSEN, ["+"], "Show one step more around the actor"),
-    key(CHOSEN, ["h"], "Hide the actor"),
-    key(CHOSEN, ["m"], "Open the members folded into the actor’s dot, or fold them again"),
-    key(CHOSEN, ["n", "p"], "Go to its next or previous neighbour; press Enter there to go on from it"),
-    key(CHOSEN, ["t"], "Go on to its neighbours of the next relation type"),
-    key(CHOSEN, ["w", "b"], "Walk along the open path, a step on or back"),
-    key(SEARCH, ["↓", "↑"], "Go through the actors found"),
-    key(SEARCH, ["Enter"], "Choose the actor"),
-    key(TABS2, ["←", "→"], "Open the previous or next tab"),
-    key(TABS2, ["Home", "End"], "Open the first or the last tab"),
-    key(TIME, ["←", "→"], "Move it one step")
-  ]);
-
-  // src/panels/help/help.js
-  var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
   function open6() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
@@ -10126,12 +11931,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("dl", { class: "keys" }, KEYS4.filter((each3) => each3.where === where).map(row2))
     ]));
   }
-  var row2 = ({ keys, does }) => el(
-    "div",
-    { class: "keys-row" },
-    el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
-    el("dd", {}, does)
-  );
   function onKey6(event) {
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -10142,14 +11941,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     add3("Keys", ICON2, open6).classList.add("share-keys");
     document.addEventListener("keydown", onKey6);
   }
+  var ICON2, row2;
+  var init_help = __esm({
+    "src/panels/help/help.js"() {
+      "use strict";
+      init_dialog();
+      init_element();
+      init_sharebar();
+      init_keys();
+      ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
+      row2 = ({ keys, does }) => el(
+        "div",
+        { class: "keys-row" },
+        el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
+        el("dd", {}, does)
+      );
+    }
+  });
 
   // src/panels/legend/asof.js
   var asof_exports = {};
   __export(asof_exports, {
     start: () => start30
   });
-  var box = byId2("as-of", HTMLInputElement);
-  var note3 = byId2("as-of-note");
   function showError2(text4) {
     const isFixed = !text4 && !note3.hidden;
     box.setAttribute("aria-invalid", String(Boolean(text4)));
@@ -10190,16 +12004,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(render5, "scope");
     render5(get2());
   }
-
-  // src/panels/legend/filters.js
-  var filters_exports = {};
-  __export(filters_exports, {
-    start: () => start31
+  var box, note3;
+  var init_asof = __esm({
+    "src/panels/legend/asof.js"() {
+      "use strict";
+      init_errors();
+      init_scope();
+      init_data();
+      init_state();
+      init_element();
+      init_status();
+      box = byId2("as-of", HTMLInputElement);
+      note3 = byId2("as-of-note");
+    }
   });
 
   // src/panels/legend/amountfilter.js
-  var problem2 = y("");
-  var unit2 = y("");
   function ask3(number4, of5) {
     unit2.value = of5;
     try {
@@ -10251,16 +12071,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
     );
   }
+  var problem2, unit2;
+  var init_amountfilter = __esm({
+    "src/panels/legend/amountfilter.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_amounts();
+      init_scope();
+      init_data();
+      init_state();
+      init_element();
+      init_status();
+      problem2 = y("");
+      unit2 = y("");
+    }
+  });
 
   // src/panels/legend/disclegend.js
-  var RIM2 = "M17 2A5 5 0 0 1 21.8 8.5";
-  var disc2 = (isMarked) => el(
-    "svg",
-    { class: "line", viewBox: "0 0 34 14", "aria-hidden": "true" },
-    el("circle", { class: "legend-disc", cx: 17, cy: 7, r: 6.3 }),
-    isMarked && el("path", { class: "legend-rim", d: RIM2 })
-  );
-  var row3 = (icon3, text4) => el("li", { class: "filter filter-plain" }, icon3, el("span", { class: "legend-text" }, text4));
   function make12() {
     const discs2 = discs.value;
     if (!discs2.length) return null;
@@ -10280,51 +12107,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       signs2.size > 0 && el("p", { class: "size-note" }, "The number on a line counts pairs of actors; its width shows their share.")
     );
   }
+  var RIM2, disc2, row3;
+  var init_disclegend = __esm({
+    "src/panels/legend/disclegend.js"() {
+      "use strict";
+      init_data();
+      init_stage();
+      init_element();
+      init_icons();
+      RIM2 = "M17 2A5 5 0 0 1 21.8 8.5";
+      disc2 = (isMarked) => el(
+        "svg",
+        { class: "line", viewBox: "0 0 34 14", "aria-hidden": "true" },
+        el("circle", { class: "legend-disc", cx: 17, cy: 7, r: 6.3 }),
+        isMarked && el("path", { class: "legend-rim", d: RIM2 })
+      );
+      row3 = (icon3, text4) => el("li", { class: "filter filter-plain" }, icon3, el("span", { class: "legend-text" }, text4));
+    }
+  });
 
   // src/panels/legend/filterrows.js
-  var { vocabulary } = record;
-  var values = () => list(record);
-  var listTypes = () => vocabulary.types.filter(({ id }) => values().types.includes(id));
-  var EITHER3 = [
-    ["contested", true, say(record, "contested"), meaning(record, "contested")],
-    ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
-    ["relayed", true, "only relayed", meaning(record, "relayed")],
-    ["relayed", false, "own voice", "a source says it in its own voice"],
-    ["single_voice", true, "single voice", "fewer than two voices claim it"],
-    ["single_voice", false, "several voices", "two voices or more claim it"]
-  ];
-  var row4 = (group6, value, icon3, text4, title) => ({ group: group6, value, icon: icon3, text: text4, title });
-  var ofTypes = () => listTypes().map((type) => row4(
-    "types",
-    type.id,
-    line(type, "act", { arrow: !type.symmetric }),
-    type.label,
-    type.meaning
-  ));
-  var ofModes = () => vocabulary.modes.filter(({ id }) => values().modes.includes(id)).reverse().map(({ id, label: label2, meaning: meaning2 }) => row4("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
-  var ofKinds = () => values().kinds.map((id) => {
-    const { label: label2, meaning: meaning2 } = kind(id);
-    return row4("kinds", id, kind2(id), label2, meaning2);
-  });
-  var ofSigns = () => ALL.filter((sign2) => values().signs.includes(sign2)).map((sign2) => row4("signs", sign2, line(signStyle(sign2), "act"), labelOf(record, sign2), sayTypes(sign2)));
-  var sayTypes = (sign2) => listTypes().filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
-  var ofSources = () => values().sources.map((id) => {
-    const { label: label2, cite: cite3 } = get(sources, id);
-    return row4("sources", id, null, label2, cite3);
-  });
-  var ofClaimants = () => values().claimants.map((id) => row4(
-    "claimants",
-    id,
-    null,
-    nameClaimant2(id),
-    id === OWN_VOICE2 ? `in its own voice: ${authors()}` : ""
-  ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE2) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
-  var ofEither = () => EITHER3.map(([group6, value, text4, title]) => row4(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
   function list30() {
     const { types: types2, modes: modes2, kinds: kinds3, signs: signs2, sources: sources3, claimants } = values();
     const group6 = (isThere3, title, names4, rows2, more2) => isThere3 ? [{ title, names: names4, rows: once(rows2), noun: "relation", look: "", isClosed: false, ...more2 }] : [];
@@ -10338,22 +12144,67 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       group6(claimants.length > 1, "Claimants", ["claimants"], ofClaimants, { isClosed: true, look: "filter-long" })
     ].flat();
   }
+  var vocabulary, values, listTypes, EITHER3, row4, ofTypes, ofModes, ofKinds, ofSigns, sayTypes, ofSources, ofClaimants, authors, ofEither;
+  var init_filterrows = __esm({
+    "src/panels/legend/filterrows.js"() {
+      "use strict";
+      init_facets();
+      init_lookup();
+      init_names();
+      init_phrases();
+      init_relationmarks();
+      init_signs();
+      init_summary();
+      init_text();
+      init_data();
+      init_icons();
+      ({ vocabulary } = record);
+      values = () => list(record);
+      listTypes = () => vocabulary.types.filter(({ id }) => values().types.includes(id));
+      EITHER3 = [
+        ["contested", true, say(record, "contested"), meaning(record, "contested")],
+        ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
+        ["relayed", true, "only relayed", meaning(record, "relayed")],
+        ["relayed", false, "own voice", "a source says it in its own voice"],
+        ["single_voice", true, "single voice", "fewer than two voices claim it"],
+        ["single_voice", false, "several voices", "two voices or more claim it"]
+      ];
+      row4 = (group6, value, icon3, text4, title) => ({ group: group6, value, icon: icon3, text: text4, title });
+      ofTypes = () => listTypes().map((type) => row4(
+        "types",
+        type.id,
+        line(type, "act", { arrow: !type.symmetric }),
+        type.label,
+        type.meaning
+      ));
+      ofModes = () => vocabulary.modes.filter(({ id }) => values().modes.includes(id)).reverse().map(({ id, label: label2, meaning: meaning2 }) => row4("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
+      ofKinds = () => values().kinds.map((id) => {
+        const { label: label2, meaning: meaning2 } = kind(id);
+        return row4("kinds", id, kind2(id), label2, meaning2);
+      });
+      ofSigns = () => ALL.filter((sign2) => values().signs.includes(sign2)).map((sign2) => row4("signs", sign2, line(signStyle(sign2), "act"), labelOf(record, sign2), sayTypes(sign2)));
+      sayTypes = (sign2) => listTypes().filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
+      ofSources = () => values().sources.map((id) => {
+        const { label: label2, cite: cite3 } = get(sources, id);
+        return row4("sources", id, null, label2, cite3);
+      });
+      ofClaimants = () => values().claimants.map((id) => row4(
+        "claimants",
+        id,
+        null,
+        nameClaimant2(id),
+        id === OWN_VOICE2 ? `in its own voice: ${authors()}` : ""
+      ));
+      authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
+      ofEither = () => EITHER3.map(([group6, value, text4, title]) => row4(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
+    }
+  });
 
   // src/panels/legend/filters.js
-  var FIRST6 = 100;
-  var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = once(list30);
-  var resolve3 = (scope2) => resolve(record, scope2).scope;
-  var scope = O(() => resolve3(get2().scope));
-  var NONE3 = /* @__PURE__ */ new Set();
-  var unfolded = y(NONE3);
-  var whole = y(NONE3);
-  var counts = y(
-    /** @type {Counts|null} */
-    null
-  );
-  var word = y({ title: "", text: "" });
-  var change2 = (make18) => set({ scope: make18(resolve3(get2().scope)) });
+  var filters_exports = {};
+  __export(filters_exports, {
+    start: () => start31
+  });
   function toggle7({ group: group6, value, text: text4 }, title) {
     let isBack = false;
     change2((before3) => {
@@ -10379,7 +12230,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     whole.value = /* @__PURE__ */ new Set([...whole.value, title]);
     set3?.querySelectorAll("input")[shown4]?.focus();
   }
-  var isOpened = ({ title, isClosed }) => !isClosed || unfolded.value.has(title);
   function rowsOf(group6) {
     if (!isOpened(group6)) return [];
     const rows2 = group6.rows();
@@ -10440,7 +12290,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "filter-label" },
         el("input", { class: "filter-box", type: "checkbox", checked: isOn6, change: () => toggle7(row6, title) }),
         icon3,
-        el("span", { class: "legend-text" }, name2(text4)),
+        el("span", { class: "legend-text" }, name3(text4)),
         el("span", { class: "legend-number" }, counts.value && [
           el("span", { "aria-hidden": "true" }, String(counted2)),
           el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
@@ -10454,15 +12304,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }, "only")
     );
   }
-  var explained = once(() => {
-    const { drawn } = view(EVERYTHING);
-    return {
-      attack: drawn.find(hasAttacker),
-      hasPast: drawn.some(isPast),
-      hasToCome: drawn.some(isToCome),
-      marks: listDrawn(record, drawn).filter(({ id }) => id !== "contested")
-    };
-  });
   function explain3(title) {
     const { attack, hasPast, hasToCome, marks } = explained();
     const row6 = (icon3, text4, meaning2) => el(
@@ -10487,11 +12328,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const on5 = isNarrow2 ? all3.filter(([group6, value]) => isOn(scope.value, group6, value)).length : all3.length;
     return on5 === all3.length ? String(on5) : `${on5} of ${all3.length}`;
   }
-  var count7 = inSlices2(function* countShown() {
-    const shown4 = groups().flatMap(rowsOf);
-    const valuesOf2 = (name5) => shown4.filter(({ group: group6 }) => group6 === name5).map(({ value }) => String(value));
-    counts.value = yield* countInSlices(record, scope.value, Object.fromEntries(ON_DEMAND.map((name5) => [name5, valuesOf2(name5)])));
-  });
   function start31() {
     on(() => {
       word.value = { title: "", text: "" };
@@ -10501,14 +12337,67 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     whole.subscribe(count7);
     show3(byId2("legend"), () => [make12(), ...groups().map(showGroup2), make11()]);
   }
+  var FIRST6, ON_DEMAND, groups, resolve3, scope, NONE3, unfolded, whole, counts, word, change2, isOpened, explained, count7;
+  var init_filters = __esm({
+    "src/panels/legend/filters.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_choices();
+      init_facets();
+      init_lookup();
+      init_names();
+      init_phrases();
+      init_relationmarks();
+      init_scope();
+      init_text();
+      init_styles();
+      init_data();
+      init_schedule();
+      init_state();
+      init_element();
+      init_icons();
+      init_status();
+      init_amountfilter();
+      init_disclegend();
+      init_filterrows();
+      init_filterrows();
+      FIRST6 = 100;
+      ON_DEMAND = ["modes", "sources", "claimants"];
+      groups = once(list30);
+      resolve3 = (scope2) => resolve(record, scope2).scope;
+      scope = O(() => resolve3(get2().scope));
+      NONE3 = /* @__PURE__ */ new Set();
+      unfolded = y(NONE3);
+      whole = y(NONE3);
+      counts = y(
+        /** @type {Counts|null} */
+        null
+      );
+      word = y({ title: "", text: "" });
+      change2 = (make18) => set({ scope: make18(resolve3(get2().scope)) });
+      isOpened = ({ title, isClosed }) => !isClosed || unfolded.value.has(title);
+      explained = once(() => {
+        const { drawn } = view(EVERYTHING);
+        return {
+          attack: drawn.find(hasAttacker),
+          hasPast: drawn.some(isPast),
+          hasToCome: drawn.some(isToCome),
+          marks: listDrawn(record, drawn).filter(({ id }) => id !== "contested")
+        };
+      });
+      count7 = inSlices(function* countShown() {
+        const shown4 = groups().flatMap(rowsOf);
+        const valuesOf2 = (name5) => shown4.filter(({ group: group6 }) => group6 === name5).map(({ value }) => String(value));
+        counts.value = yield* countInSlices(record, scope.value, Object.fromEntries(ON_DEMAND.map((name5) => [name5, valuesOf2(name5)])));
+      });
+    }
+  });
 
   // src/panels/legend/linewidth.js
   var linewidth_exports = {};
   __export(linewidth_exports, {
     start: () => start32
   });
-  var units = () => unitsOf(record);
-  var choice2 = () => [["", "how firmly"], ...units().map((unit3) => [unit3, `amount in ${unit3}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
   function about2() {
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
@@ -10524,16 +12413,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     show3(byId2("width-about"), about2);
   }
+  var units, choice2;
+  var init_linewidth = __esm({
+    "src/panels/legend/linewidth.js"() {
+      "use strict";
+      init_amounts();
+      init_data();
+      init_state();
+      init_element();
+      init_status();
+      units = () => unitsOf(record);
+      choice2 = () => [["", "how firmly"], ...units().map((unit3) => [unit3, `amount in ${unit3}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
+    }
+  });
 
   // src/panels/legend/pictureoptions.js
   var pictureoptions_exports = {};
   __export(pictureoptions_exports, {
     start: () => start33
   });
-  var WHOLE = ["camps", "claimants"];
-  var NO_DISCS = ["names", "folded"];
-  var NAMES4 = { id: "names", text: "Write types on lines" };
-  var offered = once(() => listChoices2().filter(({ isOffered }) => isOffered));
   function listChoices2() {
     const { all: all3, drawn } = view(EVERYTHING);
     const claimants = list10(record).length;
@@ -10568,12 +12466,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: other actors are drawn among the members.` : what;
   }
-  var box2 = (text4, checked, change3, disabled = false) => el(
-    "li",
-    {},
-    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text4)
-  );
-  var isOnlyWhole = (id) => isOn2 && WHOLE.includes(id) || discs.value.length > 0 && NO_DISCS.includes(id);
   function view8() {
     const { names: names4, draw: draw4 } = get2();
     const off = [NAMES4, ...offered()].filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4);
@@ -10591,20 +12483,38 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       offered().filter(({ id }) => draw4.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
     );
   }
-  var start33 = () => show3(byId2("picture-options"), view8);
-
-  // src/panels/legend/timestrip.js
-  var timestrip_exports = {};
-  __export(timestrip_exports, {
-    start: () => start34
+  var WHOLE, NO_DISCS, NAMES4, offered, box2, isOnlyWhole, start33;
+  var init_pictureoptions = __esm({
+    "src/panels/legend/pictureoptions.js"() {
+      "use strict";
+      init_lookup();
+      init_members();
+      init_onlyclaimants();
+      init_scope();
+      init_switches();
+      init_text();
+      init_viaties();
+      init_hulls();
+      init_data();
+      init_data();
+      init_stage();
+      init_state();
+      init_element();
+      WHOLE = ["camps", "claimants"];
+      NO_DISCS = ["names", "folded"];
+      NAMES4 = { id: "names", text: "Write types on lines" };
+      offered = once(() => listChoices2().filter(({ isOffered }) => isOffered));
+      box2 = (text4, checked, change3, disabled = false) => el(
+        "li",
+        {},
+        el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text4)
+      );
+      isOnlyWhole = (id) => isOn2 && WHOLE.includes(id) || discs.value.length > 0 && NO_DISCS.includes(id);
+      start33 = () => show3(byId2("picture-options"), view8);
+    }
   });
 
   // src/core/timeline.js
-  var PART4 = 500;
-  var MOST12 = 120;
-  var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
-  var DAY2 = 864e5;
-  var tables4 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
     let [first3, last5] = [always, never2];
@@ -10617,7 +12527,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return last5 === never2 ? null : [first3, last5];
   }
-  var pad = (number4, digits) => String(number4).padStart(digits, "0");
   function divide([first3, last5], [unit3, digits, years2]) {
     const steps3 = [];
     if (unit3 === "day") {
@@ -10651,7 +12560,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end2)[1]
     }));
   }
-  var list31 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
   function* countInSlices2(data2, scope2) {
     const steps3 = list31(data2);
     const timeless = make({ ...scope2, as_of: null, during: null });
@@ -10665,7 +12573,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ]
     ));
     for (const [place6, relation3] of select(data2, timeless).relations.entries()) {
-      if (place6 % PART4 === 0) yield;
+      if (place6 % PART5 === 0) yield;
       const states = answer5(relation3, steps3.length, placeOf2);
       states.forEach((state2, at5) => {
         if (state2) numbers[at5][state2 === 2 ? "known" : "possible"] += 1;
@@ -10695,18 +12603,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
+  var PART5, MOST12, UNITS, DAY2, tables4, pad, list31;
+  var init_timeline = __esm({
+    "src/core/timeline.js"() {
+      "use strict";
+      init_dates();
+      init_disputes();
+      init_lookup();
+      init_relations();
+      init_scope();
+      PART5 = 500;
+      MOST12 = 120;
+      UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
+      DAY2 = 864e5;
+      tables4 = /* @__PURE__ */ new WeakMap();
+      pad = (number4, digits) => String(number4).padStart(digits, "0");
+      list31 = (data2) => ensure(tables4, data2, () => Object.freeze(build4(data2)));
+    }
+  });
 
   // src/panels/legend/timestrip.js
-  var steps2 = () => list31(record);
-  var HEIGHT = 100;
-  var [QUICK, SLOW] = [900, 2500];
-  var PAUSE = 700;
-  var drag = null;
-  var isPressed = false;
-  var waiting3 = 0;
-  var NONE4 = [];
-  var counted = y({ of: "", numbers: NONE4 });
-  var placed = (scope2) => place5(record, scope2) ?? [0, steps2().length];
+  var timestrip_exports = {};
+  __export(timestrip_exports, {
+    start: () => start34
+  });
   function choose7(from, to2) {
     const during = read4(record, from, to2);
     const { scope: scope2 } = get2();
@@ -10728,9 +12648,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     clearTimeout(waiting3);
     if (!isPressed) waiting3 = setTimeout(release, PAUSE);
   }
-  var calm = matchMedia("(prefers-reduced-motion: reduce)");
-  var isPlaying = y(false);
-  var turn2 = 0;
   function play() {
     const [from, to2] = placed(get2().scope);
     isPlaying.value = true;
@@ -10748,12 +12665,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     isPlaying.value = false;
     release();
   }
-  var playButton = () => el("button", {
-    class: "quiet time-play",
-    type: "button",
-    "aria-label": isPlaying.value ? "Pause" : "Play over time",
-    click: () => isPlaying.value ? pause2() : play()
-  }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
   function stepAt({ clientX, currentTarget }) {
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2().length - 1, Math.floor((clientX - left) / width * steps2().length)));
@@ -10782,13 +12693,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!drag.moved) choose7(drag.at, drag.at + 1);
     release();
   }
-  var count8 = inSlices2(function* countSteps() {
-    const { scope: scope2 } = get2();
-    const of5 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of === of5 && counted.value.numbers.length) return;
-    const numbers = yield* countInSlices2(record, scope2);
-    counted.value = { of: of5, numbers };
-  });
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
@@ -10818,23 +12722,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       bar4(at5, possible, known9, "time-possible")
     )));
   }
-  var slider = (edge3, at5) => el("input", {
-    class: `time-slider time-${at5 ? "to" : "from"}`,
-    type: "range",
-    min: 0,
-    max: steps2().length,
-    step: 1,
-    value: edge3,
-    "aria-label": at5 ? "Period ends" : "Period begins",
-    "aria-valuetext": at5 ? steps2()[edge3 - 1].end : steps2()[edge3].start,
-    input: ({ currentTarget }) => onSlide(at5, currentTarget),
-    blur: release,
-    pointerdown: () => {
-      isPressed = true;
-    },
-    pointerup: release,
-    pointercancel: release
-  });
   function nameOf7(from, to2) {
     const [first3, last5] = [steps2()[from].start, steps2()[to2 - 1].end];
     return first3 === last5 ? first3 : `${first3} to ${last5}`;
@@ -10868,16 +12755,65 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(count8, "scope");
     count8();
   }
-
-  // src/panels/overview/overviewbar.js
-  var overviewbar_exports = {};
-  __export(overviewbar_exports, {
-    start: () => start35
+  var steps2, HEIGHT, QUICK, SLOW, PAUSE, drag, isPressed, waiting3, NONE4, counted, placed, calm, isPlaying, turn2, playButton, count8, slider;
+  var init_timestrip = __esm({
+    "src/panels/legend/timestrip.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_scope();
+      init_text();
+      init_timeline();
+      init_data();
+      init_schedule();
+      init_state();
+      init_element();
+      steps2 = () => list31(record);
+      HEIGHT = 100;
+      [QUICK, SLOW] = [900, 2500];
+      PAUSE = 700;
+      drag = null;
+      isPressed = false;
+      waiting3 = 0;
+      NONE4 = [];
+      counted = y({ of: "", numbers: NONE4 });
+      placed = (scope2) => place5(record, scope2) ?? [0, steps2().length];
+      calm = matchMedia("(prefers-reduced-motion: reduce)");
+      isPlaying = y(false);
+      turn2 = 0;
+      playButton = () => el("button", {
+        class: "quiet time-play",
+        type: "button",
+        "aria-label": isPlaying.value ? "Pause" : "Play over time",
+        click: () => isPlaying.value ? pause2() : play()
+      }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
+      count8 = inSlices(function* countSteps() {
+        const { scope: scope2 } = get2();
+        const of5 = toHash(make({ ...scope2, as_of: null, during: null }));
+        if (counted.value.of === of5 && counted.value.numbers.length) return;
+        const numbers = yield* countInSlices2(record, scope2);
+        counted.value = { of: of5, numbers };
+      });
+      slider = (edge3, at5) => el("input", {
+        class: `time-slider time-${at5 ? "to" : "from"}`,
+        type: "range",
+        min: 0,
+        max: steps2().length,
+        step: 1,
+        value: edge3,
+        "aria-label": at5 ? "Period ends" : "Period begins",
+        "aria-valuetext": at5 ? steps2()[edge3 - 1].end : steps2()[edge3].start,
+        input: ({ currentTarget }) => onSlide(at5, currentTarget),
+        blur: release,
+        pointerdown: () => {
+          isPressed = true;
+        },
+        pointerup: release,
+        pointercancel: release
+      });
+    }
   });
 
   // src/core/overviewtext.js
-  var percent = (share2) => Math.floor(share2 * 100);
-  var some = (number4, part2) => number4 ? [part2] : [];
   function sayCamps2(overview2, uncounted, scope2) {
     const { discs: discs2, others, onlyAgainst, neither, mixed, leftOut } = overview2;
     if (!discs2.length) return [[{ text: "No member of a camp has a tie in what is shown." }]];
@@ -10904,7 +12840,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       discs2.some(({ hostile }) => hostile > 0) ? [{ text: "The marked part of a rim is the share of hostile pairs inside." }] : []
     ].filter((sentence2) => sentence2.length);
   }
-  var sayNarrow = (scope2) => toHash(scope2) ? [{ text: "Camps as in the whole network; counts follow the filters." }] : [];
   function sayFit({ judged, misfits }) {
     if (!judged) return [];
     const head3 = `Of ${count(judged, "pair")} of actors (friendly, or hostile between members),`;
@@ -10917,50 +12852,73 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!leavesOut) return times3 ? [{ text: times3 }] : [];
     return [{ text: times3 ? `${times3}; interpretations are left out` : "Interpretations are left out" }];
   }
-  var sayOpen4 = (overview2, { camp, names: names4, number: number4, hostileInside }, drawn, undrawn2, scope2) => [
-    [{ text: `Open: ${names4[0]}${number4 > 1 ? ` and ${count(number4 - 1, "other")}` : ""}, a computed camp; no source says so.` }],
-    drawn < number4 ? [{ text: `${group(drawn)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn === 1 ? "has a dot: the one" : "have dots: those"} with the most friendly ties inside.` }] : [{ text: "All" }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: "have dots." }],
-    undrawn2 ? [{ text: `${group(undrawn2)} of ${count(hostileInside, "hostile pair")} inside ${undrawn2 === 1 ? "is" : "are"} not drawn: a member has no dot.` }] : [],
-    [{ text: "Lines to discs count its pairs of actors." }],
-    sayNarrow(scope2),
-    sayCounted2(overview2, scope2)
-  ].filter((sentence2) => sentence2.length);
-  var sayNone = ({ fits: fits2, kept: kept2 }, drawn, all3) => [
-    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the pairs of actors would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
-    [{ text: `${group(drawn)} of ${count(all3, "actor")} ${drawn === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
-  ];
-  var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
-  var end = (sentence2) => sentence2.at(-1)?.text.endsWith(".") ? "" : ".";
-  var join6 = (sentence2) => sentence2.map(({ text: text4 }, at5) => before2(sentence2, at5) + text4).join("") + end(sentence2);
+  var percent, some, sayNarrow, sayOpen4, sayNone, before2, end, join6;
+  var init_overviewtext = __esm({
+    "src/core/overviewtext.js"() {
+      "use strict";
+      init_scope();
+      init_text();
+      percent = (share2) => Math.floor(share2 * 100);
+      some = (number4, part2) => number4 ? [part2] : [];
+      sayNarrow = (scope2) => toHash(scope2) ? [{ text: "Camps as in the whole network; counts follow the filters." }] : [];
+      sayOpen4 = (overview2, { camp, names: names4, number: number4, hostileInside }, drawn, undrawn2, scope2) => [
+        [{ text: `Open: ${names4[0]}${number4 > 1 ? ` and ${count(number4 - 1, "other")}` : ""}, a computed camp; no source says so.` }],
+        drawn < number4 ? [{ text: `${group(drawn)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn === 1 ? "has a dot: the one" : "have dots: those"} with the most friendly ties inside.` }] : [{ text: "All" }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: "have dots." }],
+        undrawn2 ? [{ text: `${group(undrawn2)} of ${count(hostileInside, "hostile pair")} inside ${undrawn2 === 1 ? "is" : "are"} not drawn: a member has no dot.` }] : [],
+        [{ text: "Lines to discs count its pairs of actors." }],
+        sayNarrow(scope2),
+        sayCounted2(overview2, scope2)
+      ].filter((sentence2) => sentence2.length);
+      sayNone = ({ fits: fits2, kept: kept2 }, drawn, all3) => [
+        [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept2 === null ? "" : ` (${percent(fits2)} % of the pairs of actors would fit, and ${percent(kept2)} % of the friendly ones would be inside one)`}.` }],
+        [{ text: `${group(drawn)} of ${count(all3, "actor")} ${drawn === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
+      ];
+      before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
+      end = (sentence2) => sentence2.at(-1)?.text.endsWith(".") ? "" : ".";
+      join6 = (sentence2) => sentence2.map(({ text: text4 }, at5) => before2(sentence2, at5) + text4).join("") + end(sentence2);
+    }
+  });
 
   // src/state/derived/stagewords.js
-  var sentences = O(() => {
-    const { near, scope: scope2 } = get2();
-    if (!isOn2 || near.size) return [];
-    const described3 = described2.value;
-    if (!described3) {
-      const { full, faint } = visible.value;
-      return sayNone(record.overview ?? { fits: null, kept: null }, full.size + faint.size, view(scope2).ofActor.size);
+  var sentences, text3;
+  var init_stagewords = __esm({
+    "src/state/derived/stagewords.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_campties();
+      init_overviewtext();
+      init_data();
+      init_state();
+      init_stage();
+      init_visibility();
+      sentences = O(() => {
+        const { near, scope: scope2 } = get2();
+        if (!isOn2 || near.size) return [];
+        const described3 = described2.value;
+        if (!described3) {
+          const { full: full2, faint: faint2 } = visible.value;
+          return sayNone(record.overview ?? { fits: null, kept: null }, full2.size + faint2.size, view(scope2).ofActor.size);
+        }
+        const disc3 = open.value === null ? void 0 : discOf(open.value);
+        if (!disc3) return sayCamps2(described3, described3.uncounted.filter(isInScope2).length, scope2);
+        const { full, faint } = visible.value;
+        const undrawn2 = countUndrawn(record, view(scope2).selection, disc3, [...full, ...faint]);
+        return sayOpen4(described3, disc3, inside.value.length, undrawn2, scope2);
+      });
+      text3 = () => sentences.value.map(join6).join(" ");
     }
-    const disc3 = open.value === null ? void 0 : discOf(open.value);
-    if (!disc3) return sayCamps2(described3, described3.uncounted.filter(isInScope2).length, scope2);
-    const undrawn2 = countUndrawn(record, view(scope2).selection, disc3.camp, isVisible);
-    return sayOpen4(described3, disc3, inside.value.length, undrawn2, scope2);
   });
-  var text3 = () => sentences.value.map(join6).join(" ");
 
   // src/panels/overview/overviewbar.js
-  var FIRST7 = { open: 1, closed: 2 };
-  var bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
-  var isListed = y(false);
-  function list32(open12) {
+  var overviewbar_exports = {};
+  __export(overviewbar_exports, {
+    start: () => start35
+  });
+  function list32(open13) {
     isListed.value = false;
-    open12();
+    open13();
     focus();
   }
-  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list32(() => list8(what)) }, name2(text4)) : name2(text4);
-  var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
-  var isWhole2 = y(false);
   function close4() {
     const camp = open.value;
     const hadFocus = [bar2, byId2("actor-keys")].some((part2) => part2.contains(document.activeElement));
@@ -10972,26 +12930,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     close();
     focus();
   }
-  var tiesButton = () => el("button", {
-    class: "overview-list overview-ties",
-    type: "button",
-    "aria-expanded": String(isListed.value),
-    click: () => {
-      isListed.value = !isListed.value;
-    }
-  }, `Ties between camps (${lines.value.length})`);
-  var ties2 = () => el("ul", { class: "overview-lines" }, lines.value.map((line6) => el(
-    "li",
-    {},
-    el("button", { class: "overview-list", type: "button", click: () => list32(() => listTies2(line6)) }, name2(sayLine(line6)))
-  )));
   function onListEscape(event) {
     if (event.key !== "Escape" || !isListed.value) return;
     event.preventDefault();
     isListed.value = false;
     bar2.querySelector(".overview-ties")?.focus();
   }
-  var button2 = (text4, click) => el("button", { class: "quiet overview-close", type: "button", click }, text4);
   function view10() {
     const sentences2 = sentences.value;
     const isOpen6 = open.value !== null;
@@ -11031,27 +12975,57 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     bar2.addEventListener("keydown", onListEscape);
     document.addEventListener("keydown", onEscape2);
   }
-
-  // src/panels/picture/savepicture.js
-  var savepicture_exports = {};
-  __export(savepicture_exports, {
-    start: () => start36,
-    writeSvg: () => writeSvg
+  var FIRST7, bar2, isListed, figure, write6, isWhole2, tiesButton, ties2, button2;
+  var init_overviewbar = __esm({
+    "src/panels/overview/overviewbar.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_overviewtext();
+      init_discs();
+      init_keyboard();
+      init_stage();
+      init_stagewords();
+      init_state();
+      init_element();
+      init_status();
+      init_tabs();
+      FIRST7 = { open: 1, closed: 2 };
+      bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
+      isListed = y(false);
+      figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list32(() => list8(what)) }, name3(text4)) : name3(text4);
+      write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
+      isWhole2 = y(false);
+      tiesButton = () => el("button", {
+        class: "overview-list overview-ties",
+        type: "button",
+        "aria-expanded": String(isListed.value),
+        click: () => {
+          isListed.value = !isListed.value;
+        }
+      }, `Ties between camps (${lines.value.length})`);
+      ties2 = () => el("ul", { class: "overview-lines" }, lines.value.map((line6) => el(
+        "li",
+        {},
+        el("button", { class: "overview-list", type: "button", click: () => list32(() => listTies2(line6)) }, name3(sayLine(line6)))
+      )));
+      button2 = (text4, click) => el("button", { class: "quiet overview-close", type: "button", click }, text4);
+    }
   });
 
   // src/core/filenames.js
-  var LONGEST2 = 90;
   function make13(texts) {
     const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
     return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST2 ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST2).join("");
   }
+  var LONGEST2;
+  var init_filenames = __esm({
+    "src/core/filenames.js"() {
+      "use strict";
+      LONGEST2 = 90;
+    }
+  });
 
   // src/picture/svgmarkup.js
-  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
-  var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text4) => escapeMarks(String(text4)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
-  var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name5, value]) => value === null || value === void 0 ? "" : ` ${name5}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
@@ -11070,218 +13044,238 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const digits = numbers.slice(0, 3).map((value) => Math.round(value).toString(16).padStart(2, "0"));
     return { colour: `#${digits.join("")}`, opacity };
   }
+  var SIGNS3, INVALID, FONT, escapeText2, number2;
+  var init_svgmarkup = __esm({
+    "src/picture/svgmarkup.js"() {
+      "use strict";
+      init_bidi();
+      SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+      INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+      FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
+      escapeText2 = (text4) => escapeMarks(String(text4)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+      number2 = (value) => String(Math.round(value * 100) / 100 + 0);
+    }
+  });
 
   // src/picture/svgcontext.js
-  var TURN = 2 * Math.PI;
-  var ANCHORS = { center: "middle", right: "end", end: "end" };
-  var SvgContext = class {
-    fillStyle = "#000000";
-    strokeStyle = "#000000";
-    lineWidth = 1;
-    /** @type {CanvasLineCap} */
-    lineCap = "butt";
-    /** @type {CanvasLineJoin} */
-    lineJoin = "miter";
-    globalAlpha = 1;
-    font = "10px sans-serif";
-    /** @type {CanvasTextAlign} */
-    textAlign = "start";
-    /** @type {CanvasTextBaseline} */
-    textBaseline = "alphabetic";
-    lineDashOffset = 0;
-    isCentred = false;
-    shadowColor = "transparent";
-    shadowBlur = 0;
-    shadowOffsetX = 0;
-    shadowOffsetY = 0;
-    #measure;
-    /** @type {{styles: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
-    #stack = [];
-    #state = { x: 0, y: 0, dash: (
-      /** @type {number[]} */
-      []
-    ) };
-    /** @type {string[]} */
-    #path = [];
-    /** @type {string[]} */
-    #lines = [];
-    /** @param {Measure} measure */
-    constructor(measure5) {
-      this.#measure = measure5;
-    }
-    save() {
-      this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
-    }
-    restore() {
-      const last5 = this.#stack.pop();
-      if (!last5) return;
-      Object.assign(this, last5.styles);
-      this.#state = last5.state;
-    }
-    /** @param {number} x @param {number} y */
-    translate(x3, y3) {
-      this.#state.x += x3;
-      this.#state.y += y3;
-    }
-    /** @param {Iterable<number>} dash */
-    setLineDash(dash) {
-      this.#state.dash = [...dash];
-    }
-    beginPath() {
-      this.#path = [];
-    }
-    closePath() {
-      if (this.#path.length) this.#path.push("Z");
-    }
-    /** @param {number} x @param {number} y */
-    moveTo(x3, y3) {
-      this.#path.push(`M${this.#at(x3, y3)}`);
-    }
-    /** @param {number} x @param {number} y */
-    lineTo(x3, y3) {
-      this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x3, y3)}`);
-    }
-    /** @param {...number} points */
-    quadraticCurveTo(...points) {
-      this.#path.push(`Q${this.#all(points)}`);
-    }
-    /** @param {...number} points */
-    bezierCurveTo(...points) {
-      this.#path.push(`C${this.#all(points)}`);
-    }
-    /** @type {DrawingContext["rect"]} */
-    rect(x3, y3, width, height) {
-      this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
-    }
-    /**
-     * SVG has no arc for a whole circle: it is written as two halves.
-     * @type {DrawingContext["arc"]}
-     */
-    arc(x3, y3, radius2, start51, end2, isBack = false) {
-      const at5 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
-      const step2 = (angle, isLong) => {
-        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at5(angle)}`);
-      };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at5(start51)}`);
-      if (Math.abs(end2 - start51) >= TURN) {
-        step2(start51 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start51, false);
-      }
-      const length2 = ((isBack ? start51 - end2 : end2 - start51) % TURN + TURN) % TURN;
-      return step2(end2, length2 > Math.PI);
-    }
-    fill() {
-      this.#write(this.#fillAttributes());
-    }
-    stroke() {
-      this.#write(this.#strokeAttributes());
-    }
-    /** @type {DrawingContext["fillRect"]} */
-    fillRect(x3, y3, width, height) {
-      const { x: across, y: down } = this.#state;
-      this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillAttributes() }));
-    }
-    /** @param {string} text */
-    measureText(text4) {
-      return { width: this.#measure(this.font, text4, this.textBaseline).width };
-    }
-    /** @param {string} text @param {number} x @param {number} y */
-    fillText(text4, x3, y3) {
-      this.#text(text4, x3, y3, this.#fillAttributes());
-    }
-    /**
-     * Write a text halo, hidden from screen readers so that they read the text once.
-     * @param {string} text @param {number} x @param {number} y
-     */
-    strokeText(text4, x3, y3) {
-      this.#text(text4, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
-    }
-    /**
-     * Draw a group with a title.
-     * @param {string} title @param {() => void} draw
-     */
-    group(title, draw4) {
-      this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
-      draw4();
-      this.#lines.push("</g>");
-    }
-    /**
-     * Return everything drawn as an SVG file.
-     * @param {{width: number, height: number, title: string, description: string}} about
-     * @returns {string}
-     */
-    write({ width, height, title, description }) {
-      const head3 = {
-        xmlns: "http://www.w3.org/2000/svg",
-        width,
-        height,
-        viewBox: `0 0 ${number2(width)} ${number2(height)}`,
-        role: "img",
-        "aria-labelledby": "title description"
-      };
-      const labels = [
-        element("title", { id: "title" }, escapeText2(title)),
-        element("desc", { id: "description" }, escapeText2(description))
-      ];
-      return `${element("svg", head3, `
+  var TURN, ANCHORS, SvgContext, opacityOrNull, make14;
+  var init_svgcontext = __esm({
+    "src/picture/svgcontext.js"() {
+      "use strict";
+      init_bidi();
+      init_svgmarkup();
+      TURN = 2 * Math.PI;
+      ANCHORS = { center: "middle", right: "end", end: "end" };
+      SvgContext = class {
+        fillStyle = "#000000";
+        strokeStyle = "#000000";
+        lineWidth = 1;
+        /** @type {CanvasLineCap} */
+        lineCap = "butt";
+        /** @type {CanvasLineJoin} */
+        lineJoin = "miter";
+        globalAlpha = 1;
+        font = "10px sans-serif";
+        /** @type {CanvasTextAlign} */
+        textAlign = "start";
+        /** @type {CanvasTextBaseline} */
+        textBaseline = "alphabetic";
+        lineDashOffset = 0;
+        isCentred = false;
+        shadowColor = "transparent";
+        shadowBlur = 0;
+        shadowOffsetX = 0;
+        shadowOffsetY = 0;
+        #measure;
+        /** @type {{styles: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
+        #stack = [];
+        #state = { x: 0, y: 0, dash: (
+          /** @type {number[]} */
+          []
+        ) };
+        /** @type {string[]} */
+        #path = [];
+        /** @type {string[]} */
+        #lines = [];
+        /** @param {Measure} measure */
+        constructor(measure5) {
+          this.#measure = measure5;
+        }
+        save() {
+          this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
+        }
+        restore() {
+          const last5 = this.#stack.pop();
+          if (!last5) return;
+          Object.assign(this, last5.styles);
+          this.#state = last5.state;
+        }
+        /** @param {number} x @param {number} y */
+        translate(x3, y3) {
+          this.#state.x += x3;
+          this.#state.y += y3;
+        }
+        /** @param {Iterable<number>} dash */
+        setLineDash(dash) {
+          this.#state.dash = [...dash];
+        }
+        beginPath() {
+          this.#path = [];
+        }
+        closePath() {
+          if (this.#path.length) this.#path.push("Z");
+        }
+        /** @param {number} x @param {number} y */
+        moveTo(x3, y3) {
+          this.#path.push(`M${this.#at(x3, y3)}`);
+        }
+        /** @param {number} x @param {number} y */
+        lineTo(x3, y3) {
+          this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x3, y3)}`);
+        }
+        /** @param {...number} points */
+        quadraticCurveTo(...points) {
+          this.#path.push(`Q${this.#all(points)}`);
+        }
+        /** @param {...number} points */
+        bezierCurveTo(...points) {
+          this.#path.push(`C${this.#all(points)}`);
+        }
+        /** @type {DrawingContext["rect"]} */
+        rect(x3, y3, width, height) {
+          this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
+        }
+        /**
+         * SVG has no arc for a whole circle: it is written as two halves.
+         * @type {DrawingContext["arc"]}
+         */
+        arc(x3, y3, radius2, start51, end2, isBack = false) {
+          const at5 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
+          const step2 = (angle, isLong) => {
+            this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at5(angle)}`);
+          };
+          this.#path.push(`${this.#path.length ? "L" : "M"}${at5(start51)}`);
+          if (Math.abs(end2 - start51) >= TURN) {
+            step2(start51 + (isBack ? -Math.PI : Math.PI), false);
+            return step2(start51, false);
+          }
+          const length2 = ((isBack ? start51 - end2 : end2 - start51) % TURN + TURN) % TURN;
+          return step2(end2, length2 > Math.PI);
+        }
+        fill() {
+          this.#write(this.#fillAttributes());
+        }
+        stroke() {
+          this.#write(this.#strokeAttributes());
+        }
+        /** @type {DrawingContext["fillRect"]} */
+        fillRect(x3, y3, width, height) {
+          const { x: across, y: down } = this.#state;
+          this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillAttributes() }));
+        }
+        /** @param {string} text */
+        measureText(text4) {
+          return { width: this.#measure(this.font, text4, this.textBaseline).width };
+        }
+        /** @param {string} text @param {number} x @param {number} y */
+        fillText(text4, x3, y3) {
+          this.#text(text4, x3, y3, this.#fillAttributes());
+        }
+        /**
+         * Write a text halo, hidden from screen readers so that they read the text once.
+         * @param {string} text @param {number} x @param {number} y
+         */
+        strokeText(text4, x3, y3) {
+          this.#text(text4, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
+        }
+        /**
+         * Draw a group with a title.
+         * @param {string} title @param {() => void} draw
+         */
+        group(title, draw4) {
+          this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
+          draw4();
+          this.#lines.push("</g>");
+        }
+        /**
+         * Return everything drawn as an SVG file.
+         * @param {{width: number, height: number, title: string, description: string}} about
+         * @returns {string}
+         */
+        write({ width, height, title, description }) {
+          const head3 = {
+            xmlns: "http://www.w3.org/2000/svg",
+            width,
+            height,
+            viewBox: `0 0 ${number2(width)} ${number2(height)}`,
+            role: "img",
+            "aria-labelledby": "title description"
+          };
+          const labels = [
+            element("title", { id: "title" }, escapeText2(title)),
+            element("desc", { id: "description" }, escapeText2(description))
+          ];
+          return `${element("svg", head3, `
 ${[...labels, ...this.#lines].join("\n")}
 `)}
 `;
-    }
-    /** @param {number} x @param {number} y */
-    #at(x3, y3) {
-      return `${number2(x3 + this.#state.x)} ${number2(y3 + this.#state.y)}`;
-    }
-    /** @param {number[]} points */
-    #all(points) {
-      const pairs = [];
-      for (let at5 = 0; at5 < points.length; at5 += 2) pairs.push(this.#at(points[at5], points[at5 + 1]));
-      return pairs.join(" ");
-    }
-    /** @param {Attributes} attributes */
-    #write(attributes) {
-      if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...attributes }));
-    }
-    #fillAttributes() {
-      const { colour: colour2, opacity } = splitColour(this.fillStyle);
-      return { fill: colour2, "fill-opacity": opacityOrNull(opacity * this.globalAlpha) };
-    }
-    #strokeAttributes() {
-      const { colour: colour2, opacity } = splitColour(this.strokeStyle);
-      const { dash } = this.#state;
-      return {
-        fill: "none",
-        stroke: colour2,
-        "stroke-width": this.lineWidth,
-        "stroke-opacity": opacityOrNull(opacity * this.globalAlpha),
-        "stroke-dasharray": dash.some((length2) => length2 > 0) ? dash.map(number2).join(" ") : null,
-        "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
-        "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
+        }
+        /** @param {number} x @param {number} y */
+        #at(x3, y3) {
+          return `${number2(x3 + this.#state.x)} ${number2(y3 + this.#state.y)}`;
+        }
+        /** @param {number[]} points */
+        #all(points) {
+          const pairs = [];
+          for (let at5 = 0; at5 < points.length; at5 += 2) pairs.push(this.#at(points[at5], points[at5 + 1]));
+          return pairs.join(" ");
+        }
+        /** @param {Attributes} attributes */
+        #write(attributes) {
+          if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...attributes }));
+        }
+        #fillAttributes() {
+          const { colour: colour2, opacity } = splitColour(this.fillStyle);
+          return { fill: colour2, "fill-opacity": opacityOrNull(opacity * this.globalAlpha) };
+        }
+        #strokeAttributes() {
+          const { colour: colour2, opacity } = splitColour(this.strokeStyle);
+          const { dash } = this.#state;
+          return {
+            fill: "none",
+            stroke: colour2,
+            "stroke-width": this.lineWidth,
+            "stroke-opacity": opacityOrNull(opacity * this.globalAlpha),
+            "stroke-dasharray": dash.some((length2) => length2 > 0) ? dash.map(number2).join(" ") : null,
+            "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
+            "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
+          };
+        }
+        /**
+         * Write a text on the alphabetic baseline, as programs disagree on others. If `isCentred`, anchor it
+         * at its middle, because fonts differ between machines.
+         * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
+         */
+        #text(text4, x3, y3, attributes) {
+          const { weight: weight2, size: size4, faces } = readFont(this.font);
+          const { width, shift } = this.#measure(this.font, text4, this.textBaseline);
+          const isTurned = this.isCentred && !ANCHORS[this.textAlign];
+          this.#lines.push(element("text", {
+            x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
+            y: y3 + shift + this.#state.y,
+            "font-family": faces,
+            "font-size": size4,
+            "font-weight": weight2 === "bold" ? "bold" : null,
+            "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
+            "xml:space": /^\s|\s$|\s\s/.test(text4) ? "preserve" : null,
+            ...attributes
+          }, escapeText2(text4)));
+        }
       };
+      opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
+      make14 = (measure5) => new SvgContext(measure5);
     }
-    /**
-     * Write a text on the alphabetic baseline, as programs disagree on others. If `isCentred`, anchor it
-     * at its middle, because fonts differ between machines.
-     * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
-     */
-    #text(text4, x3, y3, attributes) {
-      const { weight: weight2, size: size4, faces } = readFont(this.font);
-      const { width, shift } = this.#measure(this.font, text4, this.textBaseline);
-      const isTurned = this.isCentred && !ANCHORS[this.textAlign];
-      this.#lines.push(element("text", {
-        x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
-        y: y3 + shift + this.#state.y,
-        "font-family": faces,
-        "font-size": size4,
-        "font-weight": weight2 === "bold" ? "bold" : null,
-        "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
-        "xml:space": /^\s|\s$|\s\s/.test(text4) ? "preserve" : null,
-        ...attributes
-      }, escapeText2(text4)));
-    }
-  };
-  var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make14 = (measure5) => new SvgContext(measure5);
+  });
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -11289,7 +13283,13 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!context4) throw new Error("The picture is too large for this browser.");
     return context4;
   }
-  var blank = () => contextOf(document.createElement("canvas"));
+  var blank;
+  var init_canvas = __esm({
+    "src/panels/picture/canvas.js"() {
+      "use strict";
+      blank = () => contextOf(document.createElement("canvas"));
+    }
+  });
 
   // src/core/caption.js
   function kindOf(data2, relations5) {
@@ -11302,27 +13302,32 @@ ${[...labels, ...this.#lines].join("\n")}
     const head3 = relations5.length ? `${relations5.length} of ${all3}: ${ties3}` : `No tie ${whose}, of ${all3}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
-  var sayReach = (centres, nameOf9) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf9(id)}`))}`;
+  var sayReach;
+  var init_caption = __esm({
+    "src/core/caption.js"() {
+      "use strict";
+      init_signs();
+      init_text();
+      sayReach = (centres, nameOf9) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf9(id)}`))}`;
+    }
+  });
 
   // src/panels/picture/foreground.js
-  var MOST13 = 4;
-  var MOST_NUMBERED = 30;
-  var sayReach2 = () => sayReach(get2().near, nameInSentence);
-  function listChoices3(isNear2, scope2 = get2().scope) {
+  function listChoices3(isNear3, scope2 = get2().scope) {
     const { near: centres, hide: hide3 } = get2();
     const hidden = hide3.map(nameInSentence);
     const more2 = hidden.length - MOST13;
     return [
       ...listChoices(record, scope2),
-      !isNear2 && centres.size > 0 && sayReach2(),
+      !isNear3 && centres.size > 0 && sayReach2(),
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST13), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count9(relations5, whose, isNear2 = false) {
+  function count9(relations5, whose, isNear3 = false) {
     const { scope: scope2 } = get2();
     const whole2 = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
-    return say16(record, relations5, whose, whole2, listChoices3(isNear2, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    return say16(record, relations5, whose, whole2, listChoices3(isNear3, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
@@ -11363,22 +13368,34 @@ ${[...labels, ...this.#lines].join("\n")}
     const text4 = say17();
     return text4 ? [text4, caveats()].filter(Boolean) : [words3()];
   }
+  var MOST13, MOST_NUMBERED, sayReach2;
+  var init_foreground = __esm({
+    "src/panels/picture/foreground.js"() {
+      "use strict";
+      init_caption();
+      init_lookup();
+      init_scope();
+      init_summary();
+      init_text();
+      init_data();
+      init_data();
+      init_blocs();
+      init_highlight();
+      init_paths2();
+      init_selection();
+      init_stage();
+      init_tensions2();
+      init_visibility();
+      init_state();
+      init_relationtext();
+      init_scopebar();
+      MOST13 = 4;
+      MOST_NUMBERED = 30;
+      sayReach2 = () => sayReach(get2().near, nameInSentence);
+    }
+  });
 
   // src/panels/picture/picturelegend.js
-  var ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
-  var [LINE2, ICON3] = [34, 16];
-  var CORNERS = /* @__PURE__ */ new Map([
-    ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
-    ["diamond", [[0, -6.5], [6.5, 0], [0, 6.5], [-6.5, 0]]],
-    ["triangle", [[0, -6], [6, 5], [-6, 5]]],
-    ["triangleDown", [[0, 6], [6, -5], [-6, -5]]],
-    ["hexagon", [[-3.3, -5.6], [3.3, -5.6], [6.5, 0], [3.3, 5.6], [-3.3, 5.6], [-6.5, 0]]],
-    ["star", Array.from({ length: 10 }, (_3, at5) => {
-      const [angle, far] = [at5 * Math.PI / 5 - Math.PI / 2, at5 % 2 ? 3 : 7];
-      return [far * Math.cos(angle), far * Math.sin(angle)];
-    })]
-  ]);
-  var once2 = (values2) => new Set(values2);
   function line4({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context4, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
@@ -11406,21 +13423,6 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     context4.closePath();
   }
-  var kind3 = ({ role, shape, colour: colour2 }) => (context4, left, y3) => {
-    const [x3, hue] = [left + ICON3 / 2, get3(isOn3() ? "soft" : `hue-${colour2}`)];
-    Object.assign(context4, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context4.setLineDash(role === "umbrella" ? [3, 2] : []);
-    const corners = CORNERS.get(shape);
-    context4.beginPath();
-    if (corners) outline(context4, x3, y3, corners);
-    else context4.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context4[role === "umbrella" ? "stroke" : "fill"]();
-  };
-  var dispute3 = (mark3) => (context4, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context4, x3, y3);
-    paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark3);
-  };
-  var entry2 = (text4, draw4, wide = LINE2) => ({ text: text4, draw: draw4, wide });
   function list33({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types2, modes2] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
@@ -11505,17 +13507,63 @@ ${[...labels, ...this.#lines].join("\n")}
       }, ICON3)
     ].filter(isThere);
   }
+  var ENTRY, LINE2, ICON3, CORNERS, once2, kind3, dispute3, entry2;
+  var init_picturelegend = __esm({
+    "src/panels/picture/picturelegend.js"() {
+      "use strict";
+      init_amounts();
+      init_lookup();
+      init_phrases();
+      init_relationmarks();
+      init_bloccolours();
+      init_colours();
+      init_denied();
+      init_discs();
+      init_foldmarks();
+      init_ghosts();
+      init_hulls();
+      init_overlay();
+      init_styles();
+      init_vialines();
+      init_data();
+      init_fallen();
+      init_highlight();
+      init_stage();
+      init_visibility();
+      init_state();
+      ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
+      [LINE2, ICON3] = [34, 16];
+      CORNERS = /* @__PURE__ */ new Map([
+        ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
+        ["diamond", [[0, -6.5], [6.5, 0], [0, 6.5], [-6.5, 0]]],
+        ["triangle", [[0, -6], [6, 5], [-6, 5]]],
+        ["triangleDown", [[0, 6], [6, -5], [-6, -5]]],
+        ["hexagon", [[-3.3, -5.6], [3.3, -5.6], [6.5, 0], [3.3, 5.6], [-3.3, 5.6], [-6.5, 0]]],
+        ["star", Array.from({ length: 10 }, (_3, at5) => {
+          const [angle, far] = [at5 * Math.PI / 5 - Math.PI / 2, at5 % 2 ? 3 : 7];
+          return [far * Math.cos(angle), far * Math.sin(angle)];
+        })]
+      ]);
+      once2 = (values2) => new Set(values2);
+      kind3 = ({ role, shape, colour: colour2 }) => (context4, left, y3) => {
+        const [x3, hue] = [left + ICON3 / 2, get3(isOn3() ? "soft" : `hue-${colour2}`)];
+        Object.assign(context4, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
+        context4.setLineDash(role === "umbrella" ? [3, 2] : []);
+        const corners = CORNERS.get(shape);
+        context4.beginPath();
+        if (corners) outline(context4, x3, y3, corners);
+        else context4.arc(x3, y3, 5.5, 0, 2 * Math.PI);
+        context4[role === "umbrella" ? "stroke" : "fill"]();
+      };
+      dispute3 = (mark3) => (context4, x3, y3) => {
+        line4(signStyle("neutral"), "act")(context4, x3, y3);
+        paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark3);
+      };
+      entry2 = (text4, draw4, wide = LINE2) => ({ text: text4, draw: draw4, wide });
+    }
+  });
 
   // src/panels/picture/painting.js
-  var { face } = font;
-  var MARGIN2 = 28;
-  var NARROWEST = 640;
-  var HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
-  var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
-  var LABEL = { font: `12px ${face}`, colour: "ink" };
-  var TITLES = 128;
-  var NUMBER = 24;
-  var LINE3 = 17;
   function wrap2(context4, font2, text4, width) {
     context4.font = font2;
     const fits2 = (line6) => context4.measureText(line6).width <= width;
@@ -11550,13 +13598,6 @@ ${[...labels, ...this.#lines].join("\n")}
     const sentences2 = [`Dots are sized by ${measure5.label.toLowerCase()}.`, ofMore, measure5.means, measure5.means_not, attention];
     return [...sentences2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
-  var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say18 = () => [...listLines2(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
-  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(() => {
-    if (isOn2) refresh();
-    return work();
-  })));
-  var plan = (context4, shown4 = visible.value) => asSaved(() => planAll(context4, shown4));
   function planAll(context4, shown4) {
     const box3 = surround2([...shown4.full, ...shown4.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
@@ -11642,7 +13683,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const nodes = ids.filter(isThere3);
     const drawn = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
     apply();
-    prepare6();
+    prepare7();
     paint10(context4, null);
     for (const relation3 of drawn) {
       group6(sayRelation(record, relation3), () => {
@@ -11663,12 +13704,61 @@ ${[...labels, ...this.#lines].join("\n")}
     draw4?.(context4, at5, y3);
     context4.restore();
   }
+  var face, MARGIN2, NARROWEST, HEAD, TEXT, LABEL, TITLES, NUMBER, LINE3, sayWidth, say18, asSaved, plan;
+  var init_painting = __esm({
+    "src/panels/picture/painting.js"() {
+      "use strict";
+      init_amounts();
+      init_bidi();
+      init_lookup();
+      init_ownscores();
+      init_phrases();
+      init_ranking();
+      init_sentences();
+      init_bloccolours();
+      init_colours();
+      init_discs();
+      init_drawing();
+      init_labels();
+      init_network();
+      init_overlay();
+      init_routes();
+      init_underlay();
+      init_vis();
+      init_vislines();
+      init_data();
+      init_ranking2();
+      init_stage();
+      init_stagewords();
+      init_visibility();
+      init_state();
+      init_foreground();
+      init_picturelegend();
+      ({ face } = font);
+      MARGIN2 = 28;
+      NARROWEST = 640;
+      HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
+      TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
+      LABEL = { font: `12px ${face}`, colour: "ink" };
+      TITLES = 128;
+      NUMBER = 24;
+      LINE3 = 17;
+      sayWidth = () => get2().width && sayWidths(get2().width);
+      say18 = () => [...listLines2(), text3(), say9(), saySize(), sayWidth()].filter(Boolean);
+      asSaved = (work) => unconfined(() => asBase(() => atFullScale(() => {
+        if (isOn2) refresh();
+        return work();
+      })));
+      plan = (context4, shown4 = visible.value) => asSaved(() => planAll(context4, shown4));
+    }
+  });
 
   // src/panels/picture/savepicture.js
-  var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
-  var TWICE = 2;
-  var LONGEST3 = 16e3;
-  var MOST14 = 64e6;
+  var savepicture_exports = {};
+  __export(savepicture_exports, {
+    start: () => start36,
+    writeSvg: () => writeSvg
+  });
   function measureWith(context4) {
     return (font2, text4, baseline) => {
       const ascentOn = (line6) => {
@@ -11714,7 +13804,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function save2(ending, blob, more2 = "") {
     const name5 = make13([record.title, ...name4()].map(dropMarks));
-    const file = `${name5 || name3()}.${ending}`;
+    const file = `${name5 || name()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
@@ -11745,20 +13835,31 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start36 = () => add3("Save picture", ICON4, open7);
-
-  // src/panels/print/printing.js
-  var printing_exports = {};
-  __export(printing_exports, {
-    start: () => start38
+  var ICON4, TWICE, LONGEST3, MOST14, start36;
+  var init_savepicture = __esm({
+    "src/panels/picture/savepicture.js"() {
+      "use strict";
+      init_bidi();
+      init_filenames();
+      init_colours();
+      init_svgcontext();
+      init_data();
+      init_pagefile();
+      init_dialog();
+      init_element();
+      init_sharebar();
+      init_canvas();
+      init_foreground();
+      init_painting();
+      ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
+      TWICE = 2;
+      LONGEST3 = 16e3;
+      MOST14 = 64e6;
+      start36 = () => add3("Save picture", ICON4, open7);
+    }
   });
 
   // src/panels/details/chains.js
-  var MOST15 = 3;
-  var OPPOSED2 = ["clients-clash", "proxy"];
-  var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf3(id)));
-  var sign = (look2, text4) => el("span", { class: `path-sign path-sign-${look2}` }, text4);
-  var labelOf3 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
       "li",
@@ -11787,6 +13888,21 @@ ${[...labels, ...this.#lines].join("\n")}
       el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST15).map(chain4))
     );
   }
+  var MOST15, OPPOSED2, actor2, sign, labelOf3;
+  var init_chains = __esm({
+    "src/panels/details/chains.js"() {
+      "use strict";
+      init_lookup();
+      init_text();
+      init_data();
+      init_element();
+      MOST15 = 3;
+      OPPOSED2 = ["clients-clash", "proxy"];
+      actor2 = (id) => el("span", { class: "path-actor" }, name3(nameOf3(id)));
+      sign = (look2, text4) => el("span", { class: `path-sign path-sign-${look2}` }, text4);
+      labelOf3 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
+    }
+  });
 
   // src/panels/table/tablepanel.js
   var tablepanel_exports = {};
@@ -11794,25 +13910,6 @@ ${[...labels, ...this.#lines].join("\n")}
     makeWhole: () => makeWhole,
     start: () => start37
   });
-  var MORE = 100;
-  var PAUSE2 = 400;
-  var TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
-  var WORDS = {
-    actors: { noun: "actor", about: "Actors in what is shown." },
-    relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
-    claims: { noun: "claim", about: "Each row is what one claimant says in one paragraph." }
-  };
-  var announcing = 0;
-  var columnsOf2 = (table2) => columnsOf(record, table2);
-  var rows = O(() => {
-    const { scope: scope2, table: table2 } = get2();
-    return list27(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
-  });
-  var arranged = O(() => {
-    const { table: table2, sort: sort3, find: find19 } = get2();
-    return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort3, find: find19 }, columnsOf2(table2));
-  });
-  var prepare10 = inSlices2(() => prepare9(rows.value));
   function hasEnds({ record: record2 }) {
     const { ends: text4 } = get2();
     if (!text4 || !("type" in record2)) return true;
@@ -11821,13 +13918,6 @@ ${[...labels, ...this.#lines].join("\n")}
     const { from, to: to2, type } = record2;
     return has2(ends2, { from, to: to2, symmetric: get(types, type).symmetric }) || isNamed(ends2, record2);
   }
-  var isAmong = O(() => {
-    const [among2, described3] = [among.value, described2.value];
-    if (!among2 || !described3) return () => true;
-    const actors2 = listActors(described3, among2);
-    const ids3 = new Set(actors2 ?? listRelations(record, view(get2().scope).selection, among2));
-    return ({ record: record2, select: select2 }) => "type" in record2 ? Boolean(actors2) || ids3.has(select2) : !actors2 || ids3.has(record2.id);
-  });
   function sayAmong(table2) {
     const [among2, described3] = [among.value, described2.value];
     if (!among2 || !described3 || table2 === "actors" !== (listActors(described3, among2) !== null)) return "";
@@ -11852,14 +13942,13 @@ ${[...labels, ...this.#lines].join("\n")}
     if (table2 === "actors") return group(ids.filter(isInScope2).length);
     return group(table2 === "relations" ? drawn.length : all3.reduce((sum3, { claims: claims2 }) => sum3 + claims2.length, 0));
   }
-  var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say19({ table: table2, find: text4, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some2) => some2.filter((row6) => !isOpen3(row6)).length);
-    const open12 = arranged.value.filter(isOpen3).length;
+    const open13 = arranged.value.filter(isOpen3).length;
     const number4 = [
       text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${group(there)} of ${count(all3, noun)}` : count(all3, noun),
-      open12 > 0 && `${group(open12)} only denied or not confirmed`
+      open13 > 0 && `${group(open13)} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own2 = list11(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), sayAmong(table2), about4, own2].filter(Boolean).join(" ");
@@ -11881,7 +13970,6 @@ ${[...labels, ...this.#lines].join("\n")}
       }, isFiltered ? "Show all rows" : "Clear the scope")
     );
   }
-  var setFind = (text4) => set({ find: text4, rows: MORE });
   function onFind(text4) {
     setFind(text4);
     clearTimeout(announcing);
@@ -11911,21 +13999,6 @@ ${[...labels, ...this.#lines].join("\n")}
     set({ tab: "graph", select: "", near: new Map(ids3.map((id) => [id, 1])), hide: [] });
     focusOn(ids3[0]);
   }
-  var choice3 = ([table2, title]) => el(
-    "label",
-    { class: "segment" },
-    el("input", {
-      class: "segment-box",
-      type: "radio",
-      name: "table",
-      value: table2,
-      checked: get2().table === table2,
-      change: () => set({ table: table2, sort: "", rows: MORE })
-    }),
-    title,
-    " ",
-    el("span", { class: "segment-number" }, countAll2(table2))
-  );
   function head2({ table: table2, sort: sort3 }) {
     const { column: column2, isDescending } = readSort(table2, sort3, columnsOf2(table2));
     return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
@@ -11957,7 +14030,7 @@ ${[...labels, ...this.#lines].join("\n")}
           autocomplete: "off",
           spellcheck: false,
           value: state2.find,
-          focus: prepare10,
+          focus: prepare12,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
@@ -11969,7 +14042,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, name2(say19(state2))),
+        el("caption", { class: "table-caption" }, name3(say19(state2))),
         head2(state2),
         el(
           "tbody",
@@ -11985,7 +14058,73 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start37 = () => show3(byId2("table-panel"), view11);
+  var MORE, PAUSE2, TITLES2, WORDS, announcing, columnsOf2, rows, arranged, prepare12, isAmong, isOpen3, setFind, choice3, start37;
+  var init_tablepanel = __esm({
+    "src/panels/table/tablepanel.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_bidi();
+      init_campties();
+      init_ends();
+      init_lookup();
+      init_ownscores();
+      init_tables();
+      init_text();
+      init_keyboard();
+      init_data();
+      init_stage();
+      init_visibility();
+      init_schedule();
+      init_state();
+      init_element();
+      init_status();
+      init_tablecells();
+      MORE = 100;
+      PAUSE2 = 400;
+      TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
+      WORDS = {
+        actors: { noun: "actor", about: "Actors in what is shown." },
+        relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
+        claims: { noun: "claim", about: "Each row is what one claimant says in one paragraph." }
+      };
+      announcing = 0;
+      columnsOf2 = (table2) => columnsOf(record, table2);
+      rows = O(() => {
+        const { scope: scope2, table: table2 } = get2();
+        return list27(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+      });
+      arranged = O(() => {
+        const { table: table2, sort: sort3, find: find19 } = get2();
+        return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort3, find: find19 }, columnsOf2(table2));
+      });
+      prepare12 = inSlices(() => prepare11(rows.value));
+      isAmong = O(() => {
+        const [among2, described3] = [among.value, described2.value];
+        if (!among2 || !described3) return () => true;
+        const actors2 = listActors(described3, among2);
+        const ids3 = new Set(actors2 ?? listRelations(record, view(get2().scope).selection, among2));
+        return ({ record: record2, select: select2 }) => "type" in record2 ? Boolean(actors2) || ids3.has(select2) : !actors2 || ids3.has(record2.id);
+      });
+      isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
+      setFind = (text4) => set({ find: text4, rows: MORE });
+      choice3 = ([table2, title]) => el(
+        "label",
+        { class: "segment" },
+        el("input", {
+          class: "segment-box",
+          type: "radio",
+          name: "table",
+          value: table2,
+          checked: get2().table === table2,
+          change: () => set({ table: table2, sort: "", rows: MORE })
+        }),
+        title,
+        " ",
+        el("span", { class: "segment-number" }, countAll2(table2))
+      );
+      start37 = () => show3(byId2("table-panel"), view11);
+    }
+  });
 
   // src/panels/print/printcamps.js
   function list34() {
@@ -11993,15 +14132,21 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!described3 || !discs.value.length) return [];
     return [
       el("h2", {}, "Computed camps"),
-      el("ul", {}, described3.discs.map(({ camp }) => el("li", { class: "print-claim" }, el("strong", {}, name2(nameOf5(camp))), ": ", count4(camp)))),
+      el("ul", {}, described3.discs.map(({ camp }) => el("li", { class: "print-claim" }, el("strong", {}, name3(nameOf5(camp))), ": ", count4(camp)))),
       el("h2", {}, "Ties between them"),
-      el("ul", {}, described3.between.map((each3) => el("li", { class: "print-claim" }, name2(`${sayLine(each3)}.`))))
+      el("ul", {}, described3.between.map((each3) => el("li", { class: "print-claim" }, name3(`${sayLine(each3)}.`))))
     ];
   }
+  var init_printcamps = __esm({
+    "src/panels/print/printcamps.js"() {
+      "use strict";
+      init_discs();
+      init_stage();
+      init_element();
+    }
+  });
 
   // src/panels/print/printparts.js
-  var TWICE2 = 2;
-  var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
   function paint13(canvas, width, height, draw4) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context4 = contextOf(canvas);
@@ -12037,31 +14182,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("dd", {}, el("ul", {}, entries2.map((entry3) => el("li", {}, sign2(entry3), " ", entry3.text))))
     )));
   }
-  var claim2 = (each3) => el(
-    "li",
-    { class: "print-claim" },
-    name2(each3.sentence),
-    " ",
-    firmly(each3),
-    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
-    each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
-  );
-  var claims = (list40) => el("ul", {}, list40.map(claim2));
   function relations4(list40) {
     const numbers = number3();
     return list40.map((each3) => relation(each3, numbers));
   }
-  var relation = (each3, numbers) => el(
-    "section",
-    { class: "print-relation" },
-    el(
-      "div",
-      { class: "print-head" },
-      el("h3", {}, numbers.has(each3.id) && el("span", { class: "print-number" }, `${numbers.get(each3.id)} `), name2(head(each3))),
-      each3.standing && el("p", { class: "print-marks" }, dates(each3), " ", badges(each3).map((badge2) => [badge2, " "]))
-    ),
-    claims(each3.claims)
-  );
   function copy3(part2) {
     const copied = (
       /** @type {HTMLElement} */
@@ -12080,31 +14204,57 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return copied;
   }
+  var TWICE2, SCREEN_ONLY, claim2, claims, relation;
+  var init_printparts = __esm({
+    "src/panels/print/printparts.js"() {
+      "use strict";
+      init_bidi();
+      init_element();
+      init_relationtext();
+      init_canvas();
+      init_foreground();
+      init_painting();
+      init_picturelegend();
+      init_tablecells();
+      TWICE2 = 2;
+      SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
+      claim2 = (each3) => el(
+        "li",
+        { class: "print-claim" },
+        name3(each3.sentence),
+        " ",
+        firmly(each3),
+        each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name3(`“${isolate(each3.quote)}”`)),
+        each3.note && el("span", { class: "print-note" }, " Note: ", name3(each3.note))
+      );
+      claims = (list40) => el("ul", {}, list40.map(claim2));
+      relation = (each3, numbers) => el(
+        "section",
+        { class: "print-relation" },
+        el(
+          "div",
+          { class: "print-head" },
+          el("h3", {}, numbers.has(each3.id) && el("span", { class: "print-number" }, `${numbers.get(each3.id)} `), name3(head(each3))),
+          each3.standing && el("p", { class: "print-marks" }, dates(each3), " ", badges(each3).map((badge2) => [badge2, " "]))
+        ),
+        claims(each3.claims)
+      );
+    }
+  });
 
   // src/panels/print/printchoice.js
-  var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
-  var inScope2 = () => view(get2().scope).all;
-  var WHO = "Who claims what";
-  var list35 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
     const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
     return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
-    "p",
-    { class: "print-about" },
-    kind(kind4).label,
-    aliases.length > 0 && [". Also called ", aliases.map((alias, at5) => [at5 ? ", " : "", name2(alias)])],
-    note5 && [". ", name2(note5)]
-  );
   function listOfActor(id, relations5) {
     const listed3 = new Set(relations5.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed3.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
+    const part2 = (title, content) => content && [el("h2", {}, name3(title)), content];
     return [
       part2(WHO, relations5.length > 0 && relations4(relations5)),
       part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
@@ -12120,7 +14270,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at5) => [at5 ? " and " : "", name2(nameOf3(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at5) => [at5 ? " and " : "", name3(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make3(outside)),
         kind4 === "actor" ? listOfActor(first3, relations5) : list35(relations5)
@@ -12137,7 +14287,6 @@ ${[...labels, ...this.#lines].join("\n")}
     const statements = el("div", {}, show13(tension), list13(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy3(make3(statements)), list35(tension.relations)] };
   }
-  var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
     const part2 = tab === "table" ? make3(makeWhole()) : copy3(byId2(`${tab}-panel`));
     part2.classList.add("print-tab");
@@ -12170,12 +14319,49 @@ ${[...labels, ...this.#lines].join("\n")}
     if (near.size || hide3.length) return "What is in focus, with who claims what.";
     return isOn2 ? "What is drawn, with who claims it." : "";
   }
+  var NOTHING2, inScope2, WHO, list35, aboutActor, TITLES3;
+  var init_printchoice = __esm({
+    "src/panels/print/printchoice.js"() {
+      "use strict";
+      init_names();
+      init_text();
+      init_data();
+      init_highlight();
+      init_paths2();
+      init_selection();
+      init_stage();
+      init_tensions2();
+      init_visibility();
+      init_state();
+      init_element();
+      init_chains();
+      init_outside();
+      init_statements();
+      init_pathitem();
+      init_claims();
+      init_tablepanel();
+      init_printcamps();
+      init_printparts();
+      NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
+      inScope2 = () => view(get2().scope).all;
+      WHO = "Who claims what";
+      list35 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+      aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
+        "p",
+        { class: "print-about" },
+        kind(kind4).label,
+        aliases.length > 0 && [". Also called ", aliases.map((alias, at5) => [at5 ? ", " : "", name3(alias)])],
+        note5 && [". ", name3(note5)]
+      );
+      TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
+    }
+  });
 
   // src/panels/print/printing.js
-  var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
-  var TITLE = document.title;
-  var sheet = make3(el("div", { class: "print" }));
-  var isAll = false;
+  var printing_exports = {};
+  __export(printing_exports, {
+    start: () => start38
+  });
   function write8() {
     const { shown: shown4, content } = choose8(isAll);
     const { title, banner } = record;
@@ -12183,14 +14369,13 @@ ${[...labels, ...this.#lines].join("\n")}
     sheet.classList.toggle("print-part", shown4 !== visible.value);
     inLight(() => put(
       sheet,
-      el("h1", {}, name2(title)),
-      el("p", {}, name2(banner)),
-      (shown4 ? say18() : [words3(false)]).map((text4) => el("p", {}, name2(text4))),
+      el("h1", {}, name3(title)),
+      el("p", {}, name3(banner)),
+      (shown4 ? say18() : [words3(false)]).map((text4) => el("p", {}, name3(text4))),
       shown4 && [picture2(shown4), legend(shown4)],
       content
     ));
   }
-  var fill4 = () => isAll ? as(NOTHING2, write8) : write8();
   function clear() {
     isAll = false;
     document.title = TITLE;
@@ -12235,18 +14420,36 @@ ${[...labels, ...this.#lines].join("\n")}
     window.addEventListener("afterprint", clear);
     window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill4() : clear());
   }
+  var ICON5, TITLE, sheet, isAll, fill4;
+  var init_printing = __esm({
+    "src/panels/print/printing.js"() {
+      "use strict";
+      init_text();
+      init_colours();
+      init_data();
+      init_visibility();
+      init_state();
+      init_dialog();
+      init_element();
+      init_sharebar();
+      init_scopebar();
+      init_foreground();
+      init_painting();
+      init_printchoice();
+      init_printparts();
+      ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+      TITLE = document.title;
+      sheet = make3(el("div", { class: "print" }));
+      isAll = false;
+      fill4 = () => isAll ? as(NOTHING2, write8) : write8();
+    }
+  });
 
   // src/panels/rank/rankpanel.js
   var rankpanel_exports = {};
   __export(rankpanel_exports, {
     start: () => start39
   });
-  var TOP2 = 10;
-  var SUGGESTED = "degree";
-  var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
-  var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var isWhole3 = y(false);
-  var current4 = () => isCurrent2() ? get4() : null;
   function about3() {
     const { size: size4, scope: scope2 } = get2();
     if (!size4) return suggestion();
@@ -12294,34 +14497,6 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list36 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
-  var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
-  var showOwn = ({ actors: actors2, absent }) => [
-    list36(actors2),
-    el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${group(absent)} without` : ""}.`),
-    el("p", { class: "size-note" }, sayAreas(actors2))
-  ];
-  var table = (actors2, isOfMore2) => el(
-    "table",
-    { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
-    el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole3.value ? actors2 : actors2.slice(0, TOP2)).map(row5))
-  );
-  var row5 = ({ id, score, rank: rank3 }) => el(
-    "tr",
-    {},
-    el("td", {}, String(rank3)),
-    el("td", {}, to(id, nameOf3(id))),
-    el("td", {}, format2(score))
-  );
-  var more = (number4) => el("button", {
-    class: "quiet size-more",
-    type: "button",
-    "aria-expanded": String(isWhole3.value),
-    click: () => {
-      isWhole3.value = !isWhole3.value;
-    }
-  }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${group(number4)}`);
   function announce2() {
     const ranking = current4();
     if (!ranking) return;
@@ -12332,14 +14507,6 @@ ${[...labels, ...this.#lines].join("\n")}
     const note5 = isOfMore(record, measure5, scope2) ? ` ${say(record, "whole-network")}` : "";
     announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first3)}.${note5}`);
   }
-  var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
-  var choice4 = () => [
-    option({ id: "", label: "equal size" }),
-    el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
-    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole: whole2 }) => !whole2 && id !== SUGGESTED).map(option)),
-    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole: whole2 }) => whole2).map(option)),
-    list11(record, "actors").map(option)
-  ];
   function start39() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show3(select2, choice4);
@@ -12348,25 +14515,72 @@ ${[...labels, ...this.#lines].join("\n")}
     on4(announce2);
     start10();
   }
-
-  // src/panels/search/finder.js
-  var finder_exports = {};
-  __export(finder_exports, {
-    start: () => start40
+  var TOP2, SUGGESTED, SIZES2, BELOW2, isWhole3, current4, list36, sayAreas, showOwn, table, row5, more, option, choice4;
+  var init_rankpanel = __esm({
+    "src/panels/rank/rankpanel.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_ownscores();
+      init_phrases();
+      init_ranking();
+      init_scope();
+      init_text();
+      init_data();
+      init_data();
+      init_ranking2();
+      init_state();
+      init_element();
+      init_status();
+      init_links();
+      TOP2 = 10;
+      SUGGESTED = "degree";
+      SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
+      BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
+      isWhole3 = y(false);
+      current4 = () => isCurrent2() ? get4() : null;
+      list36 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
+      sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
+      showOwn = ({ actors: actors2, absent }) => [
+        list36(actors2),
+        el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${group(absent)} without` : ""}.`),
+        el("p", { class: "size-note" }, sayAreas(actors2))
+      ];
+      table = (actors2, isOfMore2) => el(
+        "table",
+        { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
+        el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
+        el("tbody", {}, (isWhole3.value ? actors2 : actors2.slice(0, TOP2)).map(row5))
+      );
+      row5 = ({ id, score, rank: rank3 }) => el(
+        "tr",
+        {},
+        el("td", {}, String(rank3)),
+        el("td", {}, to(id, nameOf3(id))),
+        el("td", {}, format2(score))
+      );
+      more = (number4) => el("button", {
+        class: "quiet size-more",
+        type: "button",
+        "aria-expanded": String(isWhole3.value),
+        click: () => {
+          isWhole3.value = !isWhole3.value;
+        }
+      }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${group(number4)}`);
+      option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
+      choice4 = () => [
+        option({ id: "", label: "equal size" }),
+        el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
+        el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole: whole2 }) => !whole2 && id !== SUGGESTED).map(option)),
+        el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole: whole2 }) => whole2).map(option)),
+        list11(record, "actors").map(option)
+      ];
+    }
   });
 
   // src/core/asklexicon.js
-  var { UNNAMED: UNNAMED3 } = core_exports;
-  var lexicons = /* @__PURE__ */ new WeakMap();
-  var of4 = (data2) => ensure(lexicons, data2, () => finish(build5(data2)));
-  function* prepare11(data2) {
+  function* prepare13(data2) {
     if (!lexicons.has(data2)) lexicons.set(data2, yield* build5(data2));
   }
-  var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
-  var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
-  var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
-  var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
-  var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
   function* build5(data2) {
     const { actors: actors2, names: names4 } = of(data2);
     const options2 = listMeanings(data2);
@@ -12449,16 +14663,30 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return [...found3].filter(([phrase3, ids3]) => phrase3 && ids3.size === 1).map(([phrase3, [id]]) => [phrase3, id]);
   }
-  var lastWords = ([id, names4]) => [id, names4.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
-  var initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
+  var UNNAMED3, lexicons, of4, option2, nameOption, isActor2, speaksOnly, isName, lastWords, initials;
+  var init_asklexicon = __esm({
+    "src/core/asklexicon.js"() {
+      "use strict";
+      init_bidi();
+      init_core();
+      init_lookup();
+      init_names();
+      init_phrases();
+      init_text();
+      ({ UNNAMED: UNNAMED3 } = core_exports);
+      lexicons = /* @__PURE__ */ new WeakMap();
+      of4 = (data2) => ensure(lexicons, data2, () => finish(build5(data2)));
+      option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
+      nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
+      isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
+      speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
+      isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
+      lastWords = ([id, names4]) => [id, names4.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
+      initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
+    }
+  });
 
   // src/core/asktokens.js
-  var EDGES = /^[?!.,;:()[\]"'“”‘’«»]+|[?!.,;:()[\]"'“”‘’«»]+$/g;
-  var PERIOD = /^(?:(\d{4}(?:-\d{2}){0,2})(?:\.\.|–)(\d{4}(?:-\d{2}){0,2})|(\d{4})-(\d{4}))$/;
-  var DATE = /^\d{4}(?:-\d{2}){0,2}$/;
-  var DAY3 = /^\d{1,2}$/;
-  var CAPITALS = /^[A-Z]{2,}$/;
-  var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
   function list37(text4) {
     const tokens = splitSpace(text4).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
     if (/[a-z]/.test(text4) && /[A-Z]/.test(text4)) return [tokens];
@@ -12511,9 +14739,6 @@ ${[...labels, ...this.#lines].join("\n")}
     if (isDate(phrase3)) return [option2("date", phrase3)];
     return DAY3.test(phrase3) ? [option2("day", phrase3.padStart(2, "0"))] : [];
   }
-  var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
-  var find17 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
-  var joinWho = (segments) => segments.filter((segment, at5) => !(at5 > 0 && find17(segment, "who") && find17(segments[at5 - 1], "who")));
   function joinDates(segments) {
     const joined = [];
     for (let at5 = 0; at5 < segments.length; ) {
@@ -12534,14 +14759,27 @@ ${[...labels, ...this.#lines].join("\n")}
     const text4 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
     return isDate(text4) ? text4 : "";
   }
-  var withoutParts = ({ text: text4, options: options2 }) => ({ text: text4, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+  var EDGES, PERIOD, DATE, DAY3, CAPITALS, DATES, isDropped, find17, joinWho, withoutParts;
+  var init_asktokens = __esm({
+    "src/core/asktokens.js"() {
+      "use strict";
+      init_asklexicon();
+      init_dates();
+      init_text();
+      EDGES = /^[?!.,;:()[\]"'“”‘’«»]+|[?!.,;:()[\]"'“”‘’«»]+$/g;
+      PERIOD = /^(?:(\d{4}(?:-\d{2}){0,2})(?:\.\.|–)(\d{4}(?:-\d{2}){0,2})|(\d{4})-(\d{4}))$/;
+      DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+      DAY3 = /^\d{1,2}$/;
+      CAPITALS = /^[A-Z]{2,}$/;
+      DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
+      isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
+      find17 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+      joinWho = (segments) => segments.filter((segment, at5) => !(at5 > 0 && find17(segment, "who") && find17(segments[at5 - 1], "who")));
+      withoutParts = ({ text: text4, options: options2 }) => ({ text: text4, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+    }
+  });
 
   // src/core/askforms.js
-  var forms2 = /* @__PURE__ */ new Map();
-  var elementsOf = (form) => ensure(forms2, form, () => form.split(" ").map((part2) => ({
-    symbols: part2.replace(/\?$/, "").split("|"),
-    isOptional: part2.endsWith("?")
-  })));
   function match(form, segments) {
     for (const { end: end2, captures } of matches2(elementsOf(form), segments, 0)) {
       if (end2 === segments.length) return captures;
@@ -12568,10 +14806,21 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     if (element2.isOptional) yield* matches2(rest2, segments, at5);
   }
+  var forms2, elementsOf;
+  var init_askforms = __esm({
+    "src/core/askforms.js"() {
+      "use strict";
+      init_asktokens();
+      init_lookup();
+      forms2 = /* @__PURE__ */ new Map();
+      elementsOf = (form) => ensure(forms2, form, () => form.split(" ").map((part2) => ({
+        symbols: part2.replace(/\?$/, "").split("|"),
+        isOptional: part2.endsWith("?")
+      })));
+    }
+  });
 
   // src/core/asknearest.js
-  var MOST16 = 3;
-  var LEAST_LETTERS = 4;
   function list38(lexicon, segments, read6) {
     const found3 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
@@ -12635,41 +14884,26 @@ ${[...labels, ...this.#lines].join("\n")}
     yield names4.slice(0, 2);
     for (const each3 of names4.slice(0, MOST16)) yield [each3];
   }
+  var MOST16, LEAST_LETTERS;
+  var init_asknearest = __esm({
+    "src/core/asknearest.js"() {
+      "use strict";
+      init_asklexicon();
+      init_asktokens();
+      init_search();
+      init_text();
+      init_typos();
+      MOST16 = 3;
+      LEAST_LETTERS = 4;
+    }
+  });
 
   // src/core/askreading.js
-  var make15 = (given) => ({
-    kind: "unclear",
-    question: "",
-    types: [],
-    say: "",
-    noun: "",
-    from: "",
-    to: "",
-    actor: "",
-    by: "",
-    about: "",
-    as_of: "",
-    during: [],
-    without: [],
-    words: [],
-    read_as: [],
-    unknown: [],
-    nearest: [],
-    ...given
-  });
-  var scopeOf = ({ kind: kind4, types: types2, by, without: without2, as_of, during }) => make({
-    types: types2,
-    claimants: by ? [by] : [],
-    without: kind4 === "path" ? [] : without2,
-    as_of: as_of || null,
-    during: during.length ? during : null
-  });
   function show14(lexicon, reading) {
     const question = capitalise(showKind(lexicon, reading) + showModifiers(lexicon, reading));
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
   }
-  var nameOf8 = ({ shown: shown4 }, id) => id ? shown4.get(id) ?? id : "";
   function showKind(lexicon, reading) {
     const { data: data2 } = lexicon;
     const { kind: kind4, from, to: to2, actor: actor3, by, about: about4, words: words4 } = reading;
@@ -12706,19 +14940,52 @@ ${[...labels, ...this.#lines].join("\n")}
     if (by && kind4 !== "claims") parts.push(say(data2, "ask-according", { by: nameOf8(lexicon, by) }));
     return parts.join("");
   }
+  var make15, scopeOf, nameOf8;
+  var init_askreading = __esm({
+    "src/core/askreading.js"() {
+      "use strict";
+      init_bidi();
+      init_phrases();
+      init_scope();
+      init_text();
+      make15 = (given) => ({
+        kind: "unclear",
+        question: "",
+        types: [],
+        say: "",
+        noun: "",
+        from: "",
+        to: "",
+        actor: "",
+        by: "",
+        about: "",
+        as_of: "",
+        during: [],
+        without: [],
+        words: [],
+        read_as: [],
+        unknown: [],
+        nearest: [],
+        ...given
+      });
+      scopeOf = ({ kind: kind4, types: types2, by, without: without2, as_of, during }) => make({
+        types: types2,
+        claimants: by ? [by] : [],
+        without: kind4 === "path" ? [] : without2,
+        as_of: as_of || null,
+        during: during.length ? during : null
+      });
+      nameOf8 = ({ shown: shown4 }, id) => id ? shown4.get(id) ?? id : "";
+    }
+  });
 
   // src/core/asktexts.js
-  var LEAST_LETTERS2 = 4;
-  var occurring = /* @__PURE__ */ new WeakMap();
-  var findClaims = (data2, wanted) => mayHave(data2, wanted) ? data2.claims.filter((claim3) => isIn2(claim3, wanted)) : [];
-  var findParagraphs = (data2, wanted) => data2.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
-  var has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn2(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
   function mayHave(data2, wanted) {
     if (!wanted.length) return false;
     const known9 = ensure(occurring, data2, () => finish(listWords2(data2)));
     return wanted.every((part2) => known9.some((word2) => begins(word2, part2)));
   }
-  function* prepare12(data2) {
+  function* prepare14(data2) {
     if (!occurring.has(data2)) occurring.set(data2, yield* listWords2(data2));
   }
   function* listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
@@ -12739,17 +15006,28 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const { gist } of sources3.flatMap(({ paragraphs: paragraphs2 }) => paragraphs2)) add4(gist);
     return [...found3];
   }
-  var resolve4 = (pattern) => [choose(pattern, false), choose(pattern, true)];
-  var isIn2 = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
   function hasWords(wanted, ...texts) {
     const words4 = words(texts.filter(Boolean).join(" "));
     return wanted.length > 0 && wanted.every((part2) => words4.some((word2) => begins(word2, part2)));
   }
-  var begins = (word2, part2) => word2 === part2 || part2.length >= LEAST_LETTERS2 && word2.startsWith(part2);
+  var LEAST_LETTERS2, occurring, findClaims, findParagraphs, has3, resolve4, isIn2, begins;
+  var init_asktexts = __esm({
+    "src/core/asktexts.js"() {
+      "use strict";
+      init_lookup();
+      init_text();
+      LEAST_LETTERS2 = 4;
+      occurring = /* @__PURE__ */ new WeakMap();
+      findClaims = (data2, wanted) => mayHave(data2, wanted) ? data2.claims.filter((claim3) => isIn2(claim3, wanted)) : [];
+      findParagraphs = (data2, wanted) => data2.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
+      has3 = (data2, wanted) => mayHave(data2, wanted) && (data2.claims.some((claim3) => isIn2(claim3, wanted)) || findParagraphs(data2, wanted).length > 0);
+      resolve4 = (pattern) => [choose(pattern, false), choose(pattern, true)];
+      isIn2 = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
+      begins = (word2, part2) => word2 === part2 || part2.length >= LEAST_LETTERS2 && word2.startsWith(part2);
+    }
+  });
 
   // src/core/ask.js
-  var FIELDS = { any: "actor" };
-  var OPPOSITE = { from: "to", to: "from", any: "from" };
   function parse8(data2, text4) {
     const lexicon = of4(data2);
     const quoted = words(text4);
@@ -12761,8 +15039,6 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return explain4(lexicon, text4, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
-  var isQuoted = (text4) => /^".*"$|^"$/s.test(fold(text4));
-  var searchWords = (lexicon, words4) => finish3(lexicon, make15({ kind: "words", words: words4 }));
   function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
     const nearest = list38(lexicon, segments, readSegments);
@@ -12796,7 +15072,6 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return { rest: rest2, modifiers };
   }
-  var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
   function read5(lexicon, kind4, names4, captures) {
     const values2 = valuesOf(captures);
     if (kind4 === "name") return readName(lexicon, values2[0]);
@@ -12849,13 +15124,28 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
   }
-  var finish3 = (lexicon, reading) => ({ ...reading, question: show14(lexicon, reading) });
+  var FIELDS, OPPOSITE, isQuoted, searchWords, valuesOf, finish3;
+  var init_ask = __esm({
+    "src/core/ask.js"() {
+      "use strict";
+      init_askforms();
+      init_asklexicon();
+      init_asknearest();
+      init_askreading();
+      init_asktexts();
+      init_asktokens();
+      init_phrases();
+      init_text();
+      FIELDS = { any: "actor" };
+      OPPOSITE = { from: "to", to: "from", any: "from" };
+      isQuoted = (text4) => /^".*"$|^"$/s.test(fold(text4));
+      searchWords = (lexicon, words4) => finish3(lexicon, make15({ kind: "words", words: words4 }));
+      valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
+      finish3 = (lexicon, reading) => ({ ...reading, question: show14(lexicon, reading) });
+    }
+  });
 
   // src/panels/search/completion.js
-  var MOST17 = 4;
-  var LEAST_LETTERS3 = 2;
-  var SYMBOLS = ["verb", "noun"];
-  var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
   function list39(text4) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
@@ -12872,7 +15162,21 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     return [...new Set(found3)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST17);
   }
-  var isRead = (text4) => !["unclear", "words"].includes(parse8(record, text4).kind);
+  var MOST17, LEAST_LETTERS3, SYMBOLS, BEFORE_NAME, isRead;
+  var init_completion = __esm({
+    "src/panels/search/completion.js"() {
+      "use strict";
+      init_ask();
+      init_search();
+      init_text();
+      init_data();
+      MOST17 = 4;
+      LEAST_LETTERS3 = 2;
+      SYMBOLS = ["verb", "noun"];
+      BEFORE_NAME = /^(?:is|are) (?:an? )?/;
+      isRead = (text4) => !["unclear", "words"].includes(parse8(record, text4).kind);
+    }
+  });
 
   // src/panels/search/opening.js
   function open9(reading) {
@@ -12884,12 +15188,10 @@ ${[...labels, ...this.#lines].join("\n")}
       ...ROWS2,
       tab: "table",
       table: kind4 === "claims" ? "claims" : "relations",
-      ends: write2({ from, to: to2, actor: actor3 || about4 })
+      ends: write3({ from, to: to2, actor: actor3 || about4 })
     });
     return focus();
   }
-  var ROWS2 = { select: "", among: "", find: "", sort: "", rows: FIRST2.rows };
-  var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
   function openPair(reading) {
     const { from, to: to2, kind: kind4, without: without2 } = reading;
     const narrowed2 = narrow4({ ...reading, types: [], say: "" });
@@ -12900,29 +15202,42 @@ ${[...labels, ...this.#lines].join("\n")}
     open2();
     return focus3();
   }
-  var asked4 = "";
   function narrow4(reading) {
     const scope2 = scopeOf(reading);
     const hash = toHash(scope2);
-    if (!hash) return leave4();
+    if (!hash) return leave3();
     asked4 = hash;
     return { scope: scope2 };
   }
-  function leave4() {
+  function leave3() {
     const isOfQuestion = asked4 !== "" && toHash(get2().scope) === asked4;
     asked4 = "";
     return isOfQuestion ? { scope: EVERYTHING } : {};
   }
+  var ROWS2, isPair, asked4;
+  var init_opening = __esm({
+    "src/panels/search/opening.js"() {
+      "use strict";
+      init_askreading();
+      init_ends();
+      init_scope();
+      init_data();
+      init_state();
+      init_dock();
+      init_tabs();
+      init_pathlist();
+      ROWS2 = { select: "", among: "", find: "", sort: "", rows: FIRST2.rows };
+      isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
+      asked4 = "";
+    }
+  });
 
   // src/panels/search/suggestions.js
-  var MOST18 = 8;
-  var MOST_QUESTIONS = 4;
-  var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
-  function* prepare13() {
-    yield* prepare11(record);
-    yield* prepare12(record);
-    yield* prepare7(record.actors);
-    yield* prepare7(of4(record).named);
+  function* prepare15() {
+    yield* prepare13(record);
+    yield* prepare14(record);
+    yield* prepare9(record.actors);
+    yield* prepare9(of4(record).named);
   }
   function make16(text4) {
     if (!text4.trim()) return { choices: [], note: "" };
@@ -12949,10 +15264,10 @@ ${[...labels, ...this.#lines].join("\n")}
     }));
     return [...stays, ...whole2.map(nearChoice)];
   }
-  function sayUnclear({ unknown }, isNear2) {
+  function sayUnclear({ unknown }, isNear3) {
     const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
     const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
-    return isNear2 ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT3}`;
+    return isNear3 ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT3}`;
   }
   function understood(reading, found3) {
     const others = found3.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
@@ -12961,33 +15276,6 @@ ${[...labels, ...this.#lines].join("\n")}
     const actor3 = actor(reading.actor);
     return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
   }
-  var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
-  var actorChoice = (actor3, match2, isNear2) => ({
-    content: show7(actor3, match2 || actor3.name),
-    isNear: isNear2,
-    pick: () => {
-      set({ ...leave4(), select: actor3.id });
-      return "";
-    }
-  });
-  var questionChoice = (reading, isNear2 = false) => ({
-    content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
-    isNear: isNear2,
-    pick: () => {
-      open9(reading);
-      return dropMarks(reading.question);
-    }
-  });
-  var nearChoice = (question) => {
-    const reading = parse8(record, question);
-    if (isPlainActor(reading)) return actorChoice(actor(reading.actor), "", true);
-    return reading.kind === "words" ? wordsChoice(reading) : questionChoice(reading, true);
-  };
-  var wordsChoice = ({ question }) => ({
-    content: [el("span", { class: "choice-name" }, name2(question)), el("span", { class: "choice-match" }, "in the texts")],
-    isNear: true,
-    pick: () => question
-  });
   function listQuestions({ id, label: shown4 }) {
     const own2 = view(EVERYTHING).ofActor.get(id) ?? [];
     const asked5 = record.ask.meanings.filter(({ symbol, types: types2, loose: loose2 }) => symbol === "verb" && types2.length === 1 && !loose2);
@@ -13009,18 +15297,71 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
     return { choices: choices2.slice(0, MOST18), note: `${question} in claims, notes and summaries: ${number4}.` };
   }
-  var textChoice = (text4, patch) => ({
-    content: el("span", { class: "choice-name" }, name2(text4.trim())),
-    isNear: false,
-    pick: () => {
-      set({ ...leave4(), ...patch });
-      return "";
+  var MOST18, MOST_QUESTIONS, HINT3, isPlainActor, actorChoice, questionChoice, nearChoice, wordsChoice, textChoice;
+  var init_suggestions = __esm({
+    "src/panels/search/suggestions.js"() {
+      "use strict";
+      init_ask();
+      init_asklexicon();
+      init_asktexts();
+      init_bidi();
+      init_ends();
+      init_lookup();
+      init_scope();
+      init_search();
+      init_text();
+      init_data();
+      init_state();
+      init_actorbox();
+      init_element();
+      init_completion();
+      init_opening();
+      MOST18 = 8;
+      MOST_QUESTIONS = 4;
+      HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+      isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
+      actorChoice = (actor3, match2, isNear3) => ({
+        content: show7(actor3, match2 || actor3.name),
+        isNear: isNear3,
+        pick: () => {
+          set({ ...leave3(), select: actor3.id });
+          return "";
+        }
+      });
+      questionChoice = (reading, isNear3 = false) => ({
+        content: [el("span", { class: "choice-name" }, name3(reading.question)), el("span", { class: "choice-match" }, "question")],
+        isNear: isNear3,
+        pick: () => {
+          open9(reading);
+          return dropMarks(reading.question);
+        }
+      });
+      nearChoice = (question) => {
+        const reading = parse8(record, question);
+        if (isPlainActor(reading)) return actorChoice(actor(reading.actor), "", true);
+        return reading.kind === "words" ? wordsChoice(reading) : questionChoice(reading, true);
+      };
+      wordsChoice = ({ question }) => ({
+        content: [el("span", { class: "choice-name" }, name3(question)), el("span", { class: "choice-match" }, "in the texts")],
+        isNear: true,
+        pick: () => question
+      });
+      textChoice = (text4, patch) => ({
+        content: el("span", { class: "choice-name" }, name3(text4.trim())),
+        isNear: false,
+        pick: () => {
+          set({ ...leave3(), ...patch });
+          return "";
+        }
+      });
     }
   });
 
   // src/panels/search/finder.js
-  var input = byId2("finder-input", HTMLInputElement);
-  var prepare14 = inSlices2(prepare13);
+  var finder_exports = {};
+  __export(finder_exports, {
+    start: () => start40
+  });
   function onSlash(event) {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -13030,9 +15371,21 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start40() {
     attach(input, { label: "Actors found", suggest: make16 });
-    input.addEventListener("focus", prepare14, { once: true });
+    input.addEventListener("focus", prepare16, { once: true });
     document.addEventListener("keydown", onSlash);
   }
+  var input, prepare16;
+  var init_finder = __esm({
+    "src/panels/search/finder.js"() {
+      "use strict";
+      init_schedule();
+      init_combobox();
+      init_element();
+      init_suggestions();
+      input = byId2("finder-input", HTMLInputElement);
+      prepare16 = inSlices(prepare15);
+    }
+  });
 
   // src/panels/share/copylink.js
   var copylink_exports = {};
@@ -13041,10 +15394,6 @@ ${[...labels, ...this.#lines].join("\n")}
     address: () => address2,
     start: () => start41
   });
-  var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
-  var HERE = ["localhost", "127.0.0.1", "[::1]"];
-  var WHOLE2 = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view12 = () => write5(get2());
   function address2() {
     const hash = view12();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -13081,8 +15430,8 @@ ${[...labels, ...this.#lines].join("\n")}
     );
   }
   function saveView() {
-    const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write4(view12())], { type: "text/html" }));
+    const file = `${name().replace(/-view$/, "")}-view.html`;
+    save(file, new Blob([write(view12())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -13094,20 +15443,35 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose6(field);
   }
-  var start41 = () => add3("Copy link", ICON6, copy4);
-
-  // src/panels/share/savedata.js
-  var savedata_exports = {};
-  __export(savedata_exports, {
-    start: () => start42
+  var ICON6, HERE, WHOLE2, view12, start41;
+  var init_copylink = __esm({
+    "src/panels/share/copylink.js"() {
+      "use strict";
+      init_address();
+      init_pagefile();
+      init_state();
+      init_dialog();
+      init_element();
+      init_sharebar();
+      ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
+      HERE = ["localhost", "127.0.0.1", "[::1]"];
+      WHOLE2 = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
+      view12 = () => write5(get2());
+      start41 = () => add3("Copy link", ICON6, copy4);
+    }
   });
 
   // src/core/records.js
-  var pick2 = (record2, names4) => Object.fromEntries(names4.map((name5) => [name5, Reflect.get(record2, name5)]));
-  var relation2 = ({ fields }, found3) => ({ ...pick2(found3, fields.relation), claims: found3.claims.map((each3) => pick2(each3, fields.claim)) });
+  var pick2, relation2;
+  var init_records = __esm({
+    "src/core/records.js"() {
+      "use strict";
+      pick2 = (record2, names4) => Object.fromEntries(names4.map((name5) => [name5, Reflect.get(record2, name5)]));
+      relation2 = ({ fields }, found3) => ({ ...pick2(found3, fields.relation), claims: found3.claims.map((each3) => pick2(each3, fields.claim)) });
+    }
+  });
 
   // src/core/extract.js
-  var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
   function actorsOf2(data2, claims2) {
     const index2 = of(data2);
     const named4 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
@@ -13117,7 +15481,6 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept2 = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
     return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept2 };
   }
-  var locatorKey = (source, at5) => JSON.stringify([source, at5]);
   function listCited({ sources: sources3 }, claims2) {
     const cited = new Set(claims2.map(({ source, at: at5 }) => locatorKey(source, at5)));
     const kept2 = new Set(claims2.map(({ source }) => source));
@@ -13141,21 +15504,26 @@ ${[...labels, ...this.#lines].join("\n")}
       relations: relations5.map((each3) => relation2(data2, each3))
     };
   }
+  var namesIn, locatorKey;
+  var init_extract = __esm({
+    "src/core/extract.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_records();
+      init_relations();
+      init_scope();
+      init_text();
+      namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
+      locatorKey = (source, at5) => JSON.stringify([source, at5]);
+    }
+  });
 
   // src/core/csv.js
-  var BOM = "\uFEFF";
-  var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join7 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join7(value) : String(value ?? "");
   function escapeCell2(text4) {
     const plain = escapeCell(text4);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
-  var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
-  var quote = (text4) => /[",\r\n]/.test(text4) ? `"${text4.replaceAll('"', '""')}"` : text4;
-  var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line5 = (cells) => `${cells.map(quote).join(",")}\r
-`;
   function listOthers2(data2, claim3) {
     const { actors: actors2 } = of(data2);
     return actorsOf2(data2, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4 }) => `${id} = ${name5} (${kind4})`);
@@ -13193,31 +15561,38 @@ ${[...labels, ...this.#lines].join("\n")}
     const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data2, relation3, claim3)));
     return BOM + line5(data2.csv) + rows2.map(line5).join("");
   }
+  var BOM, FORMULA, join7, cell2, formatCell, quote, amountOf, line5;
+  var init_csv = __esm({
+    "src/core/csv.js"() {
+      "use strict";
+      init_amounts();
+      init_bidi();
+      init_extract();
+      init_headings();
+      init_core();
+      init_lookup();
+      init_records();
+      init_signs();
+      init_text();
+      BOM = "\uFEFF";
+      FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
+      join7 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+      cell2 = (value) => Array.isArray(value) ? join7(value) : String(value ?? "");
+      formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
+      quote = (text4) => /[",\r\n]/.test(text4) ? `"${text4.replaceAll('"', '""')}"` : text4;
+      amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
+      line5 = (cells) => `${cells.map(quote).join(",")}\r
+`;
+    }
+  });
 
   // src/panels/share/savedata.js
-  var ICON7 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
-  var FORMATS = {
-    csv: {
-      button: "Save as CSV",
-      ending: "-claims.csv",
-      type: "text/csv",
-      about: "CSV: one row per claim, for spreadsheets, pandas and R.",
-      write: (view16) => write9(record, view16.all)
-    },
-    json: {
-      button: "Save as JSON",
-      ending: "-data.json",
-      type: "application/json",
-      about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
-      write: () => {
-        const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make17(record, scope2, words3(false)), null, 1))}
-`;
-      }
-    }
-  };
+  var savedata_exports = {};
+  __export(savedata_exports, {
+    start: () => start42
+  });
   function save3({ ending, type, write: write12 }) {
-    const file = name3() + ending;
+    const file = name() + ending;
     const text4 = write12(view(get2().scope));
     save(file, new Blob([text4], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
@@ -13250,21 +15625,47 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button4(FORMATS.csv, true), button4(FORMATS.json, false))
     );
   }
-  var start42 = () => add3("Save data", ICON7, open10);
-
-  // src/panels/sources/sourcespanel.js
-  var sourcespanel_exports = {};
-  __export(sourcespanel_exports, {
-    start: () => start43
+  var ICON7, FORMATS, start42;
+  var init_savedata = __esm({
+    "src/panels/share/savedata.js"() {
+      "use strict";
+      init_bidi();
+      init_csv();
+      init_extract();
+      init_text();
+      init_data();
+      init_pagefile();
+      init_state();
+      init_dialog();
+      init_element();
+      init_sharebar();
+      init_scopebar();
+      ICON7 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
+      FORMATS = {
+        csv: {
+          button: "Save as CSV",
+          ending: "-claims.csv",
+          type: "text/csv",
+          about: "CSV: one row per claim, for spreadsheets, pandas and R.",
+          write: (view16) => write9(record, view16.all)
+        },
+        json: {
+          button: "Save as JSON",
+          ending: "-data.json",
+          type: "application/json",
+          about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
+          write: () => {
+            const { scope: scope2 } = get2();
+            return `${escapeJson(JSON.stringify(make17(record, scope2, words3(false)), null, 1))}
+`;
+          }
+        }
+      };
+      start42 = () => add3("Save data", ICON7, open10);
+    }
   });
 
   // src/panels/sources/weights.js
-  var opened = y(
-    /** @type {Set<string>} */
-    /* @__PURE__ */ new Set()
-  );
-  var resolved2 = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group6, id) => include(resolved2(), group6, id);
   function say21(weight2, group6, id) {
     const { drawn } = view(get2().scope);
     const remaining = weight2.isOut ? drawn.length : drawn.length - weight2.fallen.length + weight2.gained.length;
@@ -13275,20 +15676,6 @@ ${[...labels, ...this.#lines].join("\n")}
     set({ scope: isOut ? scopeWith(group6, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
-  var makeSwitch = (group6, id, title, isOut) => el(
-    "label",
-    { class: "switch" },
-    el("input", {
-      class: "switch-box",
-      type: "checkbox",
-      role: "switch",
-      id: `switch-${group6}-${id}`,
-      checked: !isOut,
-      "aria-label": `Count in ${title}`,
-      change: () => toggle8(group6, id, title, isOut)
-    }),
-    el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
-  );
   function listFallen({ fallen, kept: kept2 }) {
     const whole2 = view(EVERYTHING).byId;
     const items = (ids3) => el(
@@ -13325,20 +15712,59 @@ ${[...labels, ...this.#lines].join("\n")}
       makeSwitch(group6, id, title, weight2.isOut)
     );
   }
-  var titleOf = (id) => {
-    const said = nameClaimant(record, id);
-    return find2(id)?.label ?? capitalise(said);
-  };
-  var ofClaimant = (id) => show15("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
-    "p",
-    { class: "weight-head" },
-    el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
-    " ",
-    el("span", { class: "weight-number" }, count(claims2, "claim"))
-  ));
+  var opened, resolved2, scopeWith, makeSwitch, titleOf, ofClaimant;
+  var init_weights = __esm({
+    "src/panels/sources/weights.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_bidi();
+      init_lookup();
+      init_names();
+      init_reliance();
+      init_scope();
+      init_summary();
+      init_text();
+      init_data();
+      init_state();
+      init_element();
+      init_relationtext();
+      init_status();
+      init_links();
+      opened = y(
+        /** @type {Set<string>} */
+        /* @__PURE__ */ new Set()
+      );
+      resolved2 = () => resolve(record, get2().scope).scope;
+      scopeWith = (group6, id) => include(resolved2(), group6, id);
+      makeSwitch = (group6, id, title, isOut) => el(
+        "label",
+        { class: "switch" },
+        el("input", {
+          class: "switch-box",
+          type: "checkbox",
+          role: "switch",
+          id: `switch-${group6}-${id}`,
+          checked: !isOut,
+          "aria-label": `Count in ${title}`,
+          change: () => toggle8(group6, id, title, isOut)
+        }),
+        el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
+      );
+      titleOf = (id) => {
+        const said = nameClaimant(record, id);
+        return find2(id)?.label ?? capitalise(said);
+      };
+      ofClaimant = (id) => show15("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+        "p",
+        { class: "weight-head" },
+        el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name3(titleOf(id))),
+        " ",
+        el("span", { class: "weight-number" }, count(claims2, "claim"))
+      ));
+    }
+  });
 
   // src/panels/sources/sources.js
-  var NONE5 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found3) {
     const known9 = new Set(paragraphs2.map(({ id }) => id));
     const others = [...found3.keys()].filter((at5) => !known9.has(at5)).map((id) => ({ id, starts: "", gist: "" }));
@@ -13355,21 +15781,14 @@ ${[...labels, ...this.#lines].join("\n")}
         "h3",
         { class: "place-head" },
         el("span", { class: "claim-at" }, capitalise(namePlace(id))),
-        starts && el("span", { class: "place-starts" }, " (“", name2(starts), " …”)")
+        starts && el("span", { class: "place-starts" }, " (“", name3(starts), " …”)")
       ),
-      gist && el("p", { class: "place-gist" }, "Summary: ", name2(gist)),
+      gist && el("p", { class: "place-gist" }, "Summary: ", name3(gist)),
       el("p", { class: "place-number" }, number4, only2, "."),
       claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim)),
       ofPlace(source, id)
     );
   }
-  var showClaim = (claim3) => el(
-    "li",
-    { class: "place-claim" },
-    sentence(claim3),
-    el("p", { class: "place-firmly" }, firmly(claim3)),
-    ofClaim2(claim3, "place")
-  );
   function facts2({ label: label2, language, url }) {
     return el(
       "p",
@@ -13387,7 +15806,7 @@ ${[...labels, ...this.#lines].join("\n")}
       id: `source-${source.id}`,
       "aria-expanded": String(isOpen6),
       click: () => set({ opened: isOpen6 ? "none" : source.id })
-    }, name2(`“${isolate(source.title)}”`)));
+    }, name3(`“${isolate(source.title)}”`)));
   }
   function show16(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
@@ -13397,7 +15816,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
       show15("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
-        el("p", { class: "source-line" }, name2(source.line)),
+        el("p", { class: "source-line" }, name3(source.line)),
         facts2(source),
         el(
           "p",
@@ -13412,18 +15831,37 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
+  var NONE5, showClaim;
+  var init_sources = __esm({
+    "src/panels/sources/sources.js"() {
+      "use strict";
+      init_bidi();
+      init_citing();
+      init_reliance();
+      init_text();
+      init_data();
+      init_state();
+      init_element();
+      init_claims();
+      init_editing();
+      init_tablecells();
+      init_weights();
+      NONE5 = Object.freeze({ claims: [], alone: [] });
+      showClaim = (claim3) => el(
+        "li",
+        { class: "place-claim" },
+        sentence(claim3),
+        el("p", { class: "place-firmly" }, firmly(claim3)),
+        ofClaim2(claim3, "place")
+      );
+    }
+  });
 
   // src/panels/sources/sourcespanel.js
-  var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
-  var lists2 = once(() => ({ sources: record.sources, claimants: byClaims(record, list(record).claimants) }));
-  var ABOUT = {
-    sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
-    claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay; what disappears stays in the picture as pale dashes."
-  };
-  var EMPTY = { sources: "No sources.", claimants: "No claims." };
-  var isOpen4 = ({ id }, { opened: opened2 }) => opened2 === id || !opened2 && lists2().sources.length === 1;
-  var MORE2 = 100;
-  var shown3 = y(MORE2);
+  var sourcespanel_exports = {};
+  __export(sourcespanel_exports, {
+    start: () => start43
+  });
   function listShown() {
     const { claimants, without: without2 } = resolved2();
     const named4 = /* @__PURE__ */ new Set([...claimants, ...without2]);
@@ -13444,26 +15882,6 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var SHOWN3 = {
-    /** @param {PageState} state */
-    sources: (state2) => lists2().sources.map((source) => show16(source, isOpen4(source, state2))),
-    claimants: showClaimants
-  };
-  var choice5 = ([rests, title]) => el(
-    "label",
-    { class: "segment" },
-    el("input", {
-      class: "segment-box",
-      type: "radio",
-      name: "rests",
-      value: rests,
-      checked: get2().rests === rests,
-      change: () => set({ rests })
-    }),
-    title,
-    " ",
-    el("span", { class: "segment-number" }, String(lists2()[rests].length))
-  );
   function view13() {
     const { tab, rests } = get2();
     if (tab !== "sources") return null;
@@ -13479,12 +15897,55 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start43 = () => show3(byId2("sources-panel"), view13);
-
-  // src/panels/tensions/tensionlist.js
-  var tensionlist_exports = {};
-  __export(tensionlist_exports, {
-    start: () => start44
+  var TITLES4, lists2, ABOUT, EMPTY, isOpen4, MORE2, shown3, SHOWN3, choice5, start43;
+  var init_sourcespanel = __esm({
+    "src/panels/sources/sourcespanel.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_facets();
+      init_lookup();
+      init_reliance();
+      init_text();
+      init_data();
+      init_fallen();
+      init_state();
+      init_element();
+      init_status();
+      init_editing();
+      init_sources();
+      init_weights();
+      TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
+      lists2 = once(() => ({ sources: record.sources, claimants: byClaims(record, list(record).claimants) }));
+      ABOUT = {
+        sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
+        claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay; what disappears stays in the picture as pale dashes."
+      };
+      EMPTY = { sources: "No sources.", claimants: "No claims." };
+      isOpen4 = ({ id }, { opened: opened2 }) => opened2 === id || !opened2 && lists2().sources.length === 1;
+      MORE2 = 100;
+      shown3 = y(MORE2);
+      SHOWN3 = {
+        /** @param {PageState} state */
+        sources: (state2) => lists2().sources.map((source) => show16(source, isOpen4(source, state2))),
+        claimants: showClaimants
+      };
+      choice5 = ([rests, title]) => el(
+        "label",
+        { class: "segment" },
+        el("input", {
+          class: "segment-box",
+          type: "radio",
+          name: "rests",
+          value: rests,
+          checked: get2().rests === rests,
+          change: () => set({ rests })
+        }),
+        title,
+        " ",
+        el("span", { class: "segment-number" }, String(lists2()[rests].length))
+      );
+      start43 = () => show3(byId2("sources-panel"), view13);
+    }
   });
 
   // src/panels/tensions/sides.js
@@ -13499,7 +15960,6 @@ ${[...labels, ...this.#lines].join("\n")}
       return found3.isSplit ? [found3] : found3.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
     });
   }
-  var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
   function connect(start51, ofActor7) {
     const side = /* @__PURE__ */ new Map([[start51.actors[0], 0]]);
     const tensions = /* @__PURE__ */ new Set([start51]);
@@ -13519,17 +15979,20 @@ ${[...labels, ...this.#lines].join("\n")}
       [on5(0), on5(1)]
     ), tensions: [...tensions] };
   }
+  var sidesOf2;
+  var init_sides = __esm({
+    "src/panels/tensions/sides.js"() {
+      "use strict";
+      init_lookup();
+      sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
+    }
+  });
 
   // src/panels/tensions/tensionlist.js
-  var MORE3 = 50;
-  var FEW2 = 3;
-  var OPPOSED3 = ["clients-clash", "proxy"];
-  var limits = y(
-    /** @type {Map<string, number>} */
-    /* @__PURE__ */ new Map()
-  );
-  var panel2 = byId2("tensions-panel");
-  var isOpen5 = () => get2().tab === "tensions";
+  var tensionlist_exports = {};
+  __export(tensionlist_exports, {
+    start: () => start44
+  });
   function onExpected({ currentTarget: { checked } }) {
     const { tensions } = get2();
     const isGone = !checked && tensions && !DEFAULT_KINDS.includes(tensions);
@@ -13593,7 +16056,6 @@ ${[...labels, ...this.#lines].join("\n")}
       sayMixed(record, mixed)
     ].filter(Boolean).join(" ");
   }
-  var findLimit = (id) => answer3.value.limits.find(({ kind: kind4 }) => kind4 === id);
   function sayNumber(id, listed3) {
     const limit2 = findLimit(id);
     if (!limit2) return group(listed3);
@@ -13624,7 +16086,6 @@ ${[...labels, ...this.#lines].join("\n")}
       }, `Show ${Math.min(MORE3, found3.length - most)} more of ${found3.length - most} left`)
     );
   }
-  var bySides = (tensions) => group4(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW2 ? pairs.map(item3) : twoSides(sides2, pairs));
   function twoSides([one2, other2], pairs) {
     const key2 = pairs[0].key;
     const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
@@ -13639,16 +16100,15 @@ ${[...labels, ...this.#lines].join("\n")}
           { class: "tension-sides" },
           el("strong", {}, `${pairs.length} pairs`),
           " said to back opposing sides: on one side ",
-          name2(nameAll(one2)),
+          name3(nameAll(one2)),
           "; on the other ",
-          name2(nameAll(other2)),
+          name3(nameAll(other2)),
           "."
         ),
         el("ol", { class: "tensions" }, pairs.map(item3))
       )
     );
   }
-  var nameAll = (ids3) => joinAnd(ids3.map(nameInSentence));
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
@@ -13658,8 +16118,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose9 }, name2(lead2)),
-      el("p", { class: "tension-by" }, name2(sayWho2(tension))),
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose9 }, name3(lead2)),
+      el("p", { class: "tension-by" }, name3(sayWho2(tension))),
       isPicked && el("div", { class: "tension-claims" }, show13(tension), list13(statements, "Claims behind it"))
     );
   }
@@ -13689,22 +16149,43 @@ ${[...labels, ...this.#lines].join("\n")}
     panel2.addEventListener("keydown", onEscape3);
     on(bringIntoView, "picked", "tab");
   }
+  var MORE3, FEW2, OPPOSED3, limits, panel2, isOpen5, findLimit, bySides, nameAll;
+  var init_tensionlist = __esm({
+    "src/panels/tensions/tensionlist.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_lookup();
+      init_tensiontext();
+      init_text();
+      init_data();
+      init_data();
+      init_highlight();
+      init_tensions2();
+      init_state();
+      init_element();
+      init_chains();
+      init_statements();
+      init_sides();
+      MORE3 = 50;
+      FEW2 = 3;
+      OPPOSED3 = ["clients-clash", "proxy"];
+      limits = y(
+        /** @type {Map<string, number>} */
+        /* @__PURE__ */ new Map()
+      );
+      panel2 = byId2("tensions-panel");
+      isOpen5 = () => get2().tab === "tensions";
+      findLimit = (id) => answer3.value.limits.find(({ kind: kind4 }) => kind4 === id);
+      bySides = (tensions) => group4(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW2 ? pairs.map(item3) : twoSides(sides2, pairs));
+      nameAll = (ids3) => joinAnd(ids3.map(nameInSentence));
+    }
+  });
 
   // src/picture/arranging.js
   var arranging_exports = {};
   __export(arranging_exports, {
     start: () => start45
   });
-  var FILE = "actors.layout.json";
-  var STEP3 = 10;
-  var WAYS2 = /* @__PURE__ */ new Map([
-    ["ArrowRight", [STEP3, 0]],
-    ["ArrowLeft", [-STEP3, 0]],
-    ["ArrowDown", [0, STEP3]],
-    ["ArrowUp", [0, -STEP3]]
-  ]);
-  var bar3 = make3(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
-  var isSaved = y(false);
   function put2(id, { x: x3, y: y3 }) {
     setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
   }
@@ -13761,15 +16242,39 @@ ${[...labels, ...this.#lines].join("\n")}
     byId2("actor-keys").addEventListener("keydown", onKey7, true);
     on(apply2, "moved", "moved_upright");
   }
+  var FILE, STEP3, WAYS2, bar3, isSaved;
+  var init_arranging = __esm({
+    "src/picture/arranging.js"() {
+      "use strict";
+      init_signals_core_module();
+      init_layout();
+      init_text();
+      init_data();
+      init_stage();
+      init_pagefile();
+      init_state();
+      init_element();
+      init_sharebar();
+      init_drawing();
+      init_vis();
+      FILE = "actors.layout.json";
+      STEP3 = 10;
+      WAYS2 = /* @__PURE__ */ new Map([
+        ["ArrowRight", [STEP3, 0]],
+        ["ArrowLeft", [-STEP3, 0]],
+        ["ArrowDown", [0, STEP3]],
+        ["ArrowUp", [0, -STEP3]]
+      ]);
+      bar3 = make3(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+      isSaved = y(false);
+    }
+  });
 
   // src/picture/fullscreen.js
   var fullscreen_exports = {};
   __export(fullscreen_exports, {
     start: () => start46
   });
-  var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
-  var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
-  var button3 = byId2("full-screen");
   function show17() {
     const isFull = document.fullscreenElement !== null;
     const name5 = isFull ? "Leave full screen" : "Full screen";
@@ -13787,14 +16292,22 @@ ${[...labels, ...this.#lines].join("\n")}
     document.addEventListener("fullscreenchange", show17);
     show17();
   }
+  var ENTER, LEAVE, button3;
+  var init_fullscreen = __esm({
+    "src/picture/fullscreen.js"() {
+      "use strict";
+      init_element();
+      ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
+      LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
+      button3 = byId2("full-screen");
+    }
+  });
 
   // src/picture/viewport.js
   var viewport_exports = {};
   __export(viewport_exports, {
     start: () => start47
   });
-  var SETTLED = 200;
-  var waiting4 = 0;
   function write11() {
     const { x: x3, y: y3 } = toBase(centre());
     const scale2 = Number(scale().toPrecision(4));
@@ -13815,17 +16328,24 @@ ${[...labels, ...this.#lines].join("\n")}
     on3("drawn", scheduleWrite);
     on(apply3, "at");
   }
+  var SETTLED, waiting4;
+  var init_viewport = __esm({
+    "src/picture/viewport.js"() {
+      "use strict";
+      init_state();
+      init_drawing();
+      init_network();
+      init_vis();
+      SETTLED = 200;
+      waiting4 = 0;
+    }
+  });
 
   // src/state/undo.js
   var undo_exports = {};
   __export(undo_exports, {
     start: () => start48
   });
-  var MOST19 = 100;
-  var done = [];
-  var undone = [];
-  var now3 = part();
-  var isOwn = false;
   function part() {
     const { scope: scope2, near, hide: hide3, camp, stage, moved: moved2, moved_upright } = get2();
     return { scope: scope2, near, hide: hide3, camp, stage, moved: moved2, moved_upright };
@@ -13865,6 +16385,18 @@ ${[...labels, ...this.#lines].join("\n")}
     on(note4, "scope", "near", "hide", "camp", "stage", "moved", "moved_upright", "isDragging");
     document.addEventListener("keydown", onKey8);
   }
+  var MOST19, done, undone, now3, isOwn;
+  var init_undo = __esm({
+    "src/state/undo.js"() {
+      "use strict";
+      init_state();
+      MOST19 = 100;
+      done = [];
+      undone = [];
+      now3 = part();
+      isOwn = false;
+    }
+  });
 
   // src/ui/selected.js
   var selected_exports = {};
@@ -13879,9 +16411,25 @@ ${[...labels, ...this.#lines].join("\n")}
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
     return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
-  var start49 = () => on(onSelect, "select", "addressProblem");
+  var start49;
+  var init_selected = __esm({
+    "src/ui/selected.js"() {
+      "use strict";
+      init_text();
+      init_data();
+      init_selection();
+      init_state();
+      init_relationtext();
+      init_status();
+      start49 = () => on(onSelect, "select", "addressProblem");
+    }
+  });
 
   // src/main.js
+  var main_exports = {};
+  __export(main_exports, {
+    start: () => start50
+  });
   function listen2() {
     on(redrawSoon, "camp", "stage", "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
     on(({ at: at5 }, changed) => {
@@ -13892,42 +16440,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
   }
-  var PARTS3 = [
-    stage_exports,
-    asof_exports,
-    scopebar_exports,
-    tabs_exports,
-    copylink_exports,
-    savepicture_exports,
-    savedata_exports,
-    printing_exports,
-    help_exports,
-    tablepanel_exports,
-    sourcespanel_exports,
-    overviewbar_exports,
-    panel_exports,
-    editing_exports,
-    finder_exports,
-    pathform_exports,
-    pathoptions_exports,
-    rankpanel_exports,
-    focusbar_exports,
-    actormenu_exports,
-    blocs_exports2,
-    tensionlist_exports,
-    selected_exports,
-    dock_exports,
-    vis_exports,
-    network_exports,
-    { start: listen2 },
-    arranging_exports,
-    viewport_exports,
-    pointer_exports,
-    keyboard_exports,
-    fullscreen_exports
-  ];
-  var REST2 = [linewidth_exports, pictureoptions_exports, timestrip_exports, filters_exports, comparison_exports, address_exports, undo_exports];
-  function* start50() {
+  function* listSteps() {
     yield* prepare3();
     yield* prepare5();
     yield* startAll(PARTS3);
@@ -13946,18 +16459,119 @@ ${[...labels, ...this.#lines].join("\n")}
     byId2("scope-line").textContent = `Loading ${count(ids.length, "actor")} …`;
     await pause();
     try {
-      await run(start50());
+      await run(listSteps());
     } finally {
       document.body.inert = false;
       document.body.classList.remove("is-opening");
     }
   }
-  var sayReady = () => {
-    document.body.dataset.ready = "yes";
-  };
-  if (isOn2) open11().then(sayReady);
-  else {
-    finish(start50());
-    sayReady();
+  async function start50() {
+    if (isOn2) await open11();
+    else finish(listSteps());
   }
+  var PARTS3, REST2;
+  var init_main = __esm({
+    "src/main.js"() {
+      "use strict";
+      init_facets();
+      init_lookup();
+      init_text();
+      init_blocs2();
+      init_comparison();
+      init_panel();
+      init_actormenu();
+      init_focusbar();
+      init_help();
+      init_asof();
+      init_filters();
+      init_linewidth();
+      init_pictureoptions();
+      init_scopebar();
+      init_timestrip();
+      init_overviewbar();
+      init_pathform();
+      init_pathoptions();
+      init_savepicture();
+      init_printing();
+      init_rankpanel();
+      init_finder();
+      init_copylink();
+      init_savedata();
+      init_editing();
+      init_sourcespanel();
+      init_tablepanel();
+      init_tensionlist();
+      init_arranging();
+      init_fullscreen();
+      init_keyboard();
+      init_network();
+      init_pointer();
+      init_viewport();
+      init_vis();
+      init_address();
+      init_data();
+      init_highlight();
+      init_stage();
+      init_schedule();
+      init_state();
+      init_undo();
+      init_dock();
+      init_element();
+      init_selected();
+      init_tabs();
+      PARTS3 = [
+        stage_exports,
+        asof_exports,
+        scopebar_exports,
+        tabs_exports,
+        copylink_exports,
+        savepicture_exports,
+        savedata_exports,
+        printing_exports,
+        help_exports,
+        tablepanel_exports,
+        sourcespanel_exports,
+        overviewbar_exports,
+        panel_exports,
+        editing_exports,
+        finder_exports,
+        pathform_exports,
+        pathoptions_exports,
+        rankpanel_exports,
+        focusbar_exports,
+        actormenu_exports,
+        blocs_exports2,
+        tensionlist_exports,
+        selected_exports,
+        dock_exports,
+        vis_exports,
+        { start: prepare8 },
+        network_exports,
+        { start: listen2 },
+        arranging_exports,
+        viewport_exports,
+        pointer_exports,
+        keyboard_exports,
+        fullscreen_exports
+      ];
+      REST2 = [linewidth_exports, pictureoptions_exports, timestrip_exports, filters_exports, comparison_exports, address_exports, undo_exports];
+    }
+  });
+
+  // src/page.js
+  init_pagefile();
+  init_schedule();
+  async function open12() {
+    if (isLarge()) {
+      document.body.inert = true;
+      await pause();
+      packed();
+      await pause();
+    }
+    const { start: start51 } = await Promise.resolve().then(() => (init_main(), main_exports));
+    await start51();
+    document.body.dataset.ready = "yes";
+    performance.mark("ready");
+  }
+  open12();
 })();
