@@ -1,6 +1,7 @@
 // Starts everything, once the record is read.
 import * as Facets from "./core/facets.js";
 import { finish } from "./core/lookup.js";
+import * as OnlyClaimants from "./core/onlyclaimants.js";
 import * as Text from "./core/text.js";
 import * as Blocs from "./panels/blocs/blocs.js";
 import * as Comparison from "./panels/compare/comparison.js";
@@ -67,6 +68,7 @@ const REST = [LineWidth, PictureOptions, TimeStrip, Filters, Comparison, Address
 
 function* listSteps() {
   yield* Data.prepare();
+  yield* OnlyClaimants.prepare(Data.record);
   yield* Stage.prepare();
   yield* startAll(PARTS);
   yield* Facets.prepare(Data.record);

@@ -164,6 +164,48 @@ def test_an_open_camp_says_who_of_it_is_drawn(page, tmp_path):
     expect(bar).to_contain_text("2 of 2 hostile pairs inside are not drawn: a member has no dot.")
 
 
+@pytest.mark.parametrize(
+    "hash", ["", "#camp=0", "#camp=1&as_of=2013", "#near=n0:1", "#from=n0&to=s3"]
+)
+def test_relations_of_the_stage_are_all_that_are_drawn_between_its_actors(page, tmp_path, hash):
+    found, expected = open_camps(page, tmp_path, hash).evaluate("""() => {
+      const { visible, lines, dots } = ag.derived.visibility;
+      const { full, faint, relations } = visible.value;
+      const { drawn } = ag.data.view(ag.state.get().scope);
+      const among = (there) => drawn.filter(({ from, to }) => there.has(from) && there.has(to));
+      const ids = (list) => list.map(({ id }) => id);
+      const seen = new Set([...full, ...faint]);
+      const inOrder = ag.data.ids.filter((id) => new Set(dots.value).has(id));
+      return [
+        [ids(relations), ids(lines.value), dots.value],
+        [ids(among(seen)), ids(among(new Set(dots.value))), inOrder],
+      ];
+    }""")
+    assert found == expected
+
+
+@pytest.mark.parametrize("room", [0, 6, 60])
+def test_hostile_pairs_that_are_not_drawn_are_counted_pair_by_pair(page, tmp_path, room):
+    open_camps(page, tmp_path, "#camp=0")
+    found, expected = page.evaluate(
+        """(room) => {
+      const { selection } = ag.data.view(ag.state.get().scope);
+      const { overview } = ag.data.record;
+      const drawn = new Set(overview.camps[0].members.slice(0, room));
+      const inside = new Set(overview.camps[0].members);
+      const { of, HOSTILE } = ag.signedpairs;
+      const pairs = of(ag.data.record, selection).filter(({ first, second, signs }) =>
+        signs === HOSTILE && inside.has(first) && inside.has(second) &&
+        !(drawn.has(first) && drawn.has(second)));
+      const disc = ag.derived.stage.discOf(0);
+      const some = [...drawn, "n0"];
+      return [ag.campties.countUndrawn(ag.data.record, selection, disc, some), pairs.length];
+    }""",
+        room,
+    )
+    assert found == expected
+
+
 def test_the_legend_has_discs_and_lines(page, tmp_path):
     open_camps(page, tmp_path)
     legend = page.get_by_role("region", name="Discs and lines")

@@ -30,6 +30,15 @@ const { port1, port2 } = new MessageChannel();
 const turn = () => new Promise((done) => { port1.onmessage = done; port2.postMessage(null); });
 Object.defineProperty(window, "scheduler", { value: GIVEN });
 """
+NOTE_READ = """
+const { parse } = JSON;
+JSON.parse = (text, ...others) => {
+  window.read ??= { inert: document.body.inert, pauses };
+  return parse(text, ...others);
+};
+"""
+LONG = 300_000
+"""More characters than the page reads before it gives way."""
 COUNTED = "{ yield: () => { window.pauses += 1; return turn(); } }"
 PARTNERS = 70
 """More relations of one actor than are listed at once."""
@@ -81,6 +90,13 @@ def test_a_large_page_gives_way_in_any_browser(page, tmp_path, given):
     if given == COUNTED:
         assert page.evaluate("pauses") > 0
     expect(page.get_by_role("group", name="Overview")).to_be_visible()
+
+
+def test_the_record_of_a_large_page_is_read_after_a_pause(page, tmp_path):
+    page.add_init_script(NOTE_PAUSES.replace("GIVEN", COUNTED) + NOTE_READ)
+    html = render_in_ring(camps_graph()).replace('id="data">', 'id="data">' + LONG * " ")
+    open_page(page, tmp_path, html)
+    assert page.evaluate("read") == {"inert": True, "pauses": 1}
 
 
 def test_a_page_that_is_drawn_whole_starts_at_once(page, tmp_path):

@@ -64,7 +64,7 @@ function arrowsOf({ symmetric, from, to, claims }) {
  * Return whether the line of a symmetric relation has an arrowhead.
  * @param {Relation} relation
  */
-export const hasAttacker = (relation) => relation.symmetric && arrowsOf(relation) !== "";
+export const hasAttacker = (relation) => relation.symmetric && relation.claims.some(({ attacker }) => attacker) && arrowsOf(relation) !== "";
 
 /** What that arrowhead means, for legends. */
 export const ATTACKER = "arrow: the attacker named";

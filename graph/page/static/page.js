@@ -1303,8 +1303,37 @@
     }
   });
 
+  // src/core/onlyclaimants.js
+  function* prepare3(data2) {
+    if (!known2.has(data2)) known2.set(data2, yield* find(data2));
+  }
+  function* find(data2) {
+    const { ids: ids3, sources: sources3 } = of(data2);
+    const subjects = /* @__PURE__ */ new Set();
+    const speaking = new Set([...sources3.values()].flatMap((source) => source.published_by));
+    for (const [at5, claim3] of data2.claims.entries()) {
+      if (at5 % PART4 === 0) yield;
+      for (const id of subjectsOf(claim3)) subjects.add(id);
+      for (const id of speakersOf(claim3)) speaking.add(id);
+    }
+    return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
+  }
+  var PART4, known2, subjectsOf, list2;
+  var init_onlyclaimants = __esm({
+    "src/core/onlyclaimants.js"() {
+      "use strict";
+      init_core();
+      init_lookup();
+      init_names();
+      PART4 = 1e3;
+      known2 = /* @__PURE__ */ new WeakMap();
+      subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
+      list2 = (data2) => ensure(known2, data2, () => finish(find(data2)));
+    }
+  });
+
   // src/core/relationmarks.js
-  var known2, conditions, list2, conditionsOf, dispute, say4, name2, listDrawn, meaning;
+  var known3, conditions, list3, conditionsOf, dispute, say4, name2, listDrawn, meaning;
   var init_relationmarks = __esm({
     "src/core/relationmarks.js"() {
       "use strict";
@@ -1312,19 +1341,19 @@
       init_lookup();
       init_phrases();
       init_support();
-      known2 = /* @__PURE__ */ new WeakMap();
+      known3 = /* @__PURE__ */ new WeakMap();
       conditions = /* @__PURE__ */ new WeakMap();
-      list2 = (data2, relation3) => ensure(known2, relation3, () => {
+      list3 = (data2, relation3) => ensure(known3, relation3, () => {
         if (!relation3.standing) return [];
         const tense = nearestTense(relation3.claims.filter(isFor));
         const facts3 = { tense, voices: Math.min(relation3.voices.length, 2) };
-        const find19 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
-        return conditionsOf(data2).filter(({ when: when2 }) => when2.every(([fact, value]) => find19(fact) === value)).map(({ mark: mark3 }) => mark3);
+        const find20 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
+        return conditionsOf(data2).filter(({ when: when2 }) => when2.every(([fact, value]) => find20(fact) === value)).map(({ mark: mark3 }) => mark3);
       });
       conditionsOf = (data2) => ensure(conditions, data2, () => data2.marks.map((mark3) => ({ mark: mark3, when: Object.entries(mark3.when) })));
-      dispute = (data2, relation3) => list2(data2, relation3).find(({ group: group6 }) => group6 === "dispute");
+      dispute = (data2, relation3) => list3(data2, relation3).find(({ group: group6 }) => group6 === "dispute");
       say4 = (data2, { id }, { voices }) => say(data2, id, { number: String(voices.length) });
-      name2 = (data2, relation3, ...groups2) => list2(data2, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark3) => say4(data2, mark3, relation3));
+      name2 = (data2, relation3, ...groups2) => list3(data2, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark3) => say4(data2, mark3, relation3));
       listDrawn = (data2, relations5) => data2.marks.filter((mark3) => mark3.sign && relations5.some((relation3) => dispute(data2, relation3) === mark3));
       meaning = (data2, id) => data2.marks.find((mark3) => mark3.id === id)?.means ?? "";
     }
@@ -1804,7 +1833,7 @@
     const number4 = rows2[last5 - first3]?.[first3] ?? null;
     return number4 === null ? null : answers2[number4];
   }
-  function find(data2, scope2) {
+  function find2(data2, scope2) {
     const precomputed = scope2.members === "apart" && data2.blocs.apart || data2.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
     const asked5 = asked(scope2);
@@ -1846,8 +1875,8 @@
     const { type, tense, mode: mode3, attacker } = claim3;
     const [first3, second] = endsOf(claim3);
     const { patterns } = get(of(data2).types, type);
-    const find19 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
-    const pattern = attacker === "both" && find19("both") || find19(attacker ? "attack" : "");
+    const find20 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
+    const pattern = attacker === "both" && find20("both") || find20(attacker ? "attack" : "");
     const isMany = isPlural(data2, pattern.startsWith("{to}") ? second : first3);
     return fill(choose(pattern, isMany), nameOf2(data2, first3), nameOf2(data2, second));
   }
@@ -2179,12 +2208,12 @@
     const { kind: of5, name: name5 } = actor(id);
     return dropMarks(isUmbrella(of5) ? `“${name5}”` : name5);
   }
-  function* prepare3() {
+  function* prepare4() {
     yield* prepare(record);
     views.set(EVERYTHING, yield* build2(EVERYTHING));
     yield;
   }
-  var record, index, mapOf, kinds, modes, signs, paragraphs, views, view, find2, isActor, actor, nameOf3, nameInSentence, other, signOf, isPast, isToCome, paragraph, mode, kind, isUmbrella, signStyle, typeOf, types, sources, ids;
+  var record, index, mapOf, kinds, modes, signs, paragraphs, views, view, find3, isActor, actor, nameOf3, nameInSentence, other, signOf, isPast, isToCome, paragraph, mode, kind, isUmbrella, signStyle, typeOf, types, sources, ids;
   var init_data = __esm({
     "src/state/data.js"() {
       "use strict";
@@ -2206,15 +2235,15 @@
       paragraphs = once(() => new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)])));
       views = /* @__PURE__ */ new WeakMap();
       view = (scope2) => ensure(views, scope2, () => finish(build2(scope2)));
-      find2 = (id) => id === null ? void 0 : index.actors.get(id);
+      find3 = (id) => id === null ? void 0 : index.actors.get(id);
       isActor = (id) => index.actors.has(id);
       actor = (id) => get(index.actors, id);
-      nameOf3 = (id) => find2(id)?.label ?? isolate(id);
-      nameInSentence = (id) => find2(id)?.said ?? isolate(id);
+      nameOf3 = (id) => find3(id)?.label ?? isolate(id);
+      nameInSentence = (id) => find3(id)?.said ?? isolate(id);
       other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
       signOf = (relation3) => nameOf(relation3.sign);
       isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
-      isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && relation3.claims.some(({ tense }) => tense === "future") && list2(record, relation3).some(({ id }) => id === "to-come");
+      isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && relation3.claims.some(({ tense }) => tense === "future") && list3(record, relation3).some(({ id }) => id === "to-come");
       paragraph = (source, at5) => paragraphs().get(source)?.get(at5);
       mode = (id) => get(modes, id);
       kind = (id) => get(kinds, id);
@@ -2338,7 +2367,7 @@
       init_data();
       init_state();
       LETTERS = Object.freeze(["A", "B"]);
-      answer = O(() => find(record, get2().scope));
+      answer = O(() => find2(record, get2().scope));
       sides = O(() => sidesOf(answer.value.answer));
       selected = O(() => {
         const { relations: relations5, unknown } = select(record, answer.value.scope);
@@ -2698,19 +2727,19 @@
     }
   }
   function reset() {
-    known3 = /* @__PURE__ */ new Map();
+    known4 = /* @__PURE__ */ new Map();
     for (const listener of listeners2) listener();
   }
-  var scheme, listeners2, known3, isLight, get3, on2;
+  var scheme, listeners2, known4, isLight, get3, on2;
   var init_colours = __esm({
     "src/picture/colours.js"() {
       "use strict";
       init_lookup();
       scheme = window.matchMedia("(prefers-color-scheme: dark)");
       listeners2 = [];
-      known3 = /* @__PURE__ */ new Map();
+      known4 = /* @__PURE__ */ new Map();
       isLight = false;
-      get3 = (name5) => ensure(known3, name5, () => {
+      get3 = (name5) => ensure(known4, name5, () => {
         const style = isLight ? lightStyle(name5) : getComputedStyle(document.documentElement);
         return style?.getPropertyValue(`--${name5}`).trim() ?? "";
       });
@@ -2881,12 +2910,12 @@
     BOTH: () => BOTH,
     FRIENDLY: () => FRIENDLY,
     HOSTILE: () => HOSTILE,
-    list: () => list3,
+    list: () => list4,
     of: () => of2,
     ofActor: () => ofActor
   });
   function ofActor(data2, selection2, id) {
-    const found3 = find3(data2, selection2);
+    const found3 = find4(data2, selection2);
     found3.ofActor ??= byActor(found3.pairs);
     return found3.ofActor.get(id) ?? [];
   }
@@ -2895,7 +2924,7 @@
     for (const pair of pairs) for (const id of [pair.first, pair.second]) ensure(found3, id, () => []).push(pair);
     return found3;
   }
-  function list3(relations5) {
+  function list4(relations5) {
     const pairs = /* @__PURE__ */ new Map();
     for (const each3 of relations5.filter(isSupported)) {
       const { from, to: to2, sign: sign2 } = each3;
@@ -2907,7 +2936,7 @@
     }
     return [...pairs.values()];
   }
-  var FRIENDLY, HOSTILE, BOTH, known4, find3, of2;
+  var FRIENDLY, HOSTILE, BOTH, known5, find4, of2;
   var init_signedpairs = __esm({
     "src/core/signedpairs.js"() {
       "use strict";
@@ -2916,14 +2945,14 @@
       init_relations();
       init_text();
       [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
-      known4 = /* @__PURE__ */ new WeakMap();
-      find3 = (data2, selection2) => ensure(known4, selection2, () => ({ pairs: list3(leaveOut(data2, selection2).relations) }));
-      of2 = (data2, selection2) => find3(data2, selection2).pairs;
+      known5 = /* @__PURE__ */ new WeakMap();
+      find4 = (data2, selection2) => ensure(known5, selection2, () => ({ pairs: list4(leaveOut(data2, selection2).relations) }));
+      of2 = (data2, selection2) => find4(data2, selection2).pairs;
     }
   });
 
   // src/core/overview.js
-  function* prepare4(data2, selection2) {
+  function* prepare5(data2, selection2) {
     if (!described.has(selection2)) described.set(selection2, yield* count2(data2, selection2));
   }
   function* count2(data2, selection2) {
@@ -2967,7 +2996,7 @@
   }
   function describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs }) {
     const { actors: actors2 } = of(data2);
-    const [support, usual] = [countSupport(pairs, campOf3), ensure(known5, data2, () => countWhole(data2, campOf3))];
+    const [support, usual] = [countSupport(pairs, campOf3), ensure(known6, data2, () => countWhole(data2, campOf3))];
     const counts2 = camps2.map(() => ({ friendly: 0, hostile: 0 }));
     for (const { first: first3, second, signs: signs2 } of pairs) {
       const camp = campOf3.get(first3);
@@ -3045,7 +3074,7 @@
     }
     return { others: sorted(others), onlyAgainst: sorted(onlyAgainst), neither: sorted(neither) };
   }
-  var FRIENDLY2, HOSTILE2, BOTH2, NAMED, THINNEST2, THICKEST, FULL, described, byMember, known5, describe2, campsOf, sum2, countWhole, widthOf2;
+  var FRIENDLY2, HOSTILE2, BOTH2, NAMED, THINNEST2, THICKEST, FULL, described, byMember, known6, describe2, campsOf, sum2, countWhole, widthOf2;
   var init_overview = __esm({
     "src/core/overview.js"() {
       "use strict";
@@ -3063,7 +3092,7 @@
       FULL = 0.3;
       described = /* @__PURE__ */ new WeakMap();
       byMember = /* @__PURE__ */ new WeakMap();
-      known5 = /* @__PURE__ */ new WeakMap();
+      known6 = /* @__PURE__ */ new WeakMap();
       describe2 = (data2, selection2) => ensure(described, selection2, () => finish(count2(data2, selection2)));
       campsOf = (camps2) => ensure(byMember, camps2, () => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
         /** @type {const} */
@@ -3178,7 +3207,7 @@
   });
 
   // src/core/channels.js
-  function list4(data2, selection2) {
+  function list5(data2, selection2) {
     const { actors: actors2 } = of(data2);
     const { kinds: kinds3 } = selection2.scope;
     const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
@@ -3214,7 +3243,7 @@
     const signed = listDirect(relations5, from, to2).filter(({ sign: sign2 }) => sign2);
     return signed.length ? signed : relations5;
   }
-  var found, find4, isDirect, listDirect;
+  var found, find5, isDirect, listDirect;
   var init_channels = __esm({
     "src/core/channels.js"() {
       "use strict";
@@ -3227,7 +3256,7 @@
       init_support();
       init_text();
       found = /* @__PURE__ */ new WeakMap();
-      find4 = (data2, selection2) => ensure(found, selection2, () => list4(data2, selection2));
+      find5 = (data2, selection2) => ensure(found, selection2, () => list5(data2, selection2));
       isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
       listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
     }
@@ -3260,7 +3289,7 @@
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data2, stance, stances.filter((each3) => each3 === stance).length)));
   }
   function sayChannels(data2, selection2, start51, goal) {
-    const named4 = find4(data2, selection2).filter((tie) => isDirect(tie, start51, goal));
+    const named4 = find5(data2, selection2).filter((tie) => isDirect(tie, start51, goal));
     return [...new Map(named4.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data2, relation3));
   }
   var OPEN2;
@@ -3368,7 +3397,7 @@
     const { ids: ids3, strength } = of(data2);
     const number4 = new Map(ids3.map((id, at5) => [id, at5]));
     const supported = selection2.relations.filter(isSupported);
-    const named4 = via ? find4(data2, selection2) : [];
+    const named4 = via ? find5(data2, selection2) : [];
     yield;
     const { from, to: to2, relations: relations5 } = yield* collect([...listTies(supported), ...named4], number4, direction2);
     yield;
@@ -3478,7 +3507,7 @@
   });
 
   // src/core/pathsearch.js
-  function find5(data2, ties3, search) {
+  function find6(data2, ties3, search) {
     const { start: start51, goal, max_length, most, together, same_fight } = search;
     const [origin, end2] = [start51, goal].map((id) => get(ties3.number, id));
     const excluded = listExcluded(data2, ties3, search);
@@ -3681,7 +3710,7 @@
   });
 
   // src/core/paths.js
-  function find6(data2, selection2, question) {
+  function find7(data2, selection2, question) {
     const asked5 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit: limit2, together, same_fight } = asked5;
     check(direction2, max_length, limit2);
@@ -3691,7 +3720,7 @@
     const ties3 = of3(data2, selection2, direction2, via);
     const ends2 = { start: start51, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit2 + 1, together, same_fight };
-    const { found: found3, exhausted } = start51 === goal ? { found: [], exhausted: false } : find5(data2, ties3, search);
+    const { found: found3, exhausted } = start51 === goal ? { found: [], exhausted: false } : find6(data2, ties3, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data2, ties3, search, unfiltered, exhausted);
     return {
@@ -3711,7 +3740,7 @@
     if (isCutOff) return { beyond: say(data2, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data2, search, (filters) => {
-        const [path] = find5(data2, ties3, { ...search, ...filters, most: 1 }).found;
+        const [path] = find6(data2, ties3, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -3821,9 +3850,9 @@
   });
 
   // src/state/derived/paths.js
-  function find7(question) {
+  function find8(question) {
     try {
-      return find6(record, view(question.scope).selection, question);
+      return find7(record, view(question.scope).selection, question);
     } catch (error) {
       const lifts = [{ words: say(record, "lift-avoid"), lift: { avoid: [] }, steps: 0 }];
       return { paths: [], beyond: messageOf(record, error), lifts: question.avoid.length ? lifts : [] };
@@ -3844,7 +3873,7 @@
       answer2 = O(() => {
         const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together, same_fight } = get2();
         if (!from || !to2 || from === to2) return null;
-        return find7({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
+        return find8({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
       });
       current = O(() => answer2.value?.paths[get2().path] ?? null);
     }
@@ -3904,7 +3933,7 @@
     const list40 = (leg) => leg < 0 ? several[FIRST_OF_SEVERAL - leg] : [leg];
     return Array.from({ length: table2.size }, (_3, row6) => [actors2.map((column2) => column2[row6]), legs.map((column2) => column2[row6]).filter((leg) => leg !== NO_LEG).map(list40)]);
   }
-  var NO_LEG, FIRST_OF_SEVERAL, known6, list5;
+  var NO_LEG, FIRST_OF_SEVERAL, known7, list6;
   var init_tensioncases = __esm({
     "src/core/tensioncases.js"() {
       "use strict";
@@ -3912,8 +3941,8 @@
       init_runs();
       NO_LEG = -1;
       FIRST_OF_SEVERAL = -2;
-      known6 = /* @__PURE__ */ new WeakMap();
-      list5 = (rule) => ensure(known6, rule, () => unpack3(rule));
+      known7 = /* @__PURE__ */ new WeakMap();
+      list6 = (rule) => ensure(known7, rule, () => unpack3(rule));
     }
   });
 
@@ -4034,7 +4063,7 @@
     }
     return [...locators].map(([key2, at5]) => `${key2} ${[...at5].join(", ")})`).join("; ");
   }
-  function list6(data2, claims2) {
+  function list7(data2, claims2) {
     const { actors: actors2, sources: sources3 } = of(data2);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
@@ -4145,7 +4174,7 @@
     ]);
     const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
-    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list6(lookup.data, claims2));
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list7(lookup.data, claims2));
     const [deniers, claimants] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants }, statements };
   }
@@ -4241,11 +4270,11 @@
     const { groups: groups2 } = of(data2);
     const among2 = mark3 ? widened() : relations5;
     const actors2 = numbers.map((number4) => data2.actors[number4].id);
-    const find19 = (number4) => {
+    const find20 = (number4) => {
       const { from, type, to: to2 } = groups2[number4][0];
       return among2.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at5) => leg.map(find19).filter(isThere).filter((each3) => fits(needs[at5], each3, actors2)));
+    const legs = fullLegs.map((leg, at5) => leg.map(find20).filter(isThere).filter((each3) => fits(needs[at5], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length: length2 }) => length2) : legs;
     return left.length && left.every(({ length: length2 }) => length2) ? { actors: actors2, legs: left } : null;
   }
@@ -4254,11 +4283,11 @@
     if (mark3 && !lookup.pairs.get(pairKey2(tension.actors))?.some((each3) => each3[mark3])) return false;
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
-  function find8(lookup, rules) {
+  function find9(lookup, rules) {
     const found3 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
-      for (const [at5, given] of list5(rule).entries()) {
+      for (const [at5, given] of list6(rule).entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found3.has(key2) || !holds2(lookup, rule, tension)) continue;
@@ -4277,7 +4306,7 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list7(data2, scope2, kinds3 = null) {
+  function list8(data2, scope2, kinds3 = null) {
     const narrowed2 = excludeTheses(data2, scope2);
     const lookup = make5(data2, narrowed2);
     const wanted = data2.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
@@ -4287,7 +4316,7 @@
       const key2 = sorted(relations5.map(({ id }) => id)).join("\n");
       return !listed3.has(key2) && listed3.add(key2);
     };
-    const found3 = wanted.map(({ id: kind4, rules, whole: whole2 }) => ({ kind: kind4, whole: whole2, findings: sort2(data2, find8(lookup, rules)) }));
+    const found3 = wanted.map(({ id: kind4, rules, whole: whole2 }) => ({ kind: kind4, whole: whole2, findings: sort2(data2, find9(lookup, rules)) }));
     const limits2 = found3.map(({ kind: kind4, whole: whole2, findings: { length: length2 } }) => limit(kind4, length2, isWhole4 ? whole2 : whole2 && UNKNOWN)).filter(isThere);
     const tensions = found3.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe3(lookup, kind4, finding) })));
     return {
@@ -4357,7 +4386,7 @@
       answer3 = O(() => {
         const { scope: scope2, expected } = get2();
         const kinds3 = record.tensions.kinds.map(({ id }) => id);
-        return list7(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+        return list8(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
       });
       chosen2 = O(() => {
         const { tab, picked } = get2();
@@ -4384,11 +4413,11 @@
     inside: () => inside,
     isOn: () => isOn2,
     lines: () => lines,
-    list: () => list8,
+    list: () => list9,
     listMissing: () => listMissing,
     open: () => open,
     openCamp: () => openCamp,
-    prepare: () => prepare5,
+    prepare: () => prepare6,
     room: () => room,
     staged: () => staged,
     start: () => start
@@ -4445,13 +4474,13 @@
   function start() {
     if (isOn2) on(keep2, "select", "from", "to", "path", "picked", "near");
   }
-  function list8(what) {
+  function list9(what) {
     const among2 = parse3(what);
     const isOfActors = among2 !== null && described2.value !== null && listActors(described2.value, among2) !== null;
     set({ tab: "table", table: isOfActors ? "actors" : "relations", among: what, ends: "", find: "", sort: "", rows: FIRST2.rows, select: "" });
   }
-  function* prepare5() {
-    if (hasCamps) yield* prepare4(record, view(EVERYTHING).selection);
+  function* prepare6() {
+    if (hasCamps) yield* prepare5(record, view(EVERYTHING).selection);
   }
   var MOST2, LEADING, MOST_LINES, FEW, LIKE, overview, room, isOn2, hasCamps, campOf, described2, discs, asked2, open, openOf, discOf, inside, homes, staged, lines, close, openCamp, among;
   var init_stage = __esm({
@@ -4717,7 +4746,7 @@
     context4.fillStyle = colour(look2, "-ink");
     context4.fillText(letterOf(place6), x3, y3 + 0.5);
   }
-  function list9() {
+  function list10() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
     const number4 = (wanted) => [...places().values()].filter((place6) => place6 === wanted).length;
@@ -4815,31 +4844,8 @@
     }
   });
 
-  // src/core/onlyclaimants.js
-  var known7, subjectsOf, list10;
-  var init_onlyclaimants = __esm({
-    "src/core/onlyclaimants.js"() {
-      "use strict";
-      init_core();
-      init_lookup();
-      init_names();
-      known7 = /* @__PURE__ */ new WeakMap();
-      subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-      list10 = (data2) => ensure(known7, data2, () => {
-        const { ids: ids3, sources: sources3 } = of(data2);
-        const subjects = /* @__PURE__ */ new Set();
-        const speaking = new Set([...sources3.values()].flatMap((source) => source.published_by));
-        for (const claim3 of data2.claims) {
-          for (const id of subjectsOf(claim3)) subjects.add(id);
-          for (const id of speakersOf(claim3)) speaking.add(id);
-        }
-        return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
-      });
-    }
-  });
-
   // src/core/members.js
-  function find9(data2, scope2) {
+  function find10(data2, scope2) {
     const bare = make({ ...scope2, ...ANY });
     const relations5 = select(data2, bare).relations.filter(isSupported);
     const hostile = new Set(relations5.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
@@ -4913,7 +4919,7 @@
       init_stage();
       init_tensions2();
       NONE2 = /* @__PURE__ */ new Map();
-      members = O(() => get2().draw.includes("folded") && !discs.value.length ? find9(record, get2().scope) : NONE2);
+      members = O(() => get2().draw.includes("folded") && !discs.value.length ? find10(record, get2().scope) : NONE2);
       asked3 = O(() => /* @__PURE__ */ new Set([
         ...selection.value?.actors ?? [],
         ...get2().near.keys(),
@@ -4987,7 +4993,7 @@
       UNFOLDED = /* @__PURE__ */ new Map();
       undrawn = O(() => {
         const { draw: draw4, near } = get2();
-        return new Set(draw4.includes("claimants") ? [] : list10(record).filter((id) => !near.has(id)));
+        return new Set(draw4.includes("claimants") ? [] : list2(record).filter((id) => !near.has(id)));
       });
       inScope = O(() => {
         const { scope: scope2 } = get2();
@@ -5220,7 +5226,7 @@
   }
   function badges(relation3) {
     const title = ({ group: group6, means }) => group6 === "time" && dates(relation3) || group6 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
-    return list2(record, relation3).map((mark3) => badge(say4(record, mark3, relation3), mark3.group === "dispute" ? "strong" : "plain", title(mark3)));
+    return list3(record, relation3).map((mark3) => badge(say4(record, mark3, relation3), mark3.group === "dispute" ? "strong" : "plain", title(mark3)));
   }
   var OPEN4, isPlural2, year, dates, badge, claimant;
   var init_relationtext = __esm({
@@ -5479,7 +5485,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return ties3.filter((between2) => between2.some((relation3) => relation3.sign === sign2)).length;
   }
   function* rankInSlices(data2, selection2, measure5) {
-    const known9 = find10(data2, measure5);
+    const known9 = find11(data2, measure5);
     if (known9?.whole) return rankWhole(data2, known9.id, known9.whole);
     const computation = COMPUTATIONS.get(measure5);
     if (!computation) throw new InputError("no-measure", { name: measure5 });
@@ -5497,7 +5503,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const used2 = leaveOut(data2, selection2);
     return {
       measure: measure5,
-      layer: find10(data2, measure5)?.layer ?? null,
+      layer: find11(data2, measure5)?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
       theses_left_out: excludesRelations(data2, selection2.scope, used2),
@@ -5537,7 +5543,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return { id, name: get(actors2, id).name, score, rank: rank3 };
     });
   }
-  var DECIMALS, countOut, countIn, countNet, each2, isPositive, isBacking, COMPUTATIONS, find10, isOfMore, countActors, COUNTED;
+  var DECIMALS, countOut, countIn, countNet, each2, isPositive, isBacking, COMPUTATIONS, find11, isOfMore, countActors, COUNTED;
   var init_ranking = __esm({
     "src/core/ranking.js"() {
       "use strict";
@@ -5575,8 +5581,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         ["reach-out", ["along", out, isBacking]],
         ["reach-in", ["along", behind, isBacking]]
       ]);
-      find10 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
-      isOfMore = (data2, measure5, scope2) => Boolean(find10(data2, measure5)?.whole) && toHash(scope2) !== "";
+      find11 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
+      isOfMore = (data2, measure5, scope2) => Boolean(find11(data2, measure5)?.whole) && toHash(scope2) !== "";
       countActors = (data2, { kinds: kinds3 }) => data2.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
       COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
     }
@@ -5587,12 +5593,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
-  function find11(data2, id) {
+  function find12(data2, id) {
     const found3 = list11(data2, "actors").find((each3) => each3.id === id);
     return found3 && data2.own_scores ? { ...found3, means: data2.own_scores.means } : null;
   }
   function rank2(data2, id) {
-    const found3 = find11(data2, id);
+    const found3 = find12(data2, id);
     if (!found3) return null;
     const scored = Object.entries(found3.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order2(data2, scored, Number);
@@ -5867,7 +5873,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn3()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list9().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
+      el("ul", {}, list10().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place6),
@@ -6122,7 +6128,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return partly ?? place(curve, border, head3);
   }
-  function find12(curve, ends2, isHidden) {
+  function find13(curve, ends2, isHidden) {
     const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
     const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
     return {
@@ -6601,7 +6607,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   });
 
   // src/picture/stagelayout.js
-  function prepare6(given) {
+  function prepare7(given) {
     fit(given);
     current2.peek();
   }
@@ -7149,7 +7155,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.restore();
   }
   function paintFocus(context4) {
-    const disc3 = focused.value === null ? void 0 : find13(focused.value);
+    const disc3 = focused.value === null ? void 0 : find14(focused.value);
     if (!disc3) return;
     context4.save();
     context4.setLineDash([]);
@@ -7177,7 +7183,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }) ?? null;
   }
   function listTies2({ first: first3, second, sign: sign2 }) {
-    list8(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
+    list9(first3 === OWN ? withCamp(second, sign2, actorOfLines()) : between(first3, second, sign2));
   }
   function count4(camp) {
     const disc3 = discOf(camp);
@@ -7192,7 +7198,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return `${count(number4, "pair")} of actors with ${sign2 > 0 ? "friendly" : "hostile"} ties only, between ${one2} and ${other2}`;
   }
-  var ARC, NEAR, BAND, TOP, OWN, focused, list17, find13, last, listLines, lookOf, listNames2, listBoxes, actorOfLines, say10, nameOf5;
+  var ARC, NEAR, BAND, TOP, OWN, focused, list17, find14, last, listLines, lookOf, listNames2, listBoxes, actorOfLines, say10, nameOf5;
   var init_discs = __esm({
     "src/picture/discs.js"() {
       "use strict";
@@ -7221,7 +7227,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         null
       );
       list17 = () => [...current2.value?.discs.values() ?? []];
-      find13 = (camp) => current2.value?.discs.get(camp);
+      find14 = (camp) => current2.value?.discs.get(camp);
       last = { key: [], lines: [] };
       listLines = (highlighted) => highlighted ? listOwn(highlighted) : current2.value?.lines ?? [];
       lookOf = (sign2) => signStyle(nameOf(sign2));
@@ -7879,7 +7885,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     times2 += 1;
     for (const { id } of relations5) {
       const { curve, ends: ends2 } = lineOf2(id);
-      const { line: line6, tips } = find12(curve, ends2, (point) => at3(point) !== null);
+      const { line: line6, tips } = find13(curve, ends2, (point) => at3(point) !== null);
       cutLine(id, line6, tips);
     }
   }
@@ -8029,7 +8035,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   });
 
   // src/core/camps.js
-  function find14(data2, relations5) {
+  function find15(data2, relations5) {
     const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf3 = /* @__PURE__ */ new Map();
     const own2 = (id) => ensure(campOf3, id, () => [id]);
@@ -8122,7 +8128,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       LEAST7 = 3;
       CAPTION_GAP = 10;
       CAPTION = "joined by claimed support, not a finding";
-      camps = O(() => (get2().draw.includes("camps") && !isOn2 ? find14(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
+      camps = O(() => (get2().draw.includes("camps") && !isOn2 ? find15(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
     }
   });
 
@@ -8260,7 +8266,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       STRUCTURE = 0.45;
       ROLES = ["membership", "representation"];
       all2 = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
-      hasAttacker = (relation3) => relation3.symmetric && arrowsOf(relation3) !== "";
+      hasAttacker = (relation3) => relation3.symmetric && relation3.claims.some(({ attacker }) => attacker) && arrowsOf(relation3) !== "";
       ATTACKER = "arrow: the attacker named";
       OPACITY = Object.freeze({ FAINT, UNKNOWN: UNKNOWN2, PAST: PAST2 });
     }
@@ -8663,7 +8669,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/overlay.js
   function start13() {
-    on3("before", prepare7);
+    on3("before", prepare8);
     on3("drawn", (context4) => paint11(context4, visibleBox()));
   }
   function visibleBox() {
@@ -8808,7 +8814,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
-  var VEIL, OFFSETS2, occupied, found2, obstacles, prepare7, findFreePoint;
+  var VEIL, OFFSETS2, occupied, found2, obstacles, prepare8, findFreePoint;
   var init_overlay = __esm({
     "src/picture/overlay.js"() {
       "use strict";
@@ -8837,7 +8843,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       occupied = /* @__PURE__ */ new Map();
       found2 = [];
       obstacles = new Grid();
-      prepare7 = () => cut4(lines2.value);
+      prepare8 = () => cut4(lines2.value);
       findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
         const free = OFFSETS2.map((at5) => pointOn2(id, at5)).find((point) => isFree3(point, wide, high));
         return free ? { ...free, wide, high } : null;
@@ -8847,7 +8853,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/routes.js
   function apply() {
-    const routes = find15(visible.value);
+    const routes = find16(visible.value);
     for (const id of [...applied.keys()].filter((each3) => !routes.has(each3))) {
       const { from, to: to2 } = get(view(EVERYTHING).byId, id);
       route2(id, { from, to: to2, bend: bendOf(id) });
@@ -8860,7 +8866,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       applied.set(id, text4);
     }
   }
-  function find15({ relations: relations5, folds }) {
+  function find16({ relations: relations5, folds }) {
     if (!folds.size) return /* @__PURE__ */ new Map();
     const pairs = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) {
@@ -8906,7 +8912,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     actorAt: () => actorAt,
     isUntouched: () => isUntouched,
     moveTo: () => moveTo2,
-    prepare: () => prepare8,
+    prepare: () => prepare9,
     putBack: () => putBack,
     refresh: () => refresh,
     show: () => show5,
@@ -9030,8 +9036,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function prepare8() {
-    if (isOn2) prepare6(stagePane());
+  function prepare9() {
+    if (isOn2) prepare7(stagePane());
   }
   function start14() {
     start12();
@@ -9113,11 +9119,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   });
   function isThere2(key2) {
     const camp = campOf2(key2);
-    return camp === null ? isVisible(key2) : find13(camp) !== void 0;
+    return camp === null ? isVisible(key2) : find14(camp) !== void 0;
   }
   function positionOf3(key2) {
     const camp = campOf2(key2);
-    return camp === null ? positionOf(key2) : find13(camp) ?? { x: 0, y: 0 };
+    return camp === null ? positionOf(key2) : find14(camp) ?? { x: 0, y: 0 };
   }
   function lead(key2, way, neighbours) {
     return best(key2, way, neighbours) ?? best(key2, way, listKeys());
@@ -9796,7 +9802,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const folded3 = fold(text4);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
-  function* prepare9(actors2) {
+  function* prepare10(actors2) {
     if (!lists.has(actors2)) lists.set(actors2, yield* collectNames(actors2));
   }
   function* collectNames(actors2) {
@@ -9826,7 +9832,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (let at5 = 0; at5 < text4.length; at5 += 1) letters |= 1 << (text4.charCodeAt(at5) & 31);
     return letters;
   }
-  function find16(actors2, text4, limit2 = 10) {
+  function find17(actors2, text4, limit2 = 10) {
     const typed = simplify(text4);
     if (!typed) return [];
     const parts = typed.split(" ");
@@ -10011,7 +10017,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isTypedOut = () => keep4 && findActor(record, input2.value.trim()) !== void 0;
     function suggest2(text4) {
       if (isTypedOut()) return null;
-      const choices2 = find16(record.actors, text4, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
+      const choices2 = find17(record.actors, text4, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
         content: show7(actor3, match2),
         isNear: isTypo,
         pick: () => {
@@ -10469,7 +10475,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
-    byId2("path-form").addEventListener("focusin", prepare10, { once: true });
+    byId2("path-form").addEventListener("focusin", prepare11, { once: true });
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
@@ -10488,7 +10494,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     start22();
   }
-  var ENDS2, chosen4, inputOf, prepare10;
+  var ENDS2, chosen4, inputOf, prepare11;
   var init_pathform = __esm({
     "src/panels/paths/pathform.js"() {
       "use strict";
@@ -10505,7 +10511,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ENDS2 = ["from", "to"];
       chosen4 = { from: "", to: "" };
       inputOf = (end2) => byId2(`path-${end2}`, HTMLInputElement);
-      prepare10 = inSlices(function* makeTies() {
+      prepare11 = inSlices(function* makeTies() {
         const { scope: scope2, direction: direction2, via } = get2();
         yield* inSlices2(record, view(scope2).selection, direction2, via);
       });
@@ -11096,7 +11102,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (table2 === "actors") return listActors2(data2, selection2, ids3);
     return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
-  function* prepare11(rows2) {
+  function* prepare12(rows2) {
     for (const row6 of rows2) {
       foldRow(row6);
       yield;
@@ -11112,8 +11118,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
   }
-  function arrange2(rows2, table2, { find: find19, sort: sort3 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find19).split(" ").filter(Boolean);
+  function arrange2(rows2, table2, { find: find20, sort: sort3 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find20).split(" ").filter(Boolean);
     const fitting = rows2.filter((row6) => words4.every((word2) => foldRow(row6).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort3, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
@@ -11310,7 +11316,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function nameOrigin({ own_voice: isOwn2, by: [first3], by_labels: [shown4], source }) {
     const { author, label: label2 } = get(sources, source);
-    return isOwn2 ? author ?? label2 : `${find2(first3 ?? null)?.said ?? shown4} in ${label2}`;
+    return isOwn2 ? author ?? label2 : `${find3(first3 ?? null)?.said ?? shown4} in ${label2}`;
   }
   function sayOpen3(about4) {
     const parts = OPEN5.flatMap(([stance, lead2]) => {
@@ -11631,7 +11637,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       against(relation3)
     );
   }
-  var MOST11, FIRST5, PART4, OPEN6, NAMED2, isShown, listClaims2, isAlone, showOnly, start26, labelOf2, listed2, showGroup, addRest;
+  var MOST11, FIRST5, PART5, OPEN6, NAMED2, isShown, listClaims2, isAlone, showOnly, start26, labelOf2, listed2, showGroup, addRest;
   var init_actor = __esm({
     "src/panels/details/actor.js"() {
       "use strict";
@@ -11658,7 +11664,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       init_relation();
       MOST11 = 20;
       FIRST5 = 30;
-      PART4 = 20;
+      PART5 = 20;
       OPEN6 = [
         ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
         ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
@@ -11689,7 +11695,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       );
       addRest = (number4, all3) => inSlices(function* add4() {
         while (listed2.number === number4 && number4.value < all3) {
-          number4.value += PART4;
+          number4.value += PART5;
           yield;
         }
       })();
@@ -12434,7 +12440,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   });
   function listChoices2() {
     const { all: all3, drawn } = view(EVERYTHING);
-    const claimants = list10(record).length;
+    const claimants = list2(record).length;
     return [
       {
         id: "folded",
@@ -12573,7 +12579,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ]
     ));
     for (const [place6, relation3] of select(data2, timeless).relations.entries()) {
-      if (place6 % PART5 === 0) yield;
+      if (place6 % PART6 === 0) yield;
       const states = answer5(relation3, steps3.length, placeOf2);
       states.forEach((state2, at5) => {
         if (state2) numbers[at5][state2 === 2 ? "known" : "possible"] += 1;
@@ -12603,7 +12609,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
-  var PART5, MOST12, UNITS, DAY2, tables4, pad, list31;
+  var PART6, MOST12, UNITS, DAY2, tables4, pad, list31;
   var init_timeline = __esm({
     "src/core/timeline.js"() {
       "use strict";
@@ -12612,7 +12618,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       init_lookup();
       init_relations();
       init_scope();
-      PART5 = 500;
+      PART6 = 500;
       MOST12 = 120;
       UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
       DAY2 = 864e5;
@@ -12992,7 +12998,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       FIRST7 = { open: 1, closed: 2 };
       bar2 = make3(el("div", { class: hasCamps ? "overview has-camps" : "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
       isListed = y(false);
-      figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list32(() => list8(what)) }, name3(text4)) : name3(text4);
+      figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list32(() => list9(what)) }, name3(text4)) : name3(text4);
       write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
       isWhole2 = y(false);
       tiesButton = () => el("button", {
@@ -13490,7 +13496,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn3()) return [];
-    const entries2 = list9().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list10().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
@@ -13589,9 +13595,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const { size: size4, scope: scope2 } = get2();
     const ranking = get4();
     if (!size4 || ranking?.refused) return "";
-    const own2 = find11(record, size4);
+    const own2 = find12(record, size4);
     if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
-    const measure5 = find10(record, size4);
+    const measure5 = find11(record, size4);
     if (!measure5) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size4, scope2) && say(record, "whole-network");
@@ -13683,7 +13689,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const nodes = ids.filter(isThere3);
     const drawn = relations5.filter(({ from, to: to2 }) => isThere3(standIn(from)) && isThere3(standIn(to2)));
     apply();
-    prepare7();
+    prepare8();
     paint10(context4, null);
     for (const relation3 of drawn) {
       group6(sayRelation(record, relation3), () => {
@@ -14030,7 +14036,7 @@ ${[...labels, ...this.#lines].join("\n")}
           autocomplete: "off",
           spellcheck: false,
           value: state2.find,
-          focus: prepare12,
+          focus: prepare13,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
@@ -14058,7 +14064,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var MORE, PAUSE2, TITLES2, WORDS, announcing, columnsOf2, rows, arranged, prepare12, isAmong, isOpen3, setFind, choice3, start37;
+  var MORE, PAUSE2, TITLES2, WORDS, announcing, columnsOf2, rows, arranged, prepare13, isAmong, isOpen3, setFind, choice3, start37;
   var init_tablepanel = __esm({
     "src/panels/table/tablepanel.js"() {
       "use strict";
@@ -14094,10 +14100,10 @@ ${[...labels, ...this.#lines].join("\n")}
         return list27(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
       });
       arranged = O(() => {
-        const { table: table2, sort: sort3, find: find19 } = get2();
-        return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort3, find: find19 }, columnsOf2(table2));
+        const { table: table2, sort: sort3, find: find20 } = get2();
+        return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort3, find: find20 }, columnsOf2(table2));
       });
-      prepare12 = inSlices(() => prepare11(rows.value));
+      prepare13 = inSlices(() => prepare12(rows.value));
       isAmong = O(() => {
         const [among2, described3] = [among.value, described2.value];
         if (!among2 || !described3) return () => true;
@@ -14453,10 +14459,10 @@ ${[...labels, ...this.#lines].join("\n")}
   function about3() {
     const { size: size4, scope: scope2 } = get2();
     if (!size4) return suggestion();
-    const own2 = find11(record, size4);
+    const own2 = find12(record, size4);
     const ranking = current4();
     if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
-    const measure5 = find10(record, size4);
+    const measure5 = find11(record, size4);
     return measure5 && [
       el("p", { class: "size-means" }, measure5.means, " ", measure5.means_not),
       el("p", { class: "size-note" }, record.attention),
@@ -14465,7 +14471,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function suggestion() {
-    const measure5 = find10(record, SUGGESTED);
+    const measure5 = find11(record, SUGGESTED);
     return measure5 && el(
       "p",
       { class: "size-note" },
@@ -14501,7 +14507,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const ranking = current4();
     if (!ranking) return;
     const { measure: measure5, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const label2 = (find11(record, measure5) ?? find10(record, measure5))?.label;
+    const label2 = (find12(record, measure5) ?? find11(record, measure5))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf3(id));
     const note5 = isOfMore(record, measure5, scope2) ? ` ${say(record, "whole-network")}` : "";
@@ -14578,7 +14584,7 @@ ${[...labels, ...this.#lines].join("\n")}
   });
 
   // src/core/asklexicon.js
-  function* prepare13(data2) {
+  function* prepare14(data2) {
     if (!lexicons.has(data2)) lexicons.set(data2, yield* build5(data2));
   }
   function* build5(data2) {
@@ -14753,13 +14759,13 @@ ${[...labels, ...this.#lines].join("\n")}
   function readDate(segments, at5, symbols) {
     const parts = new Map(symbols.map((symbol, place6) => {
       const segment = segments[at5 + place6];
-      return [symbol, segment && find17(segment, symbol)?.value];
+      return [symbol, segment && find18(segment, symbol)?.value];
     }));
     if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
     const text4 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
     return isDate(text4) ? text4 : "";
   }
-  var EDGES, PERIOD, DATE, DAY3, CAPITALS, DATES, isDropped, find17, joinWho, withoutParts;
+  var EDGES, PERIOD, DATE, DAY3, CAPITALS, DATES, isDropped, find18, joinWho, withoutParts;
   var init_asktokens = __esm({
     "src/core/asktokens.js"() {
       "use strict";
@@ -14773,8 +14779,8 @@ ${[...labels, ...this.#lines].join("\n")}
       CAPITALS = /^[A-Z]{2,}$/;
       DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
       isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
-      find17 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
-      joinWho = (segments) => segments.filter((segment, at5) => !(at5 > 0 && find17(segment, "who") && find17(segments[at5 - 1], "who")));
+      find18 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+      joinWho = (segments) => segments.filter((segment, at5) => !(at5 > 0 && find18(segment, "who") && find18(segments[at5 - 1], "who")));
       withoutParts = ({ text: text4, options: options2 }) => ({ text: text4, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
     }
   });
@@ -14786,7 +14792,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return null;
   }
-  function find18(form, segments) {
+  function find19(form, segments) {
     for (let start51 = 0; start51 < segments.length; start51 += 1) {
       for (const found3 of matches2(elementsOf(form), segments, start51)) return { start: start51, ...found3 };
     }
@@ -14798,7 +14804,7 @@ ${[...labels, ...this.#lines].join("\n")}
       return;
     }
     const segment = segments[at5];
-    const option3 = segment && element2.symbols.map((symbol) => find17(segment, symbol)).find(isThere);
+    const option3 = segment && element2.symbols.map((symbol) => find18(segment, symbol)).find(isThere);
     if (option3) {
       for (const { end: end2, captures } of matches2(rest2, segments, at5 + 1)) {
         yield { end: end2, captures: [[segment, option3], ...captures] };
@@ -14860,7 +14866,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listNames4(lexicon, text4) {
     if (text4.length < MOST16) return [];
-    return find16(lexicon.named, text4, MOST16).map(({ actor: actor3 }) => ({ text: text4, options: [nameOption(lexicon, actor3.id)] }));
+    return find17(lexicon.named, text4, MOST16).map(({ actor: actor3 }) => ({ text: text4, options: [nameOption(lexicon, actor3.id)] }));
   }
   function listWords(lexicon, text4) {
     const near = lexicon.meanings.flatMap(([word2, [{ meaning: meaning2 }]]) => {
@@ -14873,9 +14879,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
   }
   function* listShorter(segments) {
-    const names4 = segments.filter((each3) => find17(each3, "name") || find17(each3, "claimant"));
-    const [verb] = segments.filter((each3) => find17(each3, "verb"));
-    const [noun] = segments.filter((each3) => find17(each3, "noun"));
+    const names4 = segments.filter((each3) => find18(each3, "name") || find18(each3, "claimant"));
+    const [verb] = segments.filter((each3) => find18(each3, "verb"));
+    const [noun] = segments.filter((each3) => find18(each3, "noun"));
     const [who, of5] = ["who", "of"].map((text4) => ({ text: text4, options: [option2(text4)] }));
     const [name5] = names4;
     if (verb && name5) yield [who, verb, name5];
@@ -14985,7 +14991,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const known9 = ensure(occurring, data2, () => finish(listWords2(data2)));
     return wanted.every((part2) => known9.some((word2) => begins(word2, part2)));
   }
-  function* prepare14(data2) {
+  function* prepare15(data2) {
     if (!occurring.has(data2)) occurring.set(data2, yield* listWords2(data2));
   }
   function* listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
@@ -15065,7 +15071,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const rest2 = [...segments];
     const modifiers = [];
     for (const { form, kind: kind4 } of data2.ask.modifiers) {
-      for (let place6 = find18(form, rest2); place6; place6 = find18(form, rest2)) {
+      for (let place6 = find19(form, rest2); place6; place6 = find19(form, rest2)) {
         modifiers.push({ kind: kind4, values: valuesOf(place6.captures) });
         rest2.splice(place6.start, place6.end - place6.start);
       }
@@ -15149,7 +15155,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function list39(text4) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
-    const names4 = find16(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
+    const names4 = find17(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
     const whole2 = names4.filter(isRead).map((each3) => parse8(record, each3).question);
     return { begun: listWords3(head3, fold(part2)), whole: [...new Set(whole2)] };
   }
@@ -15233,16 +15239,16 @@ ${[...labels, ...this.#lines].join("\n")}
   });
 
   // src/panels/search/suggestions.js
-  function* prepare15() {
-    yield* prepare13(record);
+  function* prepare16() {
     yield* prepare14(record);
-    yield* prepare9(record.actors);
-    yield* prepare9(of4(record).named);
+    yield* prepare15(record);
+    yield* prepare10(record.actors);
+    yield* prepare10(of4(record).named);
   }
   function make16(text4) {
     if (!text4.trim()) return { choices: [], note: "" };
     const reading = parse8(record, text4);
-    const found3 = find16(record.actors, text4, MOST18);
+    const found3 = find17(record.actors, text4, MOST18);
     const actors2 = found3.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
     const listed3 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found3.some(({ isTypo }) => !isTypo);
@@ -15371,10 +15377,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start40() {
     attach(input, { label: "Actors found", suggest: make16 });
-    input.addEventListener("focus", prepare16, { once: true });
+    input.addEventListener("focus", prepare17, { once: true });
     document.addEventListener("keydown", onSlash);
   }
-  var input, prepare16;
+  var input, prepare17;
   var init_finder = __esm({
     "src/panels/search/finder.js"() {
       "use strict";
@@ -15383,7 +15389,7 @@ ${[...labels, ...this.#lines].join("\n")}
       init_element();
       init_suggestions();
       input = byId2("finder-input", HTMLInputElement);
-      prepare16 = inSlices(prepare15);
+      prepare17 = inSlices(prepare16);
     }
   });
 
@@ -15752,7 +15758,7 @@ ${[...labels, ...this.#lines].join("\n")}
       );
       titleOf = (id) => {
         const said = nameClaimant(record, id);
-        return find2(id)?.label ?? capitalise(said);
+        return find3(id)?.label ?? capitalise(said);
       };
       ofClaimant = (id) => show15("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
         "p",
@@ -16441,8 +16447,9 @@ ${[...labels, ...this.#lines].join("\n")}
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
   }
   function* listSteps() {
-    yield* prepare3();
-    yield* prepare5();
+    yield* prepare4();
+    yield* prepare3(record);
+    yield* prepare6();
     yield* startAll(PARTS3);
     yield* prepare2(record);
     yield* startAll(REST2);
@@ -16475,6 +16482,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "use strict";
       init_facets();
       init_lookup();
+      init_onlyclaimants();
       init_text();
       init_blocs2();
       init_comparison();
@@ -16545,7 +16553,7 @@ ${[...labels, ...this.#lines].join("\n")}
         selected_exports,
         dock_exports,
         vis_exports,
-        { start: prepare8 },
+        { start: prepare9 },
         network_exports,
         { start: listen2 },
         arranging_exports,
