@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as DiscLayout from "../src/core/disclayout.js";
 import * as DiscLines from "../src/core/disclines.js";
+import * as Segments from "../src/core/segments.js";
 
 const BASE = { width: 980, height: 577 };
 const PANES = [{ width: 960, height: 440 }, { width: 576, height: 430 }, { width: 366, height: 400 }, { width: 336, height: 330 }];
@@ -74,4 +75,20 @@ test("dots inside fill the open disc, and those who are brought find a place of 
   const all = [...dots.values()];
   assert.ok(all.every((one, at) => all.slice(at + 1).every((other) => far(one, other) > 18)));
   for (const { id, camp } of guests) assert.equal(far(dots.get(id), home) < home.radius, camp === 0, id);
+});
+
+test("a chain that runs through a box is near to it", () => {
+  const spots = [-30, -11, -10, -4, 0, 3, 10, 17];
+  const points = spots.flatMap((x) => spots.map((y) => ({ x, y })));
+  const box = { left: -10, right: 10, top: -4, bottom: 3 };
+  let inside = 0;
+  for (const one of points) {
+    for (const other of points) {
+      const isIn = Segments.isIn(one, other, box);
+      inside += isIn;
+      assert.ok(!isIn || Segments.isNear([one, other], box), JSON.stringify([one, other]));
+    }
+  }
+  assert.ok(inside > 100);
+  assert.ok(!Segments.isNear([{ x: -30, y: 0 }, { x: -11, y: 3 }], box));
 });
