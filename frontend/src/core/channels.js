@@ -5,6 +5,7 @@ import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
+import * as ScopedClaims from "./scopedclaims.js";
 import * as Support from "./support.js";
 import * as Text from "./text.js";
 
@@ -64,7 +65,7 @@ function narrow(data, relation, isChosen, { scope, represents }) {
   const asked = days ?? Dates.ALWAYS;
   const some = relation.claims.filter(isChosen);
   const kept = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
-  const { group: claims, holds } = Relations.atDate(kept, days, scope);
+  const { group: claims, holds } = ScopedClaims.atDate(kept, days, scope);
   const described = Support.describe(claims.filter(Support.isFor), Index.of(data), represents);
   return { ...relation, ...described, ...assessPart(relation, claims, asked), holds, claims };
 }

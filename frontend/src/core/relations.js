@@ -7,6 +7,7 @@ import * as Index from "./index.js";
 import { ensure, finish, get, isThere, keepLast } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
+import * as ScopedClaims from "./scopedclaims.js";
 import * as Signs from "./signs.js";
 import * as Support from "./support.js";
 
@@ -55,7 +56,7 @@ export function select(data, scope, groups) {
 function selectAmong(data, scope, groups) {
   const index = Index.of(data);
   const { scope: asked } = Names.resolve(data, scope);
-  const left = filterClaims(groups, index, asked);
+  const left = ScopedClaims.ofVoices(groups, index, asked);
   const whole = left === groups ? wholeOf(data) : null;
   const represents = whole?.represents ?? findRepresentatives(left, index);
   const isMarked = groups === index.groups || asked.contested !== null;
@@ -82,7 +83,7 @@ function relate(data, scope, groups, { whole, represents, isMarked }) {
     const known = then?.ofGroup.get(group);
     return known === undefined ? buildAt(group, scope, days, { index, represents, ofGroup: whole?.ofGroup }) : known;
   };
-  const found = groups.map((group) => build(narrowByMode(group, scope))).filter(isThere);
+  const found = groups.map((group) => build(ScopedClaims.ofModes(group, scope))).filter(isThere);
   if (!isMarked) return found;
   const among = scope.modes.length ? groups.map(build).filter(isThere) : found;
   const opposites = finish(Disputes.findOpposites(among, days ?? Dates.ALWAYS));
@@ -98,7 +99,7 @@ function relateAll(data, scope) {
   const index = Index.of(data);
   const days = Scope.asked(scope);
   return keepLast(ofModes, scope.modes.join(), () => [...ofGroup.keys()].map((group, at) => {
-    const narrowed = narrowByMode(group, scope);
+    const narrowed = ScopedClaims.ofModes(group, scope);
     if (narrowed === group) return relations[at];
     const relation = buildAt(narrowed, scope, days, { index, represents });
     return relation && Disputes.mark(relation, opposites);
@@ -111,7 +112,7 @@ function relateAll(data, scope) {
  *   known: {index: RecordIndex, represents: Set<string>, ofGroup?: Whole["ofGroup"]}) => Relation|null} ofGroup: at all times
  */
 function buildAt(given, scope, days, { index, represents, ofGroup }) {
-  const { group, holds } = atDate(given, days, scope);
+  const { group, holds } = ScopedClaims.atDate(given, days, scope);
   const known = group === given && ofGroup?.get(given);
   // Of denials it matters on which days they are asked about.
   if (known && (!days || group.every(Support.isFor))) return known.holds === holds ? known : { ...known, holds };
@@ -155,21 +156,6 @@ function* buildWhole(data, scope) {
   return { represents, ofGroup, opposites, relations: built.map((relation) => relation && Disputes.mark(relation, opposites)), ofModes: new Map() };
 }
 
-/** @type {(groups: ClaimRecord[][], index: RecordIndex, scope: AskedScope) => ClaimRecord[][]} */
-function filterClaims(groups, index, scope) {
-  const { sources, claimants, without } = scope;
-  if (!sources.length && !claimants.length && !without.length) return groups;
-  const [wantedSources, wantedClaimants, excluded] = [sources, claimants, without].map((names) => new Set(names));
-  /** @param {ClaimRecord} claim */
-  const isKept = (claim) => {
-    if (wantedSources.size && !wantedSources.has(claim.source)) return false;
-    const speaking = Names.speakersOf(claim);
-    if (wantedClaimants.size && !speaking.some((name) => wantedClaimants.has(name))) return false;
-    return !Names.namesBehind(claim, index).some((name) => excluded.has(name));
-  };
-  return groups.map((group) => group.filter(isKept));
-}
-
 /** @type {(groups: ClaimRecord[][], index: RecordIndex) => Set<string>} */
 function findRepresentatives(groups, { types }) {
   /** @type {Set<string>} */
@@ -179,35 +165,6 @@ function findRepresentatives(groups, { types }) {
     if (isFor) pairs.add(Support.pairKey(group[0].from, group[0].to));
   }
   return pairs;
-}
-
-/** @type {(group: ClaimRecord[], scope: AskedScope) => ClaimRecord[]} */
-function narrowByMode(group, { modes }) {
-  /** @param {ClaimRecord} claim */
-  const isKept = ({ stance, mode }) => stance !== "supports" || modes.includes(mode);
-  return !modes.length || group.every(isKept) ? group : group.filter(isKept);
-}
-
-/**
- * Remove the claims that a scope's dates exclude, and return whether the relation applies then. A
- * denial is kept with what it contests, whenever it was made.
- * @param {ClaimRecord[]} group of claims of one relation, from `Index`
- * @param {Span|null} asked the days of the scope
- * @param {AskedScope} scope
- * @returns {{group: ClaimRecord[], holds: Holds|null}}
- */
-export function atDate(group, asked, scope) {
-  if (!asked) return { group, holds: null };
-  const answers = group.map((claim) => Dates.holds(claim, asked));
-  const supports = answers.filter((_, at) => Support.isFor(group[at]));
-  const overall = supports.length ? Dates.anyHolds(supports) : null;
-  if (overall === "no") return { group: [], holds: "no" };
-  const isKnownOnly = overall === "yes" && scope.unknown === "drop";
-  const applying = group.filter((claim, at) =>
-    answers[at] === "yes" || (answers[at] === "unknown" && !(isKnownOnly && Support.isFor(claim))));
-  if (applying.length === group.length) return { group, holds: overall };
-  const applies = new Set(applying);
-  return { group: group.filter((claim) => applies.has(claim) || Disputes.contests(claim, applying, asked)), holds: overall };
 }
 
 /** @type {(relation: Relation, scope: AskedScope, index: RecordIndex) => boolean} */

@@ -8,6 +8,7 @@ import * as Stage from "../state/derived/stage.js";
 import { dots, isVisible, lines, standIn, undrawn, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
+import { boundsOf, inner, scaleFor } from "./boxes.js";
 import * as Colours from "./colours.js";
 import * as Drawing from "./drawing.js";
 import * as Frame from "./frame.js";
@@ -24,7 +25,6 @@ import * as Vis from "./vis.js";
 /** @import { Listener } from "../state/state.js" */
 /** @import { Box, Point } from "./types.js" */
 
-const PADDING = 12;
 const READABLE = 0.8; // the minimum scale when something is shown
 const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
 let untouched = true; // the reader has not moved the view yet
@@ -64,27 +64,6 @@ function dotOf(id) {
   const { x, y } = Vis.positionOf(id);
   const size = Vis.sizeOf(id);
   return { left: x - size, right: x + size, top: y - size, bottom: y + size };
-}
-
-/** @type {(ids: string[], boxOf: (id: string) => Box) => Box} */
-function boundsOf(ids, boxOf) {
-  const boxes = ids.map((id) => boxOf(id));
-  /** @param {keyof Box} side */
-  const least = (side) => Math.min(...boxes.map((box) => box[side]));
-  /** @param {keyof Box} side */
-  const most = (side) => Math.max(...boxes.map((box) => box[side]));
-  return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
-}
-
-/** @param {Box} part */
-const inner = ({ left, right, top, bottom }) => ({
-  width: Math.max(right - left - 2 * PADDING, PADDING), height: Math.max(bottom - top - 2 * PADDING, PADDING),
-});
-
-/** @type {(box: Box, part: Box, largest: number) => number} */
-function scaleFor(box, part, largest) {
-  const { width, height } = inner(part);
-  return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
 }
 
 /** @param {number} duration */
