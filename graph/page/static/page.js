@@ -993,6 +993,45 @@
     }
   });
 
+  // src/core/scopedclaims.js
+  function ofVoices(groups2, index2, scope2) {
+    const { sources: sources3, claimants, without: without2 } = scope2;
+    if (!sources3.length && !claimants.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names4) => new Set(names4));
+    const isKept = (claim3) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
+      const speaking = speakersOf(claim3);
+      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
+      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
+    };
+    return groups2.map((group6) => group6.filter(isKept));
+  }
+  function ofModes(group6, { modes: modes2 }) {
+    const isKept = ({ stance, mode: mode3 }) => stance !== "supports" || modes2.includes(mode3);
+    return !modes2.length || group6.every(isKept) ? group6 : group6.filter(isKept);
+  }
+  function atDate(group6, asked5, scope2) {
+    if (!asked5) return { group: group6, holds: null };
+    const answers2 = group6.map((claim3) => holds(claim3, asked5));
+    const supports = answers2.filter((_3, at5) => isFor(group6[at5]));
+    const overall = supports.length ? anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applying = group6.filter((claim3, at5) => answers2[at5] === "yes" || answers2[at5] === "unknown" && !(isKnownOnly && isFor(claim3)));
+    if (applying.length === group6.length) return { group: group6, holds: overall };
+    const applies = new Set(applying);
+    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked5)), holds: overall };
+  }
+  var init_scopedclaims = __esm({
+    "src/core/scopedclaims.js"() {
+      "use strict";
+      init_dates();
+      init_disputes();
+      init_names();
+      init_support();
+    }
+  });
+
   // src/core/relations.js
   function select(data2, scope2, groups2) {
     if (groups2) return selectAmong(data2, scope2, groups2);
@@ -1001,7 +1040,7 @@
   function selectAmong(data2, scope2, groups2) {
     const index2 = of(data2);
     const { scope: asked5 } = resolve(data2, scope2);
-    const left = filterClaims(groups2, index2, asked5);
+    const left = ofVoices(groups2, index2, asked5);
     const whole2 = left === groups2 ? wholeOf(data2) : null;
     const represents = whole2?.represents ?? findRepresentatives(left, index2);
     const isMarked = groups2 === index2.groups || asked5.contested !== null;
@@ -1019,18 +1058,18 @@
       const known9 = then?.ofGroup.get(group6);
       return known9 === void 0 ? buildAt(group6, scope2, days2, { index: index2, represents, ofGroup: whole2?.ofGroup }) : known9;
     };
-    const found3 = groups2.map((group6) => build6(narrowByMode(group6, scope2))).filter(isThere);
+    const found3 = groups2.map((group6) => build6(ofModes(group6, scope2))).filter(isThere);
     if (!isMarked) return found3;
     const among2 = scope2.modes.length ? groups2.map(build6).filter(isThere) : found3;
     const opposites = finish(findOpposites(among2, days2 ?? ALWAYS));
     return found3.map((relation3) => mark(relation3, opposites));
   }
   function relateAll(data2, scope2) {
-    const { represents, ofGroup, opposites, relations: relations5, ofModes: ofModes2 } = wholeAt(data2, scope2);
+    const { represents, ofGroup, opposites, relations: relations5, ofModes: ofModes3 } = wholeAt(data2, scope2);
     const index2 = of(data2);
     const days2 = asked(scope2);
-    return keepLast(ofModes2, scope2.modes.join(), () => [...ofGroup.keys()].map((group6, at5) => {
-      const narrowed2 = narrowByMode(group6, scope2);
+    return keepLast(ofModes3, scope2.modes.join(), () => [...ofGroup.keys()].map((group6, at5) => {
+      const narrowed2 = ofModes(group6, scope2);
       if (narrowed2 === group6) return relations5[at5];
       const relation3 = buildAt(narrowed2, scope2, days2, { index: index2, represents });
       return relation3 && mark(relation3, opposites);
@@ -1060,18 +1099,6 @@
     const opposites = yield* findOpposites(built2.filter(isThere), days2 ?? ALWAYS);
     return { represents, ofGroup, opposites, relations: built2.map((relation3) => relation3 && mark(relation3, opposites)), ofModes: /* @__PURE__ */ new Map() };
   }
-  function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants, without: without2 } = scope2;
-    if (!sources3.length && !claimants.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names4) => new Set(names4));
-    const isKept = (claim3) => {
-      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
-      const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
-      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
-    };
-    return groups2.map((group6) => group6.filter(isKept));
-  }
   function findRepresentatives(groups2, { types: types2 }) {
     const pairs = /* @__PURE__ */ new Set();
     for (const group6 of groups2) {
@@ -1079,22 +1106,6 @@
       if (isFor2) pairs.add(pairKey(group6[0].from, group6[0].to));
     }
     return pairs;
-  }
-  function narrowByMode(group6, { modes: modes2 }) {
-    const isKept = ({ stance, mode: mode3 }) => stance !== "supports" || modes2.includes(mode3);
-    return !modes2.length || group6.every(isKept) ? group6 : group6.filter(isKept);
-  }
-  function atDate(group6, asked5, scope2) {
-    if (!asked5) return { group: group6, holds: null };
-    const answers2 = group6.map((claim3) => holds(claim3, asked5));
-    const supports = answers2.filter((_3, at5) => isFor(group6[at5]));
-    const overall = supports.length ? anyHolds(supports) : null;
-    if (overall === "no") return { group: [], holds: "no" };
-    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applying = group6.filter((claim3, at5) => answers2[at5] === "yes" || answers2[at5] === "unknown" && !(isKnownOnly && isFor(claim3)));
-    if (applying.length === group6.length) return { group: group6, holds: overall };
-    const applies = new Set(applying);
-    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked5)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types2, signs: signs2, kinds: kinds3 } = scope2;
@@ -1146,6 +1157,7 @@
       init_lookup();
       init_names();
       init_scope();
+      init_scopedclaims();
       init_signs();
       init_support();
       PART2 = 500;
@@ -3253,6 +3265,7 @@
       init_lookup();
       init_relations();
       init_scope();
+      init_scopedclaims();
       init_support();
       init_text();
       found = /* @__PURE__ */ new WeakMap();
@@ -7363,6 +7376,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   });
 
+  // src/picture/boxes.js
+  function boundsOf2(ids3, boxOf) {
+    const boxes2 = ids3.map((id) => boxOf(id));
+    const least = (side) => Math.min(...boxes2.map((box3) => box3[side]));
+    const most = (side) => Math.max(...boxes2.map((box3) => box3[side]));
+    return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
+  }
+  function scaleFor(box3, part2, largest2) {
+    const { width, height } = inner(part2);
+    return Math.min(width / (box3.right - box3.left), height / (box3.bottom - box3.top), largest2);
+  }
+  var PADDING, inner;
+  var init_boxes = __esm({
+    "src/picture/boxes.js"() {
+      "use strict";
+      PADDING = 12;
+      inner = ({ left, right, top, bottom }) => ({
+        width: Math.max(right - left - 2 * PADDING, PADDING),
+        height: Math.max(bottom - top - 2 * PADDING, PADDING)
+      });
+    }
+  });
+
   // src/picture/frame.js
   function rectangleOf(element2) {
     const { left, top } = own();
@@ -8936,16 +8972,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const size4 = sizeOf(id);
     return { left: x3 - size4, right: x3 + size4, top: y3 - size4, bottom: y3 + size4 };
   }
-  function boundsOf2(ids3, boxOf) {
-    const boxes2 = ids3.map((id) => boxOf(id));
-    const least = (side) => Math.min(...boxes2.map((box3) => box3[side]));
-    const most = (side) => Math.max(...boxes2.map((box3) => box3[side]));
-    return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
-  }
-  function scaleFor(box3, part2, largest2) {
-    const { width, height } = inner(part2);
-    return Math.min(width / (box3.right - box3.left), height / (box3.bottom - box3.top), largest2);
-  }
   function centre2(box3, part2, scale2, animated) {
     const { width, height } = size3();
     const x3 = (box3.left + box3.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
@@ -9067,7 +9093,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     moveTo({ position: fromBase({ x: x3, y: y3 }), scale: scale2 });
     touch();
   }
-  var PADDING, READABLE, reducedMotion, untouched, fittedTo, before, actorAt, inner, animationTime, partOfFrame, isUntouched;
+  var READABLE, reducedMotion, untouched, fittedTo, before, actorAt, animationTime, partOfFrame, isUntouched;
   var init_network = __esm({
     "src/picture/network.js"() {
       "use strict";
@@ -9079,6 +9105,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       init_visibility();
       init_state();
       init_element();
+      init_boxes();
       init_colours();
       init_drawing();
       init_frame();
@@ -9091,17 +9118,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       init_styles();
       init_underlay();
       init_vis();
-      PADDING = 12;
       READABLE = 0.8;
       reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
       untouched = true;
       fittedTo = "";
       before = null;
       actorAt = (point) => dotAt(point) ?? at3(toPicture(point));
-      inner = ({ left, right, top, bottom }) => ({
-        width: Math.max(right - left - 2 * PADDING, PADDING),
-        height: Math.max(bottom - top - 2 * PADDING, PADDING)
-      });
       animationTime = (duration) => reducedMotion.matches ? 0 : duration;
       partOfFrame = (scale2 = scale()) => [...Object.values(openPart()), discs.value.length ? scale2 : 1].join();
       isUntouched = () => untouched;
@@ -12142,7 +12164,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const group6 = (isThere3, title, names4, rows2, more2) => isThere3 ? [{ title, names: names4, rows: once(rows2), noun: "relation", look: "", isClosed: false, ...more2 }] : [];
     return [
       group6(types2.length > 0, "Relation types", ["types"], ofTypes),
-      group6(modes2.length > 0, "Strength", ["modes"], ofModes, { look: "legend-firm", hint: "relations with such a claim" }),
+      group6(modes2.length > 0, "Strength", ["modes"], ofModes2, { look: "legend-firm", hint: "relations with such a claim" }),
       group6(types2.length > 0, "More", ["contested", "relayed", "single_voice"], ofEither, { look: "legend-pairs" }),
       group6(kinds3.length > 0, "Kinds", ["kinds"], ofKinds, { noun: "actor", look: "legend-pairs", hint: "of actors" }),
       group6(signs2.length > 1, "Signs", ["signs"], ofSigns, { isClosed: true }),
@@ -12150,7 +12172,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       group6(claimants.length > 1, "Claimants", ["claimants"], ofClaimants, { isClosed: true, look: "filter-long" })
     ].flat();
   }
-  var vocabulary, values, listTypes, EITHER3, row4, ofTypes, ofModes, ofKinds, ofSigns, sayTypes, ofSources, ofClaimants, authors, ofEither;
+  var vocabulary, values, listTypes, EITHER3, row4, ofTypes, ofModes2, ofKinds, ofSigns, sayTypes, ofSources, ofClaimants, authors, ofEither;
   var init_filterrows = __esm({
     "src/panels/legend/filterrows.js"() {
       "use strict";
@@ -12183,7 +12205,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         type.label,
         type.meaning
       ));
-      ofModes = () => vocabulary.modes.filter(({ id }) => values().modes.includes(id)).reverse().map(({ id, label: label2, meaning: meaning2 }) => row4("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
+      ofModes2 = () => vocabulary.modes.filter(({ id }) => values().modes.includes(id)).reverse().map(({ id, label: label2, meaning: meaning2 }) => row4("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
       ofKinds = () => values().kinds.map((id) => {
         const { label: label2, meaning: meaning2 } = kind(id);
         return row4("kinds", id, kind2(id), label2, meaning2);
