@@ -7,6 +7,7 @@ from .boxes import BoxArrays, Floats, Whole, measure_extent
 CLEARANCE = 5.0
 """Pixels between a dot's edge and a line of others."""
 PASSES = 4
+"""How often all dots that are on lines of others are moved, if they can be."""
 CHOICE = 80
 """The number of free positions that are compared for an actor."""
 CROWDED = 6
