@@ -47,14 +47,12 @@ def place(
 
     Positions are whole page pixels, x to the right and y down, around (0, 0), by id. `ties` maps
     each pair to its sign: 1, -1, 0 (neither) or `None` (both); the order of the ends does not
-    matter, and ends that are not in `ids` are ignored. No two boxes overlap, and if it costs little
-    no line runs through the dot of another actor. Unconnected groups are placed side by side,
-    actors without a tie in rows of their own. The picture fits the canvas or, if that is too small
-    for the labels, has about its shape.
+    matter, and ends that are not in `ids` are ignored. No two boxes overlap; lines run through few
+    dots of others, unless there are 0 `passes`, for a start of a search. Unconnected groups are
+    side by side, actors without a tie in rows. The picture fits the canvas or has about its shape.
 
     Actors in `known` keep their positions exactly, even if these overlap; the others get free
-    positions near those they have ties with, or below the picture. Dots are moved off lines of
-    others in so many `passes`; with 0, the positions are a start for a search.
+    positions near those they have ties with, or below the picture.
 
     Target lengths are 1 for a positive tie, 1.1 for a neutral, 1.8 for a mixed and 4.5 for a
     negative one; the target distance of others is that of their shortest path, at most 5. These are

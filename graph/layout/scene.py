@@ -83,10 +83,8 @@ class Scene:
         """Draw all lines as chains of so many segments."""
         self.segments = segments
         chains = self._chain(np.arange(len(self.bends)))
-        self._lines, self._heads = (
-            Bounds(make_lines(chains, self.kind)),
-            find_heads(chains, self._tips),
-        )
+        self._lines = Bounds(make_lines(chains, self.kind))
+        self._heads = find_heads(chains, self._tips)
         self._edges = np.zeros((4, 2 * len(self.dots)), dtype=self.kind)
         self._wider = np.zeros((4, 2 * len(self.dots)))
         self._put_rectangles(np.arange(len(self.dots)))

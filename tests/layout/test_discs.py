@@ -14,7 +14,7 @@ from scipy.optimize import linear_sum_assignment
 from graph.layout import UPRIGHT, WIDE, Disc, place_discs, place_inside, size_discs
 from graph.layout.disc_costs import Discs, Spots, list_rows, weigh
 from graph.layout.inside import assign
-from graph.layout.meetings import count_crossings, make_segments
+from graph.layout.meetings import count_crossings, make_lines
 
 FRAMES = pytest.mark.parametrize("frame", [WIDE, UPRIGHT], ids=["wide", "upright"])
 
@@ -56,7 +56,7 @@ def test_fourteen_lines_between_eight_discs_cross_at_most_five_times(frame, seed
     discs, ties = make_discs(frame, (150, 110, 70, 65, 60, 40, 40, 20), seed)
     places = place_discs(discs, ties, frame, {})
     ends = [[places[one] for one, _ in ties], [places[other] for _, other in ties]]
-    lines = make_segments(np.array(ends, dtype=float))
+    lines = make_lines(np.array(ends, dtype=float))
     assert count_crossings(lines, lines).sum() // 2 <= 5
 
 
