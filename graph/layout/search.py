@@ -168,9 +168,12 @@ def _swap(scene: Scene, pair: Whole) -> None:
     spots, places = scene.dots[pair], scene.places[pair]
     before = scene.weigh_spots(pair, spots[None])[0, [0, 1], places].sum()
     scene.move(pair, spots[::-1], places)
-    names = scene.weigh_spots(pair, spots[None, ::-1])[0].argmin(axis=1)
-    scene.move(pair, spots[::-1], names)
-    after = scene.weigh_spots(pair, spots[None, ::-1])[0, [0, 1], names].sum()
+    costs = scene.weigh_spots(pair, spots[None, ::-1])[0]
+    names = costs.argmin(axis=1)
+    if (names != places).any():
+        scene.move(pair, spots[::-1], names)
+        costs = scene.weigh_spots(pair, spots[None, ::-1])[0]
+    after = costs[[0, 1], names].sum()
     if after.round(6) >= before.round(6):
         scene.move(pair, spots, places)
 
