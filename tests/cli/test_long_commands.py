@@ -249,5 +249,7 @@ main.add_command(click.Command({command!r}, callback=lambda: print(gc.isenabled(
 sys.argv = ["actor-graph", {command!r}]
 run()
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout.split() == [str(collects), "True"], done.stderr
