@@ -83,9 +83,12 @@ class GraphData:
     sources: Mapping[str, Source]
     actors: Mapping[str, Actor]
 
-    @cached_property
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims in reading order."""
+        return self.once("claims", self._order_claims)
+
+    def _order_claims(self) -> tuple[Claim, ...]:
         claims = chain.from_iterable(each.claims for each in self._cache.grouped)
         return tuple(in_reading_order(claims, self.sources))
 
