@@ -143,7 +143,7 @@ def holds(index: TensionIndex, rule: Rule, case: Case) -> bool:
             return False
     if rule.mark and case.actors not in getattr(index, rule.mark):
         return False
-    return not (rule.clear and any([leg.ends in index.mixed for leg in case.legs]))
+    return not rule.clear or index.mixed.isdisjoint([leg.ends for leg in case.legs])
 
 
 def may_hold(index: TensionIndex, rule: Rule, case: Case) -> bool:
