@@ -103,3 +103,14 @@ def test_the_types_of_the_record_are_generated_as_described(tmp_path, monkeypatc
     exec(block.text, {})
     kept = ROOT / "frontend" / "src" / "record.d.ts"
     assert made.read_text("utf-8") == kept.read_text("utf-8")
+
+
+def test_the_oldest_versions_that_are_tested_are_those_that_are_allowed():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    allowed = [*project["dependencies"], *extras["tables"], *extras["xlsx"]]
+    pinned = re.findall(
+        r"^(\S+)==(\S+)", (ROOT / "requirements-oldest.lock").read_text(encoding="utf-8"), re.M
+    )
+    for name, floor in (re.split("[>=]=", each) for each in allowed):
+        assert floor == dict(pinned)[name] or f"{floor}.0" == dict(pinned)[name], name

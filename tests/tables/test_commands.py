@@ -135,3 +135,15 @@ def test_without_pyarrow_one_sentence_says_what_to_install(store, monkeypatch, t
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     for given in (("info", "--store", store), ("load", store / "store.json", "--store", tmp_path)):
         assert "pip install 'actor-graph[tables]'" in run(*given).output
+
+
+def test_an_installed_library_that_cannot_be_imported_is_not_called_missing(
+    store, monkeypatch, tmp_path
+):
+    tmp_path.joinpath("pyarrow.py").write_text("raise ImportError('it wants NumPy 9\\nand more')")
+    monkeypatch.delitem(sys.modules, "pyarrow")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert run("info", "--store", store).output == (
+        "Error: PyArrow cannot be imported: it wants NumPy 9. "
+        "Update what it needs with: pip install --upgrade 'actor-graph[tables]'\n"
+    )
