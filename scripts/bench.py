@@ -183,6 +183,7 @@ def stage_command(python: str, stage: str, folder: Path) -> list[str]:
 def run(command: list[str], kept: Path | None = None) -> Done:
     """Run a process, with what builds have kept or without; stop it if it takes too long."""
     environment = {**os.environ, KEPT: str(kept or "off")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # users compile the package once
     with tempfile.TemporaryFile("w+", encoding="utf-8") as out, tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=errors, env=environment)
         timer = Timer(PATIENCE, process.kill)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from ..model.errors import QuestionError
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, GraphData, View, read_graph
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import count
@@ -81,6 +82,7 @@ class Brokerage:
         }
 
 
+@paused_collection()
 def measure_brokerage(
     graph: Graph,
     groups: str | Mapping[str, str] | Groups,

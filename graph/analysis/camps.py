@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.relations import group_by_ends
 from ..model.scope import EVERYTHING, Scope
@@ -111,6 +112,7 @@ class Camps:
         return answer_json(self)
 
 
+@paused_collection()
 def find_camps(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -> Camps:
     """Find the camps of a scope: at most 8 communities of friendly ties, of 1.5 % of its actors.
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..model.bidi import isolate
 from ..model.errors import QuestionError
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.records import Claim, in_reading_order
 from ..model.scope import EVERYTHING, Scope
@@ -27,6 +28,7 @@ class ClaimList:
         return answer_json(self)
 
 
+@paused_collection()
 def list_claims(
     graph: Graph,
     scope: Scope = EVERYTHING,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, read_graph
 from ..model.records import Actor, Claim, Relation, as_json
 from ..model.relations import count_relations
@@ -58,6 +59,7 @@ class PairDescription:
         }
 
 
+@paused_collection()
 def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> ActorDescription:
     """Describe what is claimed about one actor, by its id, name or alias, including denials.
 
@@ -80,6 +82,7 @@ def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> Actor
     )
 
 
+@paused_collection()
 def describe_pair(
     graph: Graph, first: str, second: str, scope: Scope = EVERYTHING
 ) -> PairDescription:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..model.dates import Span, intersect
 from ..model.disputes import known_days, possible_days, unite_days
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, read_graph
 from ..model.records import Relation
 from ..model.scope import EVERYTHING, Scope
@@ -75,6 +76,7 @@ class TimeAnswer:
         return {**about, **counts, **answer_json(self, "sentence", "both_sides")}
 
 
+@paused_collection()
 def measure_time(
     graph: Graph, scope: Scope = EVERYTHING, *, direction: Direction = "any"
 ) -> TimeAnswer:

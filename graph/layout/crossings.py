@@ -6,7 +6,7 @@ from random import Random
 import numpy as np
 
 from .boxes import Floats, Whole
-from .meetings import count_crossings, find_hits, make_segments
+from .meetings import count_crossings, find_hits, make_lines
 
 PATTERNS = 12
 """How many sets of spots are tried."""
@@ -59,7 +59,7 @@ def _weigh_orders(spots: Floats, orders: Whole, ends: Whole, signs: Whole, frame
     pairs = np.array([*combinations(range(len(spots)), 2)], dtype=np.intp).reshape(-1, 2)
     number = np.zeros((len(spots), len(spots)), dtype=np.intp)
     number[pairs[:, 0], pairs[:, 1]] = number[pairs[:, 1], pairs[:, 0]] = np.arange(len(pairs))
-    segments = make_segments(spots[pairs.T])
+    segments = make_lines(spots[pairs.T])
     crossings = count_crossings(segments, segments)
     around = np.rint(frame * NEAR)
     over = find_hits(segments, np.concatenate([spots - around, spots + around], axis=1))

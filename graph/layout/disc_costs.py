@@ -28,6 +28,8 @@ TIGHT, SEEN = 2.0, 48.0
 """What it costs that a line is short, and how long one is that can be seen, with its number."""
 CLEAR, APART = 4.0, 14.0
 """Pixels between a line and what it passes, and between two discs, as the page has them."""
+SIDES = (1.0, -1.0)
+"""Where the name of a disc may be: below it, or above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +118,35 @@ def list_rows(discs: Discs) -> Rows:
 
 def weigh(discs: Discs, spots: Spots, rows: Rows) -> Floats:
     """Return what each of some alternatives costs, as far as these rows go."""
+    costs = _weigh_lines(discs, spots, rows) + _weigh_names(discs, spots, rows.names)
+    return (costs + _weigh_room(discs, spots, rows)).round(6)
+
+
+def weigh_sides(discs: Discs, spots: Spots, rows: Rows, disc: int) -> Floats:
+    """Return (2 x alternatives) what each costs with a disc's name below it, and above it.
+
+    The sides in `spots` change. What does not depend on them is weighed once.
+    """
+    own = rows.names[:, 2] == disc
+    costs = _weigh_lines(discs, spots, rows) + _weigh_names(discs, spots, rows.names[~own])
+    sides = []
+    for side in SIDES:
+        spots.side[disc] = side
+        named = costs + _weigh_names(discs, spots, rows.names[own])
+        sides.append(named + _weigh_room(discs, spots, rows))
+    return np.stack(sides).round(6)
+
+
+def _weigh_lines(discs: Discs, spots: Spots, rows: Rows) -> Floats:
     costs = CROSSING * rows.counts @ count_crossed(spots, rows.crossings)
     costs = costs + OVER_DISC * _weigh_passing(discs, spots, rows.passing)
-    costs = costs + UNDER_NAME * _weigh_names(discs, spots, rows.names)
-    costs = costs + SHARP * _weigh_corners(spots, rows.corners)
-    costs = costs + _weigh_pairs(discs, spots, rows)
-    return np.asarray((costs + _weigh_outside(discs, spots)).round(6))
+    return np.asarray(costs + SHARP * _weigh_corners(spots, rows.corners))
+
+
+def _weigh_room(discs: Discs, spots: Spots, rows: Rows) -> Floats:
+    low, high = _measure_sides(discs, spots)
+    costs = _weigh_pairs(discs, spots, rows, low, high)
+    return np.asarray(costs + _weigh_outside(discs, spots, low, high))
 
 
 def count_crossed(spots: Spots, rows: Whole) -> Whole:
@@ -146,7 +171,7 @@ def _weigh_passing(discs: Discs, spots: Spots, rows: Whole) -> Floats:
 
 
 def _weigh_names(discs: Discs, spots: Spots, rows: Whole) -> Floats:
-    """Count the lines over names, also over those of the discs at their ends."""
+    """Weigh the lines over names, also over those of the discs at their ends."""
     one, other, disc = rows.T
     wide, high = (discs.half[disc] + CLEAR).T[:, :, None]
     across, down = (spots.x[other] - spots.x[one]) / 2, (spots.y[other] - spots.y[one]) / 2
@@ -156,7 +181,7 @@ def _weigh_names(discs: Discs, spots: Spots, rows: Whole) -> Floats:
     across_size, down_size = np.abs(across), np.abs(down)
     over = (np.abs(x) < wide + across_size) & (np.abs(y) < high + down_size)
     over &= np.abs(x * down - y * across) < wide * down_size + high * across_size
-    return np.asarray(over.sum(axis=0))
+    return np.asarray(UNDER_NAME * over.sum(axis=0))
 
 
 def _weigh_corners(spots: Spots, rows: Whole) -> Floats:
@@ -169,12 +194,11 @@ def _weigh_corners(spots: Spots, rows: Whole) -> Floats:
     return np.asarray(np.maximum((cosine - STRAIGHT) / (1 - STRAIGHT), 0.0).sum(axis=0))
 
 
-def _weigh_pairs(discs: Discs, spots: Spots, rows: Rows) -> Floats:
+def _weigh_pairs(discs: Discs, spots: Spots, rows: Rows, low: Floats, high: Floats) -> Floats:
     """Weigh overlaps, crowding, short lines, and distances of friends and foes."""
     one, other = rows.pairs.T
     wide = np.maximum(discs.radius, discs.half[:, 0])
     across, down = np.abs(spots.x[one] - spots.x[other]), np.abs(spots.y[one] - spots.y[other])
-    low, high = _measure_sides(discs, spots)
     deep = np.minimum(
         (wide[one] + wide[other])[:, None] - across,
         np.minimum(high[one], high[other]) - np.maximum(low[one], low[other]),
@@ -189,9 +213,8 @@ def _weigh_pairs(discs: Discs, spots: Spots, rows: Rows) -> Floats:
     return np.asarray(costs + rows.ways @ far / discs.frame.max())
 
 
-def _weigh_outside(discs: Discs, spots: Spots) -> Floats:
+def _weigh_outside(discs: Discs, spots: Spots, low: Floats, high: Floats) -> Floats:
     wide = np.maximum(discs.radius, discs.half[:, 0])[:, None]
-    low, high = _measure_sides(discs, spots)
     right, down = discs.frame / 2
     beyond = np.maximum(np.abs(spots.x) + wide - right, 0.0)
     beyond = beyond + np.maximum(-down - low, 0.0) + np.maximum(high - down, 0.0)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model.drawing import Positions
 from .crossings import find_starts
-from .disc_costs import Discs, Rows, Spots, list_rows, weigh
+from .disc_costs import SIDES, Discs, Rows, Spots, list_rows, weigh, weigh_sides
 from .draw import Frame, Ties
 
 COVERED = 0.16
@@ -100,17 +100,16 @@ def _start(discs: Discs, known: Sequence[tuple[float, float] | None], dice: Rand
 
 def _move(discs: Discs, spots: Spots, rows: Rows, disc: int, dice: Random, heat: float) -> None:
     """Move a disc in each placement to the cheapest of some spots around it, with its name."""
-    starts = spots.x.shape[1]
+    starts = np.arange(spots.x.shape[1])
     jumps = np.array([dice.random() for _ in range(3 * TRIED)]).reshape(3, TRIED, 1)
     reach = (NEAR + REACH * heat**2) * discs.frame[:, None] / 2.0 ** (np.arange(TRIED) % 4)
     ways = (2 * jumps[:2] - 1) * reach[..., None]
     ways[:, 0] = 0
     x, y = np.rint(spots.x[disc] + ways[0]), np.rint(spots.y[disc] + ways[1])
-    others = spots.select(np.tile(np.arange(starts), 2 * TRIED))
-    others.x[disc], others.y[disc] = np.tile(x.ravel(), 2), np.tile(y.ravel(), 2)
-    others.side[disc] = np.repeat([1.0, -1.0], TRIED * starts)
-    costs = weigh(discs, others, rows).reshape(2 * TRIED, starts)
-    costs = costs + HEAT * heat**2 * np.tile(jumps[2], (2, 1))
-    best = costs.round(6).argmin(axis=0) * starts + np.arange(starts)
-    for mine, theirs in ((spots.x, others.x), (spots.y, others.y), (spots.side, others.side)):
-        mine[disc] = theirs[disc, best]
+    others = spots.select(np.tile(starts, TRIED))
+    others.x[disc], others.y[disc] = x.ravel(), y.ravel()
+    costs = weigh_sides(discs, others, rows, disc).reshape(2, TRIED, -1)
+    costs = (costs + HEAT * heat**2 * jumps[2]).round(6)
+    side, tried = np.divmod(costs.reshape(2 * TRIED, -1).argmin(axis=0), TRIED)
+    spots.x[disc], spots.y[disc] = x[tried, starts], y[tried, starts]
+    spots.side[disc] = np.array(SIDES)[side]

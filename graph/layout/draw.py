@@ -12,8 +12,9 @@ from .lengths import index_ties, measure_distances, split_components
 from .lone_rows import place_in_rows
 from .place import place
 from .placement import Placement, make_drawing, make_placement
-from .scene import Scene, Strain
+from .scene import Scene
 from .search import EDGE, FINE, bend, list_lines, list_misleading, restyle, search
+from .strain import Strain
 from .surround import place_around, rank_by_ties
 
 Frame = tuple[float, float]
@@ -104,7 +105,7 @@ def _draw_new(task: Task) -> Drawing:
     if len(figure.actors) > SEARCHED:
         start = place(figure.actors, task.ties, task.boxes, seed=task.seed)
         return _draw_more(task, Drawing(start), is_styled=False)
-    start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=task.frame)
+    start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=task.frame, passes=0)
     placement = make_placement(figure, Drawing(start))
     half = _shrink(task.frame, placement) / 2
     strain = make_strain(figure, task.ties, task.frame, placement.dots)

@@ -4,7 +4,7 @@ import numpy as np
 
 from .boxes import BoxArrays, Floats, Whole, find_overlaps
 from .lengths import FOES
-from .lines import clear_lines
+from .lines import PASSES, clear_lines
 from .occupancy_grid import snap
 
 UNIT = 170.0
@@ -23,7 +23,14 @@ PUSHES = 300
 GROWTHS = 24
 
 
-def fit(unscaled: Floats, boxes: BoxArrays, ends: Whole, lengths: Floats, canvas: Floats) -> Floats:
+def fit(
+    unscaled: Floats,
+    boxes: BoxArrays,
+    ends: Whole,
+    lengths: Floats,
+    canvas: Floats,
+    passes: int = PASSES,
+) -> Floats:
     """Return the dots' positions in pixels: within the canvas if possible, otherwise larger.
 
     No two boxes overlap. If it costs little, no line runs through a dot of another actor.
@@ -40,7 +47,7 @@ def fit(unscaled: Floats, boxes: BoxArrays, ends: Whole, lengths: Floats, canvas
             break
     else:
         centres = snap(dots + boxes.offset, boxes.half)
-    return clear_lines(centres, boxes, ends) - boxes.offset
+    return clear_lines(centres, boxes, ends, passes) - boxes.offset
 
 
 def fit_roughly(unscaled: Floats, boxes: BoxArrays, ends: Whole, canvas: Floats) -> Floats:

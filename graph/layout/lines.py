@@ -7,6 +7,7 @@ from .boxes import BoxArrays, Floats, Whole, measure_extent
 CLEARANCE = 5.0
 """Pixels between a dot's edge and a line of others."""
 PASSES = 4
+"""How often all dots that are on lines of others are moved, if they can be."""
 CHOICE = 80
 """The number of free positions that are compared for an actor."""
 CROWDED = 6
@@ -45,7 +46,7 @@ def clear_lines(centres: Floats, boxes: BoxArrays, ends: Whole, passes: int = PA
 
 def find_crossings(dots: Floats, radius: Floats, ends: Whole) -> tuple[Whole, Whole]:
     """List which dots (indexes) are on which lines (rows of `ends`) of others."""
-    crossed = _is_too_close(dots, radius, dots[ends[:, 0]], dots[ends[:, 1]])
+    crossed = _is_near(dots[:, None], radius[:, None], dots[ends[:, 0]], dots[ends[:, 1]])
     rows = np.arange(len(ends))
     crossed[ends[:, 0], rows] = crossed[ends[:, 1], rows] = False
     actors, lines = np.nonzero(crossed)
@@ -54,9 +55,7 @@ def find_crossings(dots: Floats, radius: Floats, ends: Whole) -> tuple[Whole, Wh
 
 def count_crossed(positions: Floats, radius: float, starts: Floats, stops: Floats) -> Whole:
     """Count for each position the lines that a dot there would be on."""
-    return np.asarray(
-        _is_too_close(positions, np.full(len(positions), radius), starts, stops).sum(axis=1)
-    )
+    return np.asarray(_is_near(positions[:, None], radius, starts, stops).sum(axis=1))
 
 
 def find_free(positions: Floats, centres: Floats, reach: Floats) -> Whole:
@@ -66,8 +65,8 @@ def find_free(positions: Floats, centres: Floats, reach: Floats) -> Whole:
     """
     wide = np.ptp(positions, axis=0) / 2
     near = (np.abs(centres - (positions.min(axis=0) + wide)) < reach + wide).all(axis=1)
-    apart = np.abs(positions[:, None, :] - centres[None, near, :])
-    return np.asarray(~(apart < reach[near]).all(axis=2).any(axis=1))
+    across, down = (np.abs(positions[:, None, axis] - centres[near, axis]) for axis in (0, 1))
+    return np.asarray(~((across < reach[near, 0]) & (down < reach[near, 1])).any(axis=1))
 
 
 def list_offsets(step: float, reach: int) -> Floats:
@@ -92,13 +91,18 @@ def _improve(actor: int, centres: Floats, boxes: BoxArrays, ends: Whole, offsets
     positions = positions[chosen] - boxes.offset[actor]
     dots = centres - boxes.offset
     own = (ends == actor).any(axis=1)
-    foreign = dots[ends[~own]]
     cost = DETOUR_COST * away
-    cost += count_crossed(positions, float(boxes.radius[actor]), foreign[:, 0], foreign[:, 1])
-    for neighbour in ends[own].sum(axis=1) - actor:
-        rest = others[others != neighbour]
-        stops = np.broadcast_to(dots[neighbour], positions.shape)
-        cost += _is_too_close(dots[rest], boxes.radius[rest], positions, stops).sum(axis=0)
+    # What is farther from the actor than its positions is not near to any of them.
+    far, here, radius = float(away.max()) + 1.0, dots[actor], float(boxes.radius[actor])
+    starts, stops = dots[ends[~own]].transpose(1, 0, 2)
+    near = _is_near(here, radius + far, starts, stops)
+    cost += count_crossed(positions, radius, starts[near], stops[near])
+    neighbours = ends[own].sum(axis=1) - actor
+    close = _is_near(dots[:, None], boxes.radius[:, None] + far, here, dots[neighbours])
+    close[actor] = close[neighbours, np.arange(len(neighbours))] = False
+    over, under = np.nonzero(close)
+    stops = dots[neighbours[under], None]
+    cost += _is_near(dots[over, None], boxes.radius[over, None], positions, stops).sum(axis=0)
     best = int(cost.round(6).argmin())
     if cost[best] > cost[0] - 0.5:
         return False
@@ -106,11 +110,11 @@ def _improve(actor: int, centres: Floats, boxes: BoxArrays, ends: Whole, offsets
     return True
 
 
-def _is_too_close(dots: Floats, radius: Floats, starts: Floats, stops: Floats) -> Whole:
-    """Return (dots x lines) which dots are too close to which lines."""
-    along = stops - starts
-    square = np.maximum((along**2).sum(axis=1), 1e-9)
-    x, y = (dots[:, None, axis] - starts[None, :, axis] for axis in (0, 1))
-    share = np.clip((x * along[:, 0] + y * along[:, 1]) / square, 0.0, 1.0)
-    x, y = x - share * along[:, 0], y - share * along[:, 1]
-    return np.asarray(x * x + y * y < (radius[:, None] + CLEARANCE) ** 2)
+def _is_near(dots: Floats, radius: Floats | float, starts: Floats, stops: Floats) -> Whole:
+    """Return which dots are too close to which lines; the arrays are broadcast."""
+    across, down = stops[..., 0] - starts[..., 0], stops[..., 1] - starts[..., 1]
+    x, y = dots[..., 0] - starts[..., 0], dots[..., 1] - starts[..., 1]
+    share = (x * across + y * down) / np.maximum(across * across + down * down, 1e-9)
+    share = np.minimum(np.maximum(share, 0.0), 1.0)
+    x, y = x - share * across, y - share * down
+    return np.asarray(x * x + y * y < (radius + CLEARANCE) ** 2)

@@ -9,6 +9,7 @@ from .boxes import Box, BoxArrays, Floats, Whole, measure_extent, stack_boxes
 from .fit import ROOM, fit, measure_area
 from .insert import insert_actors
 from .lengths import Ties, index_ties, list_ends, list_lengths, split_components
+from .lines import PASSES
 from .packing import MARGIN, align_singles, make_group, pack
 from .stress import minimise_stress
 
@@ -40,15 +41,15 @@ def place(
     known: Mapping[str, tuple[float, float]] | None = None,
     seed: int = 1,
     canvas: tuple[float, float] = CANVAS,
+    passes: int = PASSES,
 ) -> Positions:
     """Return the position of each actor's dot: friends close, foes far apart, labels readable.
 
     Positions are whole page pixels, x to the right and y down, around (0, 0), by id. `ties` maps
     each pair to its sign: 1, -1, 0 (neither) or `None` (both); the order of the ends does not
-    matter, and ends that are not in `ids` are ignored. No two boxes overlap, and if it costs little
-    no line runs through the dot of another actor. Unconnected groups are placed side by side,
-    actors without a tie in rows of their own. The picture fits the canvas or, if that is too small
-    for the labels, has about its shape.
+    matter, and ends that are not in `ids` are ignored. No two boxes overlap; lines run through few
+    dots of others, unless there are 0 `passes`, for a start of a search. Unconnected groups are
+    side by side, actors without a tie in rows. The picture fits the canvas or has about its shape.
 
     Actors in `known` keep their positions exactly, even if these overlap; the others get free
     positions near those they have ties with, or below the picture.
@@ -72,7 +73,7 @@ def place(
         return old
     groups = split_components(len(names), joined)
     if not old:
-        return _by_name(names, _lay_out(groups, arrays, joined, canvas, seed), {})
+        return _by_name(names, _lay_out(groups, arrays, joined, canvas, seed, passes), {})
     dots = np.array([old.get(name, (0.0, 0.0)) for name in names], dtype=float)
     is_old = np.array([name in old for name in names])
     apart = [group for group in groups if not is_old[group].any()]
@@ -80,12 +81,17 @@ def place(
     attached = np.setdiff1d(np.flatnonzero(~is_old), fresh)
     dots = insert_actors(dots, np.flatnonzero(is_old), attached, arrays, joined)
     if apart:
-        _place_below(dots, _lay_out(apart, arrays, joined, canvas, seed), fresh, arrays)
+        _place_below(dots, _lay_out(apart, arrays, joined, canvas, seed, passes), fresh, arrays)
     return _by_name(names, dots, old)
 
 
 def _lay_out(
-    groups: list[Whole], boxes: BoxArrays, ties: Ties, canvas: tuple[float, float], seed: int
+    groups: list[Whole],
+    boxes: BoxArrays,
+    ties: Ties,
+    canvas: tuple[float, float],
+    seed: int,
+    passes: int,
 ) -> Floats:
     """Lay out each group by itself, pack them, and centre the whole.
 
@@ -97,12 +103,12 @@ def _lay_out(
         return dots
     area = np.array(canvas, dtype=float)
     unscaled = _solve_all(groups, ties, seed)
-    drawn = [_assemble(groups, unscaled, boxes, area, area)]
+    drawn = [_assemble(groups, unscaled, boxes, area, area, passes)]
     if ROOM * measure_area(boxes) < area.prod():
         target = area
         for _ in range(REFITS):
             target = target * np.clip(area / drawn[-1][1], 0.6, 1.1)
-            drawn.append(_assemble(groups, unscaled, boxes, target, area))
+            drawn.append(_assemble(groups, unscaled, boxes, target, area, passes))
     packed, extent = max(drawn, key=lambda one: min(1.0, *(area / one[1]).tolist()))
     for group, place in zip(groups, packed, strict=True):
         dots[group] = place - extent / 2
@@ -126,7 +132,12 @@ def _solve_all(groups: list[Whole], ties: Ties, seed: int) -> list[Unscaled]:
 
 
 def _assemble(
-    groups: list[Whole], unscaled: list[Unscaled], boxes: BoxArrays, target: Floats, canvas: Floats
+    groups: list[Whole],
+    unscaled: list[Unscaled],
+    boxes: BoxArrays,
+    target: Floats,
+    canvas: Floats,
+    passes: int,
 ) -> tuple[list[Floats], Floats]:
     """Fit each group to the target and pack them; return the dots by group, and the total size."""
     fitted, total = [], measure_area(boxes.select(np.concatenate(groups)))
@@ -134,11 +145,12 @@ def _assemble(
         own = boxes.select(members)
         share = (measure_area(own) / total) ** 0.5
         part = target * min(1.0, max(SMALLEST, 1.3 * share))
-        fitted.append(make_group(fit(group.at, own, group.ends, group.lengths, part), own))
+        dots = fit(group.at, own, group.ends, group.lengths, part, passes)
+        fitted.append(make_group(dots, own))
     fitted = align_singles(fitted)
     corners, extent = pack([group.size for group in fitted], canvas)
-    dots = [group.dots + corner for group, corner in zip(fitted, corners, strict=True)]
-    return dots, extent
+    moved = [group.dots + corner for group, corner in zip(fitted, corners, strict=True)]
+    return moved, extent
 
 
 def _place_below(dots: Floats, new: Floats, fresh: Whole, boxes: BoxArrays) -> None:

@@ -1,6 +1,7 @@
 """A drawing that is being searched for: where everything is, and what it costs elsewhere.
 
-Costs are rounded before they are compared, so that all machines choose alike.
+Costs are rounded before they are compared, so that all machines choose alike. Several actors or
+lines are weighed at once, each as if the others stayed, as NumPy takes about as long for one.
 """
 
 from dataclasses import dataclass
@@ -10,28 +11,28 @@ import numpy as np
 from .boxes import Floats, Whole
 from .curves import BENDS, STRAIGHT, make_chains
 from .figure import DOT, Figure
-from .measures import HEAD
-from .meetings import Segments, count_crossings, find_hits, find_overlapping, make_segments
+from .heads import HIDDEN, find_heads, weigh_heads
+from .meetings import Flags, count_each, find_each_hit, find_each_overlapping, make_lines
+from .nearby import Bounds, Group, add_up, find_lines_near, find_near
 from .placement import Placement
+from .strain import Strain
 
-AWAY = 9 + HEAD
-"""The pixels from the middle of a dot to that of an arrowhead."""
 OVER_DOT = 5.0
 UNDER_NAME = 1.5
 UNDER_OWN_NAME = 0.25
-HIDDEN = 4.0
-CLOSE = 12.0
-"""Arrowheads closer than this, in pixels, cost something; at the same point, they cost `JAM`."""
-JAM = 8.0
-CROWDED = 1.0
 OVERLAP = 12.0
 OUTSIDE = 240.0
-AROUND = 2.0 * np.array([-1, -1, 1, 1])
+AROUND = 2.0 * np.array([-1, -1, 1, 1])[:, None]
 """Pixels around a dot and a name that are kept free of other dots and names."""
 STRETCHED = np.array([0.15, 0.35, 0.15, 0.35])
 """How much wider and higher the page may draw the picture, with names of the same size."""
+EXACT = 600.0
+"""In a frame with corners up to so many pixels from its middle, 32-bit numbers are exact, too; they
+take half the time."""
 PLACES = np.array([0.0, 0.125, 0.25, 0.25])
 """What the places of a name cost."""
+THROUGH = np.array([UNDER_NAME] * DOT + [OVER_DOT])
+"""What lines cost that run through the rectangles of an actor."""
 BENT = np.array([abs(level - STRAIGHT) / 16 for level in range(len(BENDS))])
 """What the bends of a line cost."""
 PARALLEL = np.array([64.0, 8.0, 1.0, *[0.0] * len(BENDS)])
@@ -39,45 +40,18 @@ PARALLEL = np.array([64.0, 8.0, 1.0, *[0.0] * len(BENDS)])
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """Some lines that change together, and the rest.
+class Batch:
+    """Lines of several owners, in their order: an owner is an actor with its lines, or one line.
 
-    `tips` are rows of `lines` and the ends at which these have heads, `targets` the actors there.
-    `crossing` are the costs of crossings (lines x rest), `hitting` those of running through names
-    and dots (lines x 2 actors), both flat.
+    `others` are all lines that are not of the same owner (lines x all lines, flags). `tips` are
+    rows of `lines`, and the ends at which these have heads.
     """
 
+    count: int
     lines: Whole
-    rest: Whole
+    owners: Whole
+    others: Flags
     tips: Whole
-    targets: Whole
-    own_heads: Whole
-    other_heads: Whole
-    crossing: Floats
-    hitting: Floats
-
-
-@dataclass(slots=True)
-class Strain:
-    """What it costs to be nearer to others or farther than the target distances (n x n).
-
-    These are in lengths of a positive tie: `unit` pixels across and down. `pulls` (n x n) is the
-    cost of the square of a relative difference. Closer than `room` pixels it is crowded.
-    """
-
-    distances: Floats
-    pulls: Floats
-    unit: Floats
-    room: float
-
-    def weigh(self, actor: int, ways: Floats) -> Floats:
-        """Return the costs of an actor with these ways to all others (k x n x 2)."""
-        x, y = ways[..., 0] / self.unit[0], ways[..., 1] / self.unit[1]
-        off = np.sqrt(x**2 + y**2) / self.distances[actor] - 1
-        near = 1 - np.sqrt((ways**2).sum(axis=2)) / self.room
-        near[:, actor] = 0
-        crowding = CROWDED * (np.maximum(near, 0) ** 2).sum(axis=1)
-        return np.asarray(off**2 @ self.pulls[actor] + crowding)
 
 
 class Scene:
@@ -88,61 +62,48 @@ class Scene:
 
     def __init__(self, start: Placement, frame: tuple[Floats, Floats], strain: Strain) -> None:
         figure, dots = start.figure, np.rint(start.dots)
-        ends = figure.ends
         self.figure, self.dots, self.strain = figure, dots, strain
         self.places, self.bends = start.places.copy(), start.bends.copy()
         self.low, self.high = frame
-        tip_lines, tip_ends = np.nonzero(figure.heads)
-        self._tips = np.stack([tip_lines, tip_ends], axis=1)
-        prices = _price_hits(figure)
-        self._parts = [
-            self._make_part((ends == actor).any(axis=1), prices) for actor in range(len(dots))
-        ]
-        self._line_parts = [
-            self._make_part(np.arange(len(ends)) == line, prices) for line in range(len(ends))
-        ]
-        self._rectangles, self._wider = np.zeros((2, 2 * len(dots), 4))
+        is_small = max(np.abs(self.low).max(), np.abs(self.high).max()) <= EXACT
+        self.kind = np.float32 if is_small else np.float64
+        self._tips = np.argwhere(figure.heads)
+        self._tip_numbers = np.cumsum(figure.heads).reshape(figure.heads.shape) - 1
+        self._prices = _price_hits(figure)
+        actors = np.arange(len(dots))[:, None]
+        self._is_own = (figure.ends[:, 0] == actors) | (figure.ends[:, 1] == actors)
+        self._lines_of = [np.flatnonzero(own) for own in self._is_own]
         self.divide(1)
-
-    def _make_part(self, mask: Whole, prices: Floats) -> Part:
-        lines, rest = np.flatnonzero(mask), np.flatnonzero(~mask)
-        weights, is_own = self.figure.weights, mask[self._tips[:, 0]]
-        row = np.cumsum(mask) - 1
-        tips = self._tips[is_own]
-        return Part(
-            lines,
-            rest,
-            np.stack([row[tips[:, 0]], tips[:, 1]], axis=1),
-            self.figure.ends[tips[:, 0], tips[:, 1]],
-            np.flatnonzero(is_own),
-            np.flatnonzero(~is_own),
-            np.outer(weights[lines], weights[rest]).ravel(),
-            prices[lines].ravel(),
-        )
 
     def lines_of(self, actor: int) -> Whole:
         """Return the lines of an actor."""
-        return self._parts[actor].lines
+        return self._lines_of[actor]
 
     def divide(self, segments: int) -> None:
         """Draw all lines as chains of so many segments."""
         self.segments = segments
         chains = self._chain(np.arange(len(self.bends)))
-        self._lines = make_segments(chains)
-        self._heads = _find_heads(chains, self._tips)
-        for actor in range(len(self.dots)):
-            self._put_rectangles(actor)
+        self._lines = Bounds(make_lines(chains, self.kind))
+        self._heads = find_heads(chains, self._tips)
+        self._edges = np.zeros((4, 2 * len(self.dots)), dtype=self.kind)
+        self._wider = np.zeros((4, 2 * len(self.dots)))
+        self._put_rectangles(np.arange(len(self.dots)))
 
-    def move(self, actor: int, dot: Floats, place: int) -> None:
-        """Move an actor, and its name to a place."""
-        self.dots[actor], self.places[actor] = dot, place
-        self._put_rectangles(actor)
-        self._put_lines(self._parts[actor])
+    def move(self, actors: Whole, dots: Floats, places: Whole) -> None:
+        """Move actors, and their names to places."""
+        self.dots[actors], self.places[actors] = dots, places
+        self._put_rectangles(actors)
+        self._put_lines(np.flatnonzero(self._is_own[actors].any(axis=0)))
 
     def shift(self, dots: Floats) -> None:
         """Move all actors."""
         self.dots = np.rint(dots)
         self.divide(self.segments)
+
+    def bend(self, lines: Whole, levels: Whole) -> None:
+        """Bend lines."""
+        self.bends[lines] = levels
+        self._put_lines(lines)
 
     def placement(self) -> Placement:
         """Return where everything is now."""
@@ -150,33 +111,26 @@ class Scene:
 
     def extent(self) -> tuple[Floats, Floats]:
         """Return the corners of all dots and names together."""
-        return self._rectangles[:, :2].min(axis=0), self._rectangles[:, 2:].max(axis=0)
+        return self._edges[:2].min(axis=1), self._edges[2:].max(axis=1)
 
-    def bend(self, line: int, level: int) -> None:
-        """Bend a line."""
-        self.bends[line] = level
-        self._put_lines(self._line_parts[line])
+    def weigh_spots(self, actors: Whole, spots: Floats) -> Floats:
+        """Return what actors (n) cost at spots (k x n x 2) with names in each place (k x n x 4)."""
+        costs = self._weigh_rectangles(actors, spots)
+        costs = costs[..., :DOT] + costs[..., DOT:] + PLACES
+        batch = self._make_batch([self._lines_of[actor] for actor in actors.tolist()])
+        if len(batch.lines):
+            costs += self._weigh_own_lines(batch, actors, spots)
+        costs += self.strain.weigh(actors, self.dots - spots[:, :, None])[..., None]
+        return np.asarray(costs.round(6))
 
-    def weigh_spots(self, actor: int, spots: Floats) -> Floats:
-        """Return what an actor costs at each of some spots, with its name in each place (k x 4)."""
-        part = self._parts[actor]
-        rest = self._lines.select(part.rest)
-        costs = self._weigh_rectangles(actor, spots, rest).reshape(-1, DOT + 1)
-        costs = costs[:, :DOT] + costs[:, DOT:] + PLACES
-        if len(part.lines):
-            costs += self._weigh_own_lines(actor, spots, rest)
-        strain = self.strain.weigh(actor, self.dots - spots[:, None, :])
-        return np.asarray((costs + strain[:, None]).round(6))
-
-    def weigh_bends(self, line: int) -> Floats:
-        """Return what each bend of a line costs."""
-        part, ends = self._line_parts[line], self.figure.ends
-        levels = np.arange(len(BENDS))
-        starts, stops = self.dots[ends[line]][:, None, None, :]
-        chains = make_chains(starts, stops, levels[:, None], self.segments)
-        costs = BENT + self._weigh_chains(part, chains, self._lines.select(part.rest))
-        taken = self.list_taken(line)
-        costs += PARALLEL[np.abs(levels[:, None] - taken)].sum(axis=1)
+    def weigh_bends(self, lines: Whole) -> Floats:
+        """Return what each bend of lines costs (bends x lines)."""
+        levels = np.arange(len(BENDS))[:, None]
+        ends = self.dots[self.figure.ends[lines]]
+        chains = make_chains(ends[:, 0], ends[:, 1], levels + 0 * lines, self.segments)
+        costs = BENT[:, None] + self._weigh_chains(self._make_batch(lines[:, None]), chains)
+        for at, line in enumerate(lines.tolist()):
+            costs[:, at] += PARALLEL[np.abs(levels - self.list_taken(line))].sum(axis=1)
         return np.asarray(costs.round(6))
 
     def list_taken(self, line: int) -> Whole:
@@ -186,97 +140,109 @@ class Scene:
         other = np.flatnonzero((ends == ends[line, ::-1]).all(axis=1))
         return np.concatenate([self.bends[same[same != line]], 2 * STRAIGHT - self.bends[other]])
 
-    def _weigh_rectangles(self, actor: int, spots: Floats, rest: Segments) -> Floats:
-        """Return what an actor's rectangles cost at each spot, names and dot."""
-        corners = np.tile(spots, 2)[:, None, :]
-        rectangles = (self.figure.rectangles[actor] + corners).reshape(-1, 4)
-        around = rectangles + AROUND
-        costs = OVERLAP * self._count_overlaps(actor, around, self._rectangles)
+    def _make_batch(self, groups: list[Whole] | Whole) -> Batch:
+        lines = np.concatenate([*groups, np.zeros(0, dtype=np.intp)]).astype(np.intp)
+        owners = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+        others = np.ones((len(groups), len(self.bends)), dtype=bool)
+        others[owners, lines] = False
+        tips = np.argwhere(self.figure.heads[lines])
+        return Batch(len(groups), lines, owners, others[owners], tips)
+
+    def _weigh_rectangles(self, actors: Whole, spots: Floats) -> Floats:
+        """Return what the rectangles of actors cost at each spot, names and dot (k x n x 5)."""
+        corners = np.tile(spots, 2)[:, :, None]
+        rectangles = self.figure.rectangles[actors] + corners
+        wider = (rectangles + STRETCHED * corners).reshape(len(spots), -1, 4)
+        rectangles = make_lines(rectangles.reshape(wider.shape), self.kind)
+        around = rectangles + AROUND[..., None].astype(self.kind)
+        owners = np.repeat(actors, DOT + 1)
+        outside = (around[:2] < self.low[:, None, None]) | (around[2:] > self.high[:, None, None])
+        costs = OUTSIDE * (outside[0] | outside[1])
+        costs += self._count_overlaps(owners, around, self._edges)
         if self.segments > 1:
-            wider = around + STRETCHED * np.repeat(np.tile(spots, 2), DOT + 1, axis=0)
-            costs += OVERLAP * self._count_overlaps(actor, wider, self._wider)
-        outside = (around[:, :2] < self.low) | (around[:, 2:] > self.high)
-        costs += OUTSIDE * (outside[:, 0] | outside[:, 1])
-        part = self._parts[actor]
-        if len(part.rest):
-            crossed = self.figure.weights[part.rest] @ find_hits(rest, around)
-            crossed = crossed.reshape(-1, DOT + 1)
-            crossed[:, :DOT] *= UNDER_NAME
-            crossed[:, DOT] *= OVER_DOT
-            costs += crossed.ravel()
-        heads = self._heads[part.other_heads]
-        inside = find_overlapping(rectangles, np.concatenate([heads, heads], axis=1))
-        return np.asarray(costs + HIDDEN * inside.sum(axis=1))
+            wider = make_lines(wider) + AROUND[..., None]
+            costs += self._count_overlaps(owners, wider, self._wider)
+        others = ~self._is_own[owners]
+        ones, lines = np.nonzero(find_lines_near(around, self._lines) & others)
+        hits = find_each_hit(self._lines.points[:, :, None, lines], around[..., ones])
+        weights = self.figure.weights[lines] * THROUGH[ones % (DOT + 1)]
+        costs += add_up(hits * weights, ones, len(owners))
+        points = np.concatenate([self._heads, self._heads])
+        near = find_near(rectangles, points) & others[:, self._tips[:, 0]]
+        ones, heads = np.nonzero(near)
+        inside = find_each_overlapping(rectangles[..., ones], points[:, None, heads])
+        costs += HIDDEN * add_up(inside, ones, len(owners))
+        return np.asarray(costs.reshape(len(spots), -1, DOT + 1))
 
-    def _count_overlaps(self, actor: int, rectangles: Floats, others: Floats) -> Whole:
-        overlaps = find_overlapping(rectangles, others)
-        overlaps[:, [actor, actor + len(self.dots)]] = False
-        return np.asarray(overlaps.sum(axis=1))
+    def _count_overlaps(self, owners: Whole, rectangles: Floats, edges: Floats) -> Floats:
+        near, rows = find_near(rectangles, edges), np.arange(len(owners))
+        near[rows, owners] = near[rows, owners + len(self.dots)] = False
+        ones, others = np.nonzero(near)
+        overlaps = find_each_overlapping(rectangles[..., ones], edges[:, None, others])
+        return OVERLAP * add_up(overlaps, ones, len(owners))
 
-    def _weigh_own_lines(self, actor: int, spots: Floats, rest: Segments) -> Floats:
-        part = self._parts[actor]
-        own = self.figure.ends[part.lines]
-        is_start = own[:, :1] == actor
-        starts = np.where(is_start, spots[:, None, :], self.dots[own[:, 0]])
-        stops = np.where(is_start, self.dots[own[:, 1]], spots[:, None, :])
-        bends = np.broadcast_to(self.bends[part.lines], starts.shape[:2])
+    def _weigh_own_lines(self, batch: Batch, actors: Whole, spots: Floats) -> Floats:
+        """Return what the lines of actors cost, with the names in each place (k x n x 4)."""
+        ends, owners = self.figure.ends[batch.lines], batch.owners
+        is_start = ends[:, :1] == actors[owners][:, None]
+        spots = spots[:, owners]
+        starts = np.where(is_start, spots, self.dots[ends[:, 0]])
+        stops = np.where(is_start, self.dots[ends[:, 1]], spots)
+        bends = np.broadcast_to(self.bends[batch.lines], starts.shape[:2])
         chains = make_chains(starts, stops, bends, self.segments)
-        away = np.where(is_start, chains[1], chains[-2]) - spots[:, None, :]
-        under = _run_under(away, self.figure.rectangles[actor])
-        return self._weigh_chains(part, chains, rest)[:, None] + UNDER_OWN_NAME * under
+        away = np.where(is_start, chains[1], chains[-2]) - spots
+        under = _find_under(away, self.figure.rectangles[actors[owners]])
+        counts = add_up(under.reshape(-1, len(owners)), owners, batch.count)
+        counts = np.moveaxis(counts.reshape(DOT, len(spots), -1), 0, -1)
+        return self._weigh_chains(batch, chains)[..., None] + UNDER_OWN_NAME * counts
 
-    def _weigh_chains(self, part: Part, chains: Floats, rest: Segments) -> Floats:
-        """Return what alternatives for some lines cost, beside the rest of the lines.
+    def _weigh_chains(self, batch: Batch, chains: Floats) -> Floats:
+        """Return what alternatives for the lines of owners cost (alternatives x owners).
 
         `chains` are segments + 1 x alternatives x lines x 2.
         """
-        count = chains.shape[1]
-        segments = make_segments(chains.reshape(len(chains), -1, 2))
-        costs = find_hits(segments, self._rectangles).reshape(count, -1) @ part.hitting
-        if len(part.rest):
-            costs += count_crossings(segments, rest).reshape(count, -1) @ part.crossing
+        points, owners, count = make_lines(chains, self.kind), batch.owners, batch.count
+        group, prices = Group(points), self._prices[batch.lines]
+        ones, others = np.nonzero(group.find_near_rectangles(self._edges) & (prices > 0))
+        hits = find_each_hit(points[..., ones], self._edges[:, others])
+        costs = add_up(hits * prices[ones, others], owners[ones], count)
+        ones, others = np.nonzero(group.find_near_lines(self._lines) & batch.others)
+        crossings = count_each(points[..., ones], self._lines.points[:, :, None, others])
+        weights = self.figure.weights[batch.lines[ones]] * self.figure.weights[others]
+        costs += add_up(crossings * weights, owners[ones], count)
         if self.segments > 1:
-            beyond = ((chains < self.low) | (chains > self.high)).any(axis=(0, 2, 3))
-            costs += OUTSIDE * beyond
-        if len(part.tips):
-            costs += self._weigh_heads(part, chains)
+            beyond = (chains < self.low) | (chains > self.high)
+            outside = add_up(np.asarray(beyond.any(axis=(0, 3))), owners, count)
+            costs += OUTSIDE * (outside > 0)
+        if len(batch.tips):
+            rows, ends = batch.tips.T
+            is_passed = np.ones((len(rows), 2 * len(self.dots)), dtype=bool)
+            targets = self.figure.ends[batch.lines[rows], ends]
+            for columns in (targets, targets + len(self.dots)):
+                is_passed[np.arange(len(rows)), columns] = False
+            others = batch.others[rows][:, self._tips[:, 0]]
+            heads = find_heads(chains, batch.tips)
+            costs += weigh_heads(
+                heads, owners[rows], count, (self._edges, is_passed), (self._heads, others)
+            )
         return np.asarray(costs)
-
-    def _weigh_heads(self, part: Part, chains: Floats) -> Floats:
-        """Return what heads cost that are hidden, or near heads of others."""
-        heads = _find_heads(chains, part.tips)
-        flat = heads.reshape(-1, 2)
-        inside = find_overlapping(np.concatenate([flat, flat], axis=1), self._rectangles)
-        inside = inside.reshape(len(heads), len(part.targets), -1)
-        rows = np.arange(len(part.targets))
-        inside[:, rows, part.targets] = inside[:, rows, part.targets + len(self.dots)] = False
-        costs = HIDDEN * inside.reshape(len(heads), -1).sum(axis=1)
-        others = self._heads[part.other_heads]
-        jams = _jam(flat[:, :1] - others[:, 0], flat[:, 1:] - others[:, 1])
-        costs += JAM * jams.reshape(len(heads), -1).sum(axis=1)
-        x, y = heads[..., 0], heads[..., 1]
-        jams = _jam(x[:, :, None] - x[:, None, :], y[:, :, None] - y[:, None, :])
-        return np.asarray(costs + JAM / 2 * (jams.reshape(len(heads), -1).sum(axis=1) - len(rows)))
 
     def _chain(self, lines: Whole) -> Floats:
         ends = self.dots[self.figure.ends[lines]]
         return make_chains(ends[:, 0], ends[:, 1], self.bends[lines], self.segments)
 
-    def _put_lines(self, part: Part) -> None:
-        chains = self._chain(part.lines)
-        self._lines.replace(part.lines, make_segments(chains))
-        self._heads[part.own_heads] = _find_heads(chains, part.tips)
+    def _put_lines(self, lines: Whole) -> None:
+        chains = self._chain(lines)
+        self._lines.replace(lines, make_lines(chains, self.kind))
+        tips = np.argwhere(self.figure.heads[lines])
+        numbers = self._tip_numbers[lines[tips[:, 0]], tips[:, 1]]
+        self._heads[:, numbers] = find_heads(chains, tips)
 
-    def _put_rectangles(self, actor: int) -> None:
-        at = np.concatenate([self.dots[actor], self.dots[actor]])
-        rows = [actor, actor + len(self.dots)]
-        own = self.figure.rectangles[actor, [self.places[actor], DOT]]
-        self._rectangles[rows] = own + at
-        self._wider[rows] = own + at + at * STRETCHED
-
-
-def _jam(across: Floats, down: Floats) -> Floats:
-    return np.maximum(1 - (across**2 + down**2) / CLOSE**2, 0.0)
+    def _put_rectangles(self, actors: Whole) -> None:
+        at = np.tile(self.dots[actors], 2)
+        for kind, rows in ((self.places[actors], actors), (DOT, actors + len(self.dots))):
+            own = self.figure.rectangles[actors, kind] + at
+            self._edges[:, rows], self._wider[:, rows] = own.T, (own + at * STRETCHED).T
 
 
 def _price_hits(figure: Figure) -> Floats:
@@ -290,20 +256,9 @@ def _price_hits(figure: Figure) -> Floats:
     return prices * figure.weights[:, None]
 
 
-def _find_heads(chains: Floats, tips: Whole) -> Floats:
-    """Return the middles of the arrowheads at tips: the number of a line, and its end."""
-    rows, is_stop = tips[:, 0], tips[:, 1] > 0
-    first, last = chains[:2, ..., rows, :], chains[:-3:-1, ..., rows, :]
-    points, before = np.where(is_stop[:, None], last, first)
-    way = before - points
-    length = np.maximum(np.sqrt(way[..., 0] ** 2 + way[..., 1] ** 2), 1e-9)
-    return np.asarray((points + way * (AWAY / length)[..., None]).round(3))
-
-
-def _run_under(away: Floats, rectangles: Floats) -> Floats:
-    """Count the lines (k x d) that leave a dot through its name, for each place (k x 4)."""
+def _find_under(away: Floats, rectangles: Floats) -> Flags:
+    """Return whether lines (k x d) leave a dot through its name, for each place (4 x k x d)."""
     x, y = away[..., 0], away[..., 1]
-    wide, room, half = rectangles[0, 2], rectangles[0, 1], rectangles[3, 3]
+    wide, room, half = rectangles[:, 0, 2], rectangles[:, 0, 1], rectangles[:, 3, 3]
     across, down = np.abs(x) * room < wide * np.abs(y), np.abs(y) * room < half * np.abs(x)
-    sides = (across & (y > 0), across & (y < 0), down & (x < 0), down & (x > 0))
-    return np.stack([side.sum(axis=1) for side in sides], axis=1)
+    return np.stack([across & (y > 0), across & (y < 0), down & (x < 0), down & (x > 0)])

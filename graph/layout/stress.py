@@ -5,12 +5,15 @@ reduces it in steps that never increase it (de Leeuw, 1977); Gansner, Koren & No
 it to graph drawing.
 """
 
+from functools import lru_cache
 from random import Random
 
 import numpy as np
 
 from .boxes import Floats
 from .lengths import Ties, measure_distances
+
+Tie = tuple[tuple[int, int], int | None]
 
 ROUNDS = 300
 FEW_ROUNDS = 60
@@ -23,8 +26,15 @@ def minimise_stress(count: int, ties: Ties, seed: int) -> Floats:
 
     The longer axis is horizontal; the picture is mirrored so that the first actor is left and high.
     """
+    return _minimise(count, tuple(ties.items()), seed)
+
+
+@lru_cache(maxsize=8)
+def _minimise(count: int, pairs: tuple[Tie, ...], seed: int) -> Floats:
+    """Do that, once for the frames of a wide and of an upright picture."""
     if count == 1:
         return np.zeros((1, 2))
+    ties = dict(pairs)
     target = measure_distances(count, ties)
     weights = 1.0 / np.maximum(target, TINY) ** 2
     np.fill_diagonal(weights, 0.0)
@@ -35,7 +45,9 @@ def minimise_stress(count: int, ties: Ties, seed: int) -> Floats:
     tries = [_start(target, rng)] + [_scatter(count, rng) for _ in range(starts - 1)]
     tries = [majorise(at, target, weights, inverse, rounds // starts) for at in tries]
     best = min(tries, key=lambda at: round(measure_stress(at, target, weights), 6))
-    return rotate_level(majorise(best, target, weights, inverse, rounds))
+    found = rotate_level(majorise(best, target, weights, inverse, rounds))
+    found.flags.writeable = False
+    return found
 
 
 def approximate(target: Floats, random: Random) -> Floats:

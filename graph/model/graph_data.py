@@ -59,7 +59,7 @@ class _ById(Mapping[str, Record]):
 class _Cache:
     """Cached results for the records of a graph."""
 
-    records: tuple[object, ...]
+    records: list[object]
     grouped: tuple[Relation, ...]
     selections: dict[Scope, Selection] = field(default_factory=dict)
     results: dict[str, object] = field(default_factory=dict)
@@ -83,9 +83,12 @@ class GraphData:
     sources: Mapping[str, Source]
     actors: Mapping[str, Actor]
 
-    @cached_property
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims in reading order."""
+        return self.once("claims", self._order_claims)
+
+    def _order_claims(self) -> tuple[Claim, ...]:
         claims = chain.from_iterable(each.claims for each in self._cache.grouped)
         return tuple(in_reading_order(claims, self.sources))
 
@@ -243,17 +246,23 @@ def remember(graph: Graph, grouped: tuple[Relation, ...], whole: Selection) -> N
     _CACHES[graph] = _Cache(_list_records(read_graph(graph)), grouped, {EVERYTHING: whole})
 
 
-def _list_records(data: GraphData) -> tuple[object, ...]:
-    """List everything a selection depends on; identical records compare fast."""
+def _list_records(data: GraphData) -> list[object]:
+    """List everything a selection depends on; identical records compare fast.
+
+    Each question does this, so it is what a question about a large graph takes at least.
+    """
     parts: list[object] = [data.vocabulary, *data.graph.graph["sources"].items()]
-    for id, node in data.graph.nodes.items():
+    for id, node in data.graph.nodes(data=True):
         parts += (id, node["actor"])
+    add = parts.append
     for id, others in data.graph.adjacency():
+        add(id)
         for other, edges in others.items():
-            parts += (id, other)
+            add(other)
             for type, edge in edges.items():
-                parts += (type, edge.get("claims"))
-    return tuple(parts)
+                add(type)
+                add(edge.get("claims"))
+    return parts
 
 
 def suggest_actors(actors: Collection[Actor], name: str) -> list[str]:

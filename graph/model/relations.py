@@ -92,11 +92,15 @@ def select_relations(
     if scope.sources or scope.claimants or scope.without:
         read = _keep(read, lambda claim: _is_read(claim, scope, names_of))
     represents = _find_representatives(read)
-    found = everything = _narrow(read, scope, represents)
+    everything = [_narrow(*each, scope, represents) for each in read]
+    found = everything
     if scope.modes:
         of_modes = _keep(read, lambda claim: _is_of_modes(claim, scope))
-        found = _narrow(of_modes, scope, represents)
-    marked = mark_opposites(found, everything, scope.asked or ALWAYS)
+        found = [
+            known if len(claims) == len(every) else _narrow(whole, claims, scope, represents)
+            for known, (_, every), (whole, claims) in zip(everything, read, of_modes, strict=True)
+        ]
+    marked = mark_opposites(filter(None, found), filter(None, everything), scope.asked or ALWAYS)
     shown = [relation for relation in marked if _is_shown(relation, scope, kind_of)]
     return Selection(
         tuple(relation for relation in shown if _is_present(relation, scope)),
@@ -110,16 +114,11 @@ def _keep(pairs: Iterable[_Read], chosen: Callable[[Claim], bool]) -> list[_Read
 
 
 def _narrow(
-    pairs: Iterable[_Read], scope: Scope, represents: frozenset[tuple[str, str]]
-) -> list[Relation]:
-    """Narrow relations to some of their claims, without those excluded by the scope's dates."""
-    asked, unknown = scope.asked, scope.unknown
-    dated = ((whole, *_at_date(claims, asked, unknown)) for whole, claims in pairs)
-    return [
-        _weigh(whole, claims, holds, asked or ALWAYS, represents)
-        for whole, claims, holds in dated
-        if claims
-    ]
+    whole: Relation, claims: Sequence[Claim], scope: Scope, represents: frozenset[tuple[str, str]]
+) -> Relation | None:
+    """Narrow a relation to some of its claims; None if the scope's dates leave it out."""
+    kept, holds = _at_date(claims, scope.asked, scope.unknown)
+    return _weigh(whole, kept, holds, scope.asked or ALWAYS, represents) if kept else None
 
 
 _WEIGHED = ("holds", "self_declared", "contested", "contested_in_part")
@@ -222,12 +221,11 @@ def _is_shown(relation: Relation, scope: Scope, kind_of: Callable[[str], str]) -
         scope.amount.is_within(claim.amount, claim.unit) for claim in relation.supporting
     ):
         return False
-    properties = (
-        (scope.contested, relation.contested),
-        (scope.relayed, relation.relayed),
-        (scope.single_voice, has_single_voice(relation)),
+    return (
+        scope.contested in (None, relation.contested)
+        and scope.relayed in (None, relation.relayed)
+        and scope.single_voice in (None, has_single_voice(relation))
     )
-    return all(wanted is None or wanted is found for wanted, found in properties)
 
 
 def has_single_voice(relation: Relation) -> bool:

@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from itertools import chain, groupby
+from collections.abc import Hashable, Mapping, Sequence
+from itertools import chain, compress, islice, pairwise
+from operator import ne
 from typing import Any, cast
 
 from .records import Packed, Payload, Table
 
 _Columns = dict[str, list[Hashable]]
 """The keys of the values of each field."""
+_TEXTS = {str, type(None)}
 
 
 def pack(payload: Payload) -> Packed:
@@ -40,15 +42,17 @@ def _transpose(records: Sequence[Mapping[str, Any]], values: dict[Hashable, Any]
     columns: _Columns = {}
     for name in records[0] if records else ():
         given = [record[name] for record in records]
-        columns[name] = [*map(_make_key, given)]
-        values.update(zip(columns[name], given, strict=True))
+        # Texts are their own keys: most columns hold nothing else.
+        keys = given if {*map(type, given)} <= _TEXTS else [*map(_make_key, given)]
+        columns[name] = keys
+        values.update(zip(keys, given, strict=True))
     return columns
 
 
 def _make_key(value: Any) -> Hashable:
     """Return a key that only equal values of one type share: 1 equals True in Python."""
-    kind = value.__class__
-    if kind is str or value is None:
+    kind = type(value)
+    if kind in _TEXTS:
         return cast("Hashable", value)
     return kind, tuple(value) if kind is list else value
 
@@ -63,14 +67,15 @@ def make_table(columns: Mapping[str, list[int]], size: int) -> Table:
     """Return a table of numbers, each column as runs where that is shorter."""
     table: Table = {"size": size, "columns": {}, "runs": {}}
     for name, column in columns.items():
-        runs = [*_list_runs(column)]
-        is_shorter = len(runs) < len(column)
-        table["runs" if is_shorter else "columns"][name] = runs if is_shorter else column
+        changes = [*compress(range(1, size), map(ne, column, islice(column, 1, None)))]
+        if 2 * len(changes) + 2 < size:
+            table["runs"][name] = _list_runs(column, [0, *changes, size])
+        else:
+            table["columns"][name] = column
     return table
 
 
-def _list_runs(column: Iterable[int]) -> Iterable[int]:
-    """Yield each index and how many times it follows itself."""
-    for index, same in groupby(column):
-        yield index
-        yield len([*same])
+def _list_runs(column: Sequence[int], bounds: Sequence[int]) -> list[int]:
+    """List each index and how many times it follows itself; `bounds` are where runs begin."""
+    runs = ((column[first], last - first) for first, last in pairwise(bounds))
+    return [*chain.from_iterable(runs)]

@@ -2,6 +2,7 @@
 
 import gc
 import io
+import subprocess
 import sys
 from contextlib import suppress
 
@@ -236,3 +237,19 @@ def test_only_commands_that_last_collect_garbage(command, collects, monkeypatch)
     CliRunner().invoke(main, [command])
     assert seen == [collects]
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize(("command", "collects"), [("check", False), ("watch", True)])
+def test_a_process_collects_garbage_only_while_a_command_lasts(command, collects):
+    script = f"""
+import atexit, click, gc, sys
+from graph.cli import main, run
+atexit.register(lambda: print(gc.get_freeze_count() > 0))
+main.add_command(click.Command({command!r}, callback=lambda: print(gc.isenabled())))
+sys.argv = ["actor-graph", {command!r}]
+run()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == [str(collects), "True"], done.stderr

@@ -12,9 +12,9 @@ from rounds import examples, rounds
 from scipy.optimize import linear_sum_assignment
 
 from graph.layout import UPRIGHT, WIDE, Disc, place_discs, place_inside, size_discs
-from graph.layout.disc_costs import Discs, Spots, list_rows, weigh
+from graph.layout.disc_costs import SIDES, Discs, Spots, list_rows, weigh, weigh_sides
 from graph.layout.inside import assign
-from graph.layout.meetings import count_crossings, make_segments
+from graph.layout.meetings import count_crossings, make_lines
 
 FRAMES = pytest.mark.parametrize("frame", [WIDE, UPRIGHT], ids=["wide", "upright"])
 
@@ -56,7 +56,7 @@ def test_fourteen_lines_between_eight_discs_cross_at_most_five_times(frame, seed
     discs, ties = make_discs(frame, (150, 110, 70, 65, 60, 40, 40, 20), seed)
     places = place_discs(discs, ties, frame, {})
     ends = [[places[one] for one, _ in ties], [places[other] for _, other in ties]]
-    lines = make_segments(np.array(ends, dtype=float))
+    lines = make_lines(np.array(ends, dtype=float))
     assert count_crossings(lines, lines).sum() // 2 <= 5
 
 
@@ -96,6 +96,9 @@ def test_only_what_is_about_a_disc_is_weighed_when_it_moves():
         own = rows.of(disc)
         part = weigh(asked, after, own) - weigh(asked, before, own)
         assert part == pytest.approx(change, abs=1e-5)
+        sides = weigh_sides(asked, after.select(np.array([0])), own, disc)[:, 0]
+        for cost, after.side[disc] in zip(sides, SIDES, strict=True):
+            assert cost == pytest.approx(weigh(asked, after, own)[0], abs=1e-5)
 
 
 def test_the_area_of_a_disc_is_its_number_of_members():

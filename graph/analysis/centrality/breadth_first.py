@@ -97,25 +97,11 @@ def _spread(matrix: Any, first: int, last: int) -> list[Any]:
     newest, found = seen.copy(), []
     while newest.any():
         further = np.zeros_like(seen)
-        further[tied] = np.bitwise_or.reduceat(newest[matrix.indices], starts)
+        further[tied] = np.bitwise_or.reduceat(newest.take(matrix.indices, axis=0), starts)
         newest = further & ~seen
         seen |= newest
-        found.append(_count_bits(newest).T)
+        found.append(np.bitwise_count(newest).astype(np.int64).T)
     return found
-
-
-def _count_bits(words: Any) -> Any:
-    """Count the bits that are set in each word, in parallel sums of 2, 4 and 8 bits."""
-    import numpy as np
-
-    def repeat(byte: int) -> Any:
-        return np.uint64(int.from_bytes(bytes([byte] * 8)))
-
-    one, two, four, last = (np.uint64(bits) for bits in (1, 2, 4, 56))
-    words = words - ((words >> one) & repeat(0x55))
-    words = (words & repeat(0x33)) + ((words >> two) & repeat(0x33))
-    words = (words + (words >> four)) & repeat(0x0F)
-    return ((words * repeat(0x01)) >> last).astype(np.int64)
 
 
 def measure_betweenness(graph: nx.Graph[str]) -> Betweenness:

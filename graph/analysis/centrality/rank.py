@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...model.errors import QuestionError
+from ...model.garbage import paused_collection
 from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.phrases import say, say_count
 from ...model.progress import report_progress
@@ -74,6 +75,7 @@ class Ranking:
         return answer
 
 
+@paused_collection()
 def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:
     """Rank the actors that have a tie in a scope by a measure.
 

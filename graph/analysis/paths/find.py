@@ -9,6 +9,7 @@ from typing import Any
 
 from ...model.dates import Span
 from ...model.errors import QuestionError
+from ...model.garbage import paused_collection
 from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.phrases import say
 from ...model.records import Actor, Relation, as_json
@@ -188,6 +189,7 @@ class PathAnswer:
         }
 
 
+@paused_collection()
 def find_paths(
     graph: Graph,
     from_actor: str,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...model.errors import QuestionError
+from ...model.garbage import paused_collection
 from ...model.graph_data import Graph, read_graph
 from ...model.phrases import say, say_count
 from ...model.progress import report_progress
@@ -116,6 +117,7 @@ class TensionAnswer:
         return {**about, **answer_json(self, "mixed_pairs", "tensions")}
 
 
+@paused_collection()
 def list_tensions(
     graph: Graph, scope: Scope = EVERYTHING, kinds: str | Iterable[str] | None = None
 ) -> TensionAnswer:

@@ -108,6 +108,8 @@ def _list_firmest(groups: Sequence[_Group], most: int) -> list[tuple[Rule, Findi
         levels[group.firmness].append(group)
     listed: list[tuple[Rule, Finding]] = []
     for firmness in sorted(levels, reverse=True):
+        if len(listed) >= most:
+            break
         ranked: dict[tuple[str, ...], list[_Group]] = defaultdict(list)
         for group in levels[firmness]:
             ranked[group.cases[0].actors[:first]].append(group)
@@ -141,7 +143,7 @@ def holds(index: TensionIndex, rule: Rule, case: Case) -> bool:
             return False
     if rule.mark and case.actors not in getattr(index, rule.mark):
         return False
-    return not (rule.clear and any(leg.ends in index.mixed for leg in case.legs))
+    return not rule.clear or index.mixed.isdisjoint([leg.ends for leg in case.legs])
 
 
 def may_hold(index: TensionIndex, rule: Rule, case: Case) -> bool:
