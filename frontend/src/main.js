@@ -83,9 +83,8 @@ function* startAll(parts) {
   }
 }
 
-/** A large page gives way while it starts. Until all is there nothing can be used, and no other view than that of the address is seen. */
+/** A large network gives way while it starts. Until all is there no other view than that of the address is seen. */
 async function open() {
-  document.body.inert = true;
   document.body.classList.toggle("is-opening", Address.isGiven());
   byId("scope-line").textContent = `Loading ${Text.count(Data.ids.length, "actor")} …`;
   await Schedule.pause();
@@ -98,6 +97,7 @@ async function open() {
 }
 
 export async function start() {
+  document.body.inert = Stage.isOn; // until all is there nothing can be used
   if (Stage.isOn) await open();
   else finish(listSteps());
 }

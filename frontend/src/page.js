@@ -5,7 +5,7 @@ import * as Schedule from "./state/schedule.js";
 
 async function open() {
   if (PageFile.isLarge()) {
-    document.body.inert = true; // until all is there nothing can be used
+    document.body.inert = true; // until the start of the page has said more
     await Schedule.pause();
     PageFile.packed();
     await Schedule.pause();

@@ -46,6 +46,10 @@ SPEAKERS = 205
 """More claimants than are listed at once."""
 
 
+def lengthen(html):
+    return html.replace('id="data">', 'id="data">' + LONG * " ")
+
+
 def open_large(page, folder, hash=""):
     return open_page(page, folder, render_in_ring(camps_graph()), hash)
 
@@ -94,9 +98,17 @@ def test_a_large_page_gives_way_in_any_browser(page, tmp_path, given):
 
 def test_the_record_of_a_large_page_is_read_after_a_pause(page, tmp_path):
     page.add_init_script(NOTE_PAUSES.replace("GIVEN", COUNTED) + NOTE_READ)
-    html = render_in_ring(camps_graph()).replace('id="data">', 'id="data">' + LONG * " ")
-    open_page(page, tmp_path, html)
+    open_page(page, tmp_path, lengthen(render_in_ring(camps_graph())))
     assert page.evaluate("read") == {"inert": True, "pauses": 1}
+    assert not page.evaluate("document.body.inert")
+
+
+def test_a_long_record_of_few_actors_can_be_used(page, tmp_path):
+    open_page(page, tmp_path, lengthen(page_of("a backs b")), "#select=a")
+    page.get_by_role("button", name="Close details").click()
+    page.get_by_role("combobox", name="Search actors").fill("b")
+    page.keyboard.press("Enter")
+    expect(details(page).get_by_role("heading", level=2)).to_have_text("B")
 
 
 def test_a_page_that_is_drawn_whole_starts_at_once(page, tmp_path):

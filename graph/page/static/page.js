@@ -16483,7 +16483,6 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   }
   async function open11() {
-    document.body.inert = true;
     document.body.classList.toggle("is-opening", isGiven());
     byId2("scope-line").textContent = `Loading ${count(ids.length, "actor")} …`;
     await pause();
@@ -16495,6 +16494,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   }
   async function start50() {
+    document.body.inert = isOn2;
     if (isOn2) await open11();
     else finish(listSteps());
   }
