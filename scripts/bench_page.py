@@ -193,12 +193,9 @@ def find_longest(path: Path, usable: float) -> float:
         flags = (*FLAGS, "--remote-debugging-port=0", "--window-size=1280,800")
         command = [str(find_chromium()), *flags, f"--user-data-dir={profile}"]
         command.append(path.resolve().as_uri())
-        with (
-            subprocess.Popen(
-                command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-            ) as process,
-            sync_playwright() as playwright,
-        ):
+        quiet = subprocess.DEVNULL
+        started = subprocess.Popen(command, stdout=quiet, stderr=quiet)
+        with started as process, sync_playwright() as playwright:
             try:
                 time.sleep(WAITED + 2 * usable / 1000)
                 port = Path(profile, "DevToolsActivePort").read_text(encoding="utf-8").split()[0]
