@@ -26,7 +26,7 @@ class Bounds:
         across, down = points[:, -1] - points[:, 0]
         self.normals = np.stack([-down, across])
         along = self.normals[0] * points[0] + self.normals[1] * points[1]
-        self.sides = np.stack([along.min(axis=0), along.max(axis=0)])
+        self.sides = _find_sides(along, self.normals)
 
     def replace(self, which: Whole, points: Floats) -> None:
         """Set some of the lines to others, in place."""
@@ -43,9 +43,9 @@ class Group:
         self._low, self._high = points.min(axis=2), points.max(axis=2)
         self._edges = np.concatenate([self._low.min(axis=1), self._high.max(axis=1)])
         across, down = points[:, -1, 0] - points[:, 0, 0]
-        self._normals = np.stack([-down, across])[..., None]
+        normals = np.stack([-down, across])
         along = points[1] * across - points[0] * down
-        self._sides = along.min(axis=(0, 1))[:, None], along.max(axis=(0, 1))[:, None]
+        self._normals, self._sides = normals[..., None], _find_sides(along, normals)[..., None]
 
     def find_near_lines(self, lines: Bounds) -> Flags:
         """Return which lines are near which groups (groups x lines)."""
@@ -91,6 +91,15 @@ def add_up(values: NDArray[np.generic], owners: Whole, count: int) -> Floats:
     if len(starts):
         sums[:, owners[starts]] = np.add.reduceat(values, starts, axis=1, dtype=float)
     return sums
+
+
+def _find_sides(along: Floats, normals: Floats) -> Floats:
+    """Return the least and the most (2 x n) that lines reach along vectors (2 x n).
+
+    A vector of no length, of a line that ends where it begins, separates nothing.
+    """
+    axes, is_none = tuple(range(along.ndim - 1)), ~normals.any(axis=0)
+    return np.stack([along.min(axis=axes) - is_none, along.max(axis=axes) + is_none])
 
 
 def _project(low: Floats, high: Floats, normals: Floats) -> tuple[Floats, Floats]:

@@ -143,7 +143,9 @@ def test_lines_and_rectangles_that_meet_are_near(seed):
 
     def random_lines(count):
         points = [dice.randint(-40, 40) for _ in range(3 * count * 2)]
-        return make_lines(np.array(points, dtype=float).reshape(3, count, 2))
+        lines = make_lines(np.array(points, dtype=float).reshape(3, count, 2))
+        lines[:, -1, 0] = lines[:, 0, 0]  # one ends where it begins
+        return lines
 
     ones, others, kinds = random_lines(6), random_lines(9), ((2, 3), (3, 2))
     corners = np.array([dice.randint(-40, 40) for _ in range(8 * 2)], dtype=float).reshape(8, 2)
