@@ -6,6 +6,7 @@ from typing import Literal
 
 from ..model.dates import PartialDate, parse_date
 from ..model.errors import ScopeError
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, read_graph
 from ..model.phrases import Message
 from ..model.progress import report_progress
@@ -18,6 +19,7 @@ from .matching import compare_claims
 from .records import BlocChange, Changes, Detail, Relations, Side, relations_at
 
 
+@paused_collection()
 def compare(
     old: Graph,
     new: Graph,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..analysis.scores import Given, check_scores
 from ..model.errors import QuestionError
+from ..model.garbage import paused_collection
 from ..model.graph_data import Graph, read_graph
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import did_you_mean
@@ -14,6 +15,7 @@ from .export_formats import list_losses as _list_losses
 from .extract import Positions, extract
 
 
+@paused_collection()
 def render_export(
     graph: Graph,
     format: str,

@@ -9,15 +9,19 @@ import graph as ag
 from graph.analysis.camps import find_camps
 
 QUESTIONS = {
+    "ask": lambda graph: ag.ask(graph, "who backs b"),
+    "compare": lambda graph: ag.compare(graph, graph),
     "describe_actor": lambda graph: ag.describe_actor(graph, "a"),
     "describe_pair": lambda graph: ag.describe_pair(graph, "a", "b"),
     "find_camps": find_camps,
     "find_paths": lambda graph: ag.find_paths(graph, "a", "c"),
     "list_claims": ag.list_claims,
     "list_tensions": ag.list_tensions,
+    "measure_balance": ag.measure_balance,
     "measure_brokerage": lambda graph: ag.measure_brokerage(graph, "kind"),
     "measure_time": ag.measure_time,
     "rank_actors": ag.rank_actors,
+    "render_export": lambda graph: ag.render_export(graph, "graphml"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from ...model.garbage import paused_collection
 from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.records import Claim, Relation
 from ...model.scope import Scope
@@ -86,6 +87,7 @@ class Asked:
         }
 
 
+@paused_collection()
 def ask(graph: Graph, text: str) -> Asked:
     """Read a question in plain words, such as "who fights Russia", and answer it.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ...model.garbage import paused_collection
 from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.progress import report_progress
 from ...model.records import Relation
@@ -22,6 +23,7 @@ from .triads import count_triads
 from .within import list_against, list_either, list_only_against, share_signs
 
 
+@paused_collection()
 def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -> Balance:
     """Measure how balanced the claims of a scope are, and find the two blocs that fit them best.
 
