@@ -160,6 +160,31 @@ def list_violations(page):
     ]
 
 
+class Held:
+    """Requests to an address that are held until a test lets them go."""
+
+    def __init__(self, page, pattern):
+        self._page = page
+        self._routes = []
+        page.route(pattern, lambda route: self._routes.append(route))  # noqa: PLW0108 (playwright marks it)
+
+    def wait_for(self, number):
+        """Wait for so many requests; return them all."""
+        for _ in range(500):
+            if len(self._routes) >= number:
+                break
+            self._page.wait_for_timeout(10)
+        assert len(self._routes) == number
+        return self._routes
+
+    def answer(self, number):
+        """Let a request go, and let the page act on its answer."""
+        route = self._routes[number]
+        route.continue_()
+        route.request.response().finished()
+        self._page.wait_for_timeout(50)
+
+
 def address(page):
     """The address of a page, less the part of the picture that is seen: it comes when it can."""
     return re.sub(r"&at=[^&]*", "", page.url)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from pages import choose, list_violations, open_page, page_of
+from pages import Held, choose, list_violations, open_page, page_of
 from playwright.sync_api import expect
 from projects import write
 from reviewing import TOKEN, serve_watch
@@ -92,6 +92,31 @@ def test_a_claim_is_changed_in_one_line(live, project):
     expect(dialog).to_be_hidden()
     assert diff(before, read(project)) == ([OPPOSES], [OPPOSES.replace("opposes", "fights")])
     expect(frame_of(live).get_by_role("button", name=re.compile("^Edit: .*fight"))).to_be_visible()
+
+
+def test_an_answer_that_comes_late_does_not_replace_a_newer_one(live, project):
+    previews = Held(live, "**/edit/preview")
+    frame_of(live).get_by_role("button", name=re.compile("^Edit: .*oppose")).click()
+    dialog = live.get_by_role("dialog", name="Change the claim (p1)")
+    previews.wait_for(1)
+    dialog.get_by_label("Relation").select_option("fights")
+    previews.wait_for(2)
+    previews.answer(1)
+    expect(dialog.locator("output")).to_contain_text("intend to fight each other")
+    previews.answer(0)
+    expect(dialog.locator("output")).to_contain_text("intend to fight each other")
+
+
+def test_a_button_pressed_twice_opens_one_form(live, project):
+    openings = Held(live, "**/edit/claim/open")
+    button = frame_of(live).get_by_role("button", name=re.compile("^Edit: .*oppose"))
+    button.click()
+    openings.wait_for(1)
+    button.click()
+    openings.answer(0)
+    expect(live.get_by_role("dialog", name="Change the claim (p1)")).to_be_visible()
+    openings.wait_for(1)
+    assert live.locator("dialog").count() == 1
 
 
 def test_a_claim_is_added_where_it_was_missed(live, project):

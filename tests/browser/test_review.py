@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from pages import choose, list_violations
+from pages import Held, choose, list_violations
 from playwright.sync_api import expect
 from reviewing import SOURCE, TEXT, TOKEN, make_project, read_claims, serve_review
 from tabs import REPORT_VIOLATIONS, watch
@@ -112,6 +112,17 @@ def test_an_edit_takes_at_most_six_keys(review, tmp_path):
     press(review, ("Enter", re.escape(DENIED)))
     assert "- river-guard opposes oster:" in read_claims(tmp_path)
     assert len(keys) <= 6
+
+
+def test_the_words_of_a_draft_that_was_decided_do_not_come_late(review):
+    press(review, ("a", "Oster"))
+    previews = Held(review, "**/preview")
+    review.keyboard.press("e")
+    review.keyboard.press("4")
+    previews.wait_for(1)
+    press(review, ("Enter", re.escape(DENIED)))
+    previews.answer(0)
+    expect(heading(review)).to_have_text(re.compile(re.escape(DENIED)))
 
 
 def test_undo_takes_back_the_claim_and_asks_again(review, tmp_path):

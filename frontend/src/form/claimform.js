@@ -3,6 +3,7 @@ import { el, fill, make, name } from "../ui/element.js";
 import * as ActorField from "./actorfield.js";
 import * as Given from "./details.js";
 import * as Fields from "./fields.js";
+import * as Latest from "./latest.js";
 import * as MoreDetails from "./moredetails.js";
 import * as Problems from "./problems.js";
 
@@ -43,6 +44,7 @@ export function create({ choices, claim, save, onSave, preview, onCancel, quoteH
   const more = MoreDetails.create(choices, { ...details, attacker: nameAttacker() }, changed);
   const says = make(el("output", { class: "form-says", for: "form-from form-type form-to", hidden: true }));
   const problems = Problems.create();
+  const begin = Latest.count();
   const element = /** @type {HTMLFormElement} */ (make(el("form", { class: "form", "aria-label": save, novalidate: true })));
   const grid = make(el("div", { class: "form-grid" }));
   quote.row.classList.add("is-wide");
@@ -69,7 +71,8 @@ export function create({ choices, claim, save, onSave, preview, onCancel, quoteH
   }
 
   function changed() {
-    if (first.read() && second.read()) void preview(read()).then((sentence) => showSentence(sentence));
+    const isLast = begin();
+    if (first.read() && second.read()) void preview(read()).then((sentence) => isLast() && showSentence(sentence));
     else showSentence("");
   }
 

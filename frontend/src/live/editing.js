@@ -33,12 +33,22 @@ export async function allow(view, tell) {
   return true;
 }
 
+let isOpening = false;
+
 /**
- * Open the form for what the page asks.
+ * Open the form for what the page asks, unless one is about to open: a button pressed twice opens one form.
  * @param {EditAsked} asked
  * @param {Tell} tell reports what was done
  */
 export async function edit(asked, tell) {
+  if (isOpening) return;
+  isOpening = true;
+  await openForm(asked, tell);
+  isOpening = false;
+}
+
+/** @type {(asked: EditAsked, tell: Tell) => Promise<void>} */
+async function openForm(asked, tell) {
   /** @type {import("../form/types.js").Answered<Offer>} */
   const { value, problems } = await Server.ask("/edit");
   if (!value) return tell("Nothing can be edited now.", problems);

@@ -1,6 +1,7 @@
 // The state of a review in the page: what the server said last, and what is open and changed here.
 import { batch, computed, signal } from "@preact/signals-core";
 import * as Details from "../form/details.js";
+import * as Latest from "../form/latest.js";
 import * as Server from "../form/server.js";
 
 /** @import { GivenClaim } from "../form/types.js" */
@@ -34,6 +35,8 @@ export const at = computed(() => item.value?.at || place.value || state.value.mi
 /** @param {string} id */
 export const nameOf = (id) => state.value.actors.find((actor) => actor.id === id)?.name ?? id;
 
+const beginPreview = Latest.count();
+
 /**
  * Begin to change what is to be decided.
  * @param {Item} current
@@ -49,6 +52,13 @@ function begin({ claim, pair }) {
   return { at: pair.at, from, type: "", to, by: [], mode: "act", stance: "supports", means: [], quote: "" };
 }
 
+/** Forget the changes, and what is still asked about them. */
+function startOver() {
+  beginPreview();
+  changed.value = item.value ? begin(item.value) : null;
+  says.value = item.value?.says ?? "";
+}
+
 /**
  * Show what the server said.
  * @param {ReviewState} value
@@ -61,8 +71,7 @@ function take(value) {
     problems.value = [];
     if (open.value !== "end") open.value = "";
     if (isOther || value.queue[0]?.kind !== "pair") {
-      changed.value = value.queue[0] ? begin(value.queue[0]) : null;
-      says.value = value.queue[0]?.says ?? "";
+      startOver();
     }
   });
 }
@@ -104,8 +113,6 @@ export const give = ({ at: where, from, type, to, ...details }) => ({
   sentence: `${from} ${type} ${to}`, at: where, details: Details.drop(details),
 });
 
-let asked = 0;
-
 /**
  * Change the draft, and ask what the page would say of it.
  * @param {Partial<DraftClaim>} change
@@ -114,11 +121,10 @@ export async function change(change) {
   if (!changed.value) return;
   const now = { ...changed.value, ...change };
   changed.value = now;
-  asked += 1;
-  const mine = asked;
+  const isLast = beginPreview();
   if (!now.type) return;
   const { sentence, problems: found } = await preview(give(now));
-  if (mine !== asked) return; // changed again
+  if (!isLast()) return; // changed again, decided or cancelled
   says.value = sentence;
   problems.value = found;
 }
@@ -135,7 +141,6 @@ export function cancel() {
   batch(() => {
     open.value = "";
     problems.value = [];
-    changed.value = item.value ? begin(item.value) : null;
-    says.value = item.value?.says ?? "";
+    startOver();
   });
 }

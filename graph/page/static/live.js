@@ -958,6 +958,16 @@
   var listOf = (details, key) => [details[key] ?? []].flat();
   var drop = (details) => Object.fromEntries(Object.entries(details).filter(([key, value]) => value.length > 0 && value !== USUAL.get(key)));
 
+  // src/form/latest.js
+  function count2() {
+    let asked = 0;
+    return () => {
+      asked += 1;
+      const mine = asked;
+      return () => mine === asked;
+    };
+  }
+
   // src/form/moredetails.js
   var ATTACKERS = [["", "not said"], ["from", "the first"], ["to", "the second"], ["both", "both"]].map(([id, label]) => ({ key: "", id, label }));
   var KEYS = ["means", "attacker", "start", "end", "said", "against", "via", "amount", "unit", "event", "note"];
@@ -1024,6 +1034,7 @@
     const more = create3(choices, { ...details, attacker: nameAttacker() }, changed);
     const says = make(el("output", { class: "form-says", for: "form-from form-type form-to", hidden: true }));
     const problems2 = create();
+    const begin = count2();
     const element = (
       /** @type {HTMLFormElement} */
       make(el("form", { class: "form", "aria-label": save2, novalidate: true }))
@@ -1054,7 +1065,8 @@
       return { sentence: `${one2} ${type.read()} ${two}`, at: claim.at, details: drop(given) };
     }
     function changed() {
-      if (first.read() && second.read()) void preview(read2()).then((sentence) => showSentence(sentence));
+      const isLast = begin();
+      if (first.read() && second.read()) void preview(read2()).then((sentence) => isLast() && showSentence(sentence));
       else showSentence("");
     }
     function showSentence(sentence) {
@@ -1128,7 +1140,14 @@
     view.dispatchEvent(new CustomEvent("actor-graph:may-edit", init));
     return true;
   }
+  var isOpening = false;
   async function edit(asked, tell2) {
+    if (isOpening) return;
+    isOpening = true;
+    await openForm(asked, tell2);
+    isOpening = false;
+  }
+  async function openForm(asked, tell2) {
     const { value, problems: problems2 } = await ask("/edit");
     if (!value) return tell2("Nothing can be edited now.", problems2);
     const { choices } = value;

@@ -1351,6 +1351,16 @@
   var listOf = (details, key) => [details[key] ?? []].flat();
   var drop = (details) => Object.fromEntries(Object.entries(details).filter(([key, value]) => value.length > 0 && value !== USUAL.get(key)));
 
+  // src/form/latest.js
+  function count3() {
+    let asked = 0;
+    return () => {
+      asked += 1;
+      const mine = asked;
+      return () => mine === asked;
+    };
+  }
+
   // src/form/moredetails.js
   var ATTACKERS = [["", "not said"], ["from", "the first"], ["to", "the second"], ["both", "both"]].map(([id, label]) => ({ key: "", id, label }));
   var KEYS = ["means", "attacker", "start", "end", "said", "against", "via", "amount", "unit", "event", "note"];
@@ -1417,6 +1427,7 @@
     const more = create3(choices, { ...details, attacker: nameAttacker() }, changed2);
     const says2 = make(el("output", { class: "form-says", for: "form-from form-type form-to", hidden: true }));
     const problems2 = create();
+    const begin2 = count3();
     const element = (
       /** @type {HTMLFormElement} */
       make(el("form", { class: "form", "aria-label": save, novalidate: true }))
@@ -1447,7 +1458,8 @@
       return { sentence: `${one2} ${type.read()} ${two}`, at: claim.at, details: drop(given) };
     }
     function changed2() {
-      if (first.read() && second.read()) void preview2(read2()).then((sentence) => showSentence(sentence));
+      const isLast = begin2();
+      if (first.read() && second.read()) void preview2(read2()).then((sentence) => isLast() && showSentence(sentence));
       else showSentence("");
     }
     function showSentence(sentence) {
@@ -1569,6 +1581,7 @@
   ));
   var at = O(() => item.value?.at || place.value || state.value.missed[0]?.at || state.value.paragraphs[0]?.id || "");
   var nameOf = (id) => state.value.actors.find((actor) => actor.id === id)?.name ?? id;
+  var beginPreview = count3();
   function begin({ claim, pair }) {
     if (claim) {
       const { at: where, from: from2, type, to: to2, by, mode, stance, means, quote: quote2 } = claim;
@@ -1578,6 +1591,11 @@
     const [from, to] = pair.actors;
     return { at: pair.at, from, type: "", to, by: [], mode: "act", stance: "supports", means: [], quote: "" };
   }
+  function startOver() {
+    beginPreview();
+    changed.value = item.value ? begin(item.value) : null;
+    says.value = item.value?.says ?? "";
+  }
   function take(value) {
     r(() => {
       const isOther = value.queue[0]?.id !== item.value?.id || !isLoaded.value;
@@ -1586,8 +1604,7 @@
       problems.value = [];
       if (open.value !== "end") open.value = "";
       if (isOther || value.queue[0]?.kind !== "pair") {
-        changed.value = value.queue[0] ? begin(value.queue[0]) : null;
-        says.value = value.queue[0]?.says ?? "";
+        startOver();
       }
     });
   }
@@ -1609,16 +1626,14 @@
     at: where,
     details: drop(details)
   });
-  var asked = 0;
   async function change(change2) {
     if (!changed.value) return;
     const now = { ...changed.value, ...change2 };
     changed.value = now;
-    asked += 1;
-    const mine = asked;
+    const isLast = beginPreview();
     if (!now.type) return;
     const { sentence, problems: found } = await preview(give(now));
-    if (mine !== asked) return;
+    if (!isLast()) return;
     says.value = sentence;
     problems.value = found;
   }
@@ -1630,8 +1645,7 @@
     r(() => {
       open.value = "";
       problems.value = [];
-      changed.value = item.value ? begin(item.value) : null;
-      says.value = item.value?.says ?? "";
+      startOver();
     });
   }
 
