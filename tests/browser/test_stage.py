@@ -159,8 +159,8 @@ def test_an_open_camp_says_who_of_it_is_drawn(page, tmp_path):
     open_camps(page, tmp_path, "#camp=0")
     bar = overview(page)
     expect(bar).to_contain_text("have dots: those with the most friendly ties inside.")
-    page.evaluate("ag.derived.stage.room.value = 6")
-    expect(bar).to_contain_text("6 of 70 members have dots")
+    page.set_viewport_size({"width": 1280, "height": 360})
+    expect(bar).to_contain_text("10 of 70 members have dots")
     expect(bar).to_contain_text("2 of 2 hostile pairs inside are not drawn: a member has no dot.")
 
 
