@@ -138,6 +138,8 @@ def point_of(page, id):
 
 
 def click_actor(page, id):
+    """Click an actor's dot, once the picture is at rest."""
+    settle(page)
     page.mouse.click(*point_of(page, id))
 
 

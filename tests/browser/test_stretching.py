@@ -112,6 +112,7 @@ def test_a_page_without_an_upright_drawing_shows_the_wide_one(page, tmp_path):
 
 
 def test_the_picture_fits_again_when_details_open_and_close(both):
+    settle(both)
     before = both.evaluate(FACTORS)
     both.evaluate("ag.state.set({ select: 'a' })")
     expect(details(both)).to_be_visible()

@@ -15,12 +15,14 @@ import * as Vis from "./vis.js";
 
 const HINT = "Select an actor or a line to see who claims what.";
 const DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
-const DOUBLE = 400; // milliseconds between the two clicks of a double click, at most
+const DOUBLE = 500; // milliseconds between the two presses of a double click, at most
 const NEAR = 8; // and pixels
 const tip = byId("tip");
 // The last click on an actor. The second click of a double click is known by its place, because the first
-// one opens Details, which may cover the dot or move the picture.
+// one opens Details, which may cover the dot or move the picture. Its time is that of the press itself: a busy
+// page hears of it late.
 let first = { id: "", x: 0, y: 0, at: -Infinity };
+let pressed = 0;
 let isSecond = false;
 /** @type {(id: string) => void} */
 let onDouble = () => {};
@@ -38,7 +40,7 @@ function onClick(point, isShift) {
   const line = actor ? null : Hovering.lineAt(point);
   if (!actor && !line && onDiscs(point)) return undefined;
   const { left, top } = Vis.frame.getBoundingClientRect();
-  if (actor && !isShift) first = { id: actor, x: left + point.x, y: top + point.y, at: performance.now() };
+  if (actor && !isShift) first = { id: actor, x: left + point.x, y: top + point.y, at: pressed };
   return State.set({ select: (actor && isShift ? join(actor) : actor) ?? line ?? "" });
 }
 
@@ -67,9 +69,10 @@ function join(id) {
 }
 
 /** @param {PointerEvent} event */
-function onDown({ clientX: x, clientY: y, button }) {
+function onDown({ clientX: x, clientY: y, button, timeStamp }) {
   Hovering.rest();
-  isSecond = button === 0 && performance.now() - first.at < DOUBLE && Math.hypot(x - first.x, y - first.y) < NEAR;
+  pressed = timeStamp;
+  isSecond = button === 0 && pressed - first.at < DOUBLE && Math.hypot(x - first.x, y - first.y) < NEAR;
 }
 
 /** @param {MouseEvent} event */

@@ -9459,7 +9459,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const line6 = actor3 ? null : lineAt3(point);
     if (!actor3 && !line6 && onDiscs(point)) return void 0;
     const { left, top } = frame.getBoundingClientRect();
-    if (actor3 && !isShift) first2 = { id: actor3, x: left + point.x, y: top + point.y, at: performance.now() };
+    if (actor3 && !isShift) first2 = { id: actor3, x: left + point.x, y: top + point.y, at: pressed };
     return set({ select: (actor3 && isShift ? join4(actor3) : actor3) ?? line6 ?? "" });
   }
   function onDiscs(point) {
@@ -9474,9 +9474,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [other2] = selection.value?.actors ?? [];
     return other2 && other2 !== id && !selection.value?.relation ? `${other2},${id}` : id;
   }
-  function onDown({ clientX: x3, clientY: y3, button: button4 }) {
+  function onDown({ clientX: x3, clientY: y3, button: button4, timeStamp }) {
     rest();
-    isSecond = button4 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR3;
+    pressed = timeStamp;
+    isSecond = button4 === 0 && pressed - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR3;
   }
   function onSecond(event) {
     if (!isSecond) return;
@@ -9499,7 +9500,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(showHint, "select", "addressProblem", "near");
     showHint();
   }
-  var HINT2, DISC_HINT, DOUBLE, NEAR3, tip, first2, isSecond, onDouble;
+  var HINT2, DISC_HINT, DOUBLE, NEAR3, tip, first2, pressed, isSecond, onDouble;
   var init_pointer = __esm({
     "src/picture/pointer.js"() {
       "use strict";
@@ -9515,10 +9516,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       init_vis();
       HINT2 = "Select an actor or a line to see who claims what.";
       DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
-      DOUBLE = 400;
+      DOUBLE = 500;
       NEAR3 = 8;
       tip = byId2("tip");
       first2 = { id: "", x: 0, y: 0, at: -Infinity };
+      pressed = 0;
       isSecond = false;
       onDouble = () => {
       };
