@@ -171,13 +171,12 @@ class Held:
         page.route(pattern, lambda route: self._routes.append(route))  # noqa: PLW0108 (playwright marks it)
 
     def wait_for(self, number):
-        """Wait for so many requests; return them all."""
+        """Wait for so many requests."""
         for _ in range(500):
             if len(self._routes) >= number:
                 break
             self._page.wait_for_timeout(10)
         assert len(self._routes) == number
-        return self._routes
 
     def answer(self, number):
         """Let a request go, and let the page act on its answer."""

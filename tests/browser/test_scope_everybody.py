@@ -66,7 +66,7 @@ def test_nothing_is_wider_than_the_window(page, tmp_path, size):
 def test_the_picture_keeps_its_size_when_a_choice_is_made(page, tmp_path):
     open_page(page, tmp_path, article_page())
     before = page.locator("#network").bounding_box()
-    page.goto(page.url + "#as_of=2015")
+    page.goto(page.url + "#as_of=2015&modes=act,intent")
     expect(page.locator("#scope-line")).to_contain_text("as of 2015")
     assert page.locator("#network").bounding_box() == before
 

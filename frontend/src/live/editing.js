@@ -43,8 +43,11 @@ let isOpening = false;
 export async function edit(asked, tell) {
   if (isOpening) return;
   isOpening = true;
-  await openForm(asked, tell);
-  isOpening = false;
+  try {
+    await openForm(asked, tell);
+  } finally {
+    isOpening = false;
+  }
 }
 
 /** @type {(asked: EditAsked, tell: Tell) => Promise<void>} */

@@ -70,9 +70,7 @@ function take(value) {
     isLoaded.value = true;
     problems.value = [];
     if (open.value !== "end") open.value = "";
-    if (isOther || value.queue[0]?.kind !== "pair") {
-      startOver();
-    }
+    if (isOther || value.queue[0]?.kind !== "pair") startOver();
   });
 }
 

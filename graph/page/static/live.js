@@ -1144,8 +1144,11 @@
   async function edit(asked, tell2) {
     if (isOpening) return;
     isOpening = true;
-    await openForm(asked, tell2);
-    isOpening = false;
+    try {
+      await openForm(asked, tell2);
+    } finally {
+      isOpening = false;
+    }
   }
   async function openForm(asked, tell2) {
     const { value, problems: problems2 } = await ask("/edit");

@@ -1603,9 +1603,7 @@
       isLoaded.value = true;
       problems.value = [];
       if (open.value !== "end") open.value = "";
-      if (isOther || value.queue[0]?.kind !== "pair") {
-        startOver();
-      }
+      if (isOther || value.queue[0]?.kind !== "pair") startOver();
     });
   }
   async function ask2(path, body) {
